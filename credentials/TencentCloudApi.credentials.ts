@@ -1,0 +1,138 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+	Icon,
+} from 'n8n-workflow';
+
+import { ACCOUNT_ERRORS } from './accountErrors';
+import { REGIONS } from './hosts';
+import { signRequest } from './signing/signRequest';
+
+export class TencentCloudApi implements ICredentialType {
+	name = 'tencentCloudApi';
+
+	displayName = 'Tencent Cloud API';
+
+	icon: Icon = { light: 'file:tencentCloudApi.svg', dark: 'file:tencentCloudApi.dark.svg' };
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-tencent-ocr/n8n-nodes-tencent-ocr#credentials';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'SecretId',
+			name: 'secretId',
+			type: 'string',
+			default: '',
+			required: true,
+			description:
+				'From the Tencent Cloud console: Access Management, Access Key, <a href="https://console.tencentcloud.com/cam/capi" target="_blank">API Keys</a>',
+		},
+		{
+			displayName: 'SecretKey',
+			name: 'secretKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Shown once, when the key is created',
+		},
+		{
+			displayName: 'Session Token',
+			name: 'sessionToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description: 'Only for temporary keys. Leave empty for a permanent key.',
+		},
+		{
+			displayName: 'Site',
+			name: 'site',
+			type: 'options',
+			options: [
+				{ name: 'International (tencentcloud.com)', value: 'international' },
+				{ name: 'Mainland China (cloud.tencent.com)', value: 'mainland' },
+			],
+			default: 'international',
+			description: 'Where the account was opened. Keys of one site do not work on the other.',
+		},
+		{
+			displayName: 'Region',
+			name: 'region',
+			type: 'options',
+			options: [{ name: 'Nearest', value: '' }, ...REGIONS],
+			default: '',
+			description: 'Where documents are processed. Nearest lets Tencent Cloud choose.',
+		},
+		{
+			displayName: 'Endpoint',
+			name: 'endpoint',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://ocr.intl.tencentcloudapi.com',
+			description: 'Replaces the address that site and region choose. Usually empty.',
+		},
+		{
+			displayName: 'Signature Method',
+			name: 'signatureMethod',
+			type: 'options',
+			options: [
+				{ name: 'HmacSHA1 (Older, up to 1 MB)', value: 'HmacSHA1' },
+				{ name: 'HmacSHA256 (Older, up to 1 MB)', value: 'HmacSHA256' },
+				{ name: 'TC3-HMAC-SHA256 (Recommended)', value: 'TC3-HMAC-SHA256' },
+			],
+			default: 'TC3-HMAC-SHA256',
+		},
+	];
+
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return signRequest(credentials, requestOptions);
+	}
+
+	/**
+	 * A call without a picture: the service checks key, permission and activation first and then
+	 * refuses it for the missing picture, which costs nothing. So any of the codes below means that
+	 * the credential does not work, and every other answer of the service that it does.
+	 */
+	test: ICredentialTestRequest = {
+		request: {
+			method: 'POST',
+			url: '/',
+			headers: { 'X-TC-Action': 'VinOCR', 'X-TC-Version': '2018-11-19' },
+			body: {},
+		},
+		rules: [
+			...Object.entries(ACCOUNT_ERRORS).map(([code, { message, description }]) => ({
+				type: 'responseSuccessBody' as const,
+				properties: {
+					key: 'Response.Error.Code',
+					value: code,
+					message: `${message}. ${description}`,
+				},
+			})),
+			...['InternalError', 'ServiceUnavailable', 'RequestLimitExceeded'].map((code) => ({
+				type: 'responseSuccessBody' as const,
+				properties: {
+					key: 'Response.Error.Code',
+					value: code,
+					message: `Tencent Cloud could not check the key just now (${code}). Try again in a moment`,
+				},
+			})),
+			{
+				type: 'responseSuccessBody',
+				properties: {
+					key: 'Response.RequestId',
+					value: undefined,
+					message:
+						"The answer did not come from Tencent Cloud's API. Check 'Endpoint', and the proxy if there is one",
+				},
+			},
+		],
+	};
+}

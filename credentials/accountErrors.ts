@@ -1,0 +1,72 @@
+/**
+ * What stands between a key and an answer: error codes that say something of the account, the key
+ * or the machine, not of the document. One sentence what happened, one how to get unstuck.
+ * Source: API reference, "Common error codes" and the OCR error code page.
+ */
+export const ACCOUNT_ERRORS: Record<string, { message: string; description: string }> = {
+	'AuthFailure.InvalidAuthorization': {
+		message: 'Tencent Cloud could not read the signature of the request',
+		description:
+			'A proxy or gateway in between may have changed the request. If there is none, please report this with the RequestId',
+	},
+	'AuthFailure.InvalidSecretId': {
+		message: "The 'SecretId' is not an API key of Tencent Cloud",
+		description: 'Create an API key in the console under Access Management, API Keys, and use that',
+	},
+	'AuthFailure.MFAFailure': {
+		message: 'The account asks for multi-factor authentication',
+		description: 'Use the key of a sub-account that may call the API without it',
+	},
+	'AuthFailure.SecretIdNotFound': {
+		message: "Tencent Cloud does not know the 'SecretId'",
+		description:
+			'Copy it again from the console (Access Management, API Keys) and check that the key is enabled and belongs to the chosen site',
+	},
+	'AuthFailure.SignatureExpire': {
+		message: 'The clock of the machine that runs n8n is more than five minutes off',
+		description: 'Set the clock of that machine (time synchronisation), then try again',
+	},
+	'AuthFailure.SignatureFailure': {
+		message: "The 'SecretKey' does not belong to the 'SecretId'",
+		description:
+			'Copy both again from the console. If they are right, a proxy in between may have changed the request',
+	},
+	'AuthFailure.TokenFailure': {
+		message: "The 'Session Token' is wrong or has expired",
+		description:
+			'Get a new temporary key with its token. For a permanent key leave the token empty',
+	},
+	'AuthFailure.UnauthorizedOperation': {
+		message: 'The key has no permission for this operation',
+		description: 'Grant the sub-account access to OCR, for example the policy QcloudOCRFullAccess',
+	},
+	UnauthorizedOperation: {
+		message: 'The account is not authorised for this operation',
+		description: 'Grant the sub-account access to OCR, for example the policy QcloudOCRFullAccess',
+	},
+	'FailedOperation.UnOpenError': {
+		message: 'The OCR service is not activated for this account',
+		description: 'Activate OCR once in the Tencent Cloud console, then try again',
+	},
+	'ResourcesSoldOut.ChargeStatusException': {
+		message: 'The billing state of the account does not allow OCR calls',
+		description:
+			'Check activation, packages and postpaid billing in the OCR console. After the first activation wait five minutes',
+	},
+	'ResourceUnavailable.InArrears': {
+		message: 'The account has an overdue balance',
+		description: 'Top up the Tencent Cloud account, then run the workflow again',
+	},
+	'ResourceUnavailable.ResourcePackageRunOut': {
+		message: 'The prepaid OCR package is used up',
+		description: 'Buy a package or switch on postpaid billing in the OCR console',
+	},
+	IpInBlacklist: {
+		message: "The address of this machine is on the account's block list",
+		description: 'Remove it from the list in Access Management, or call from another machine',
+	},
+	IpNotInWhitelist: {
+		message: "The address of this machine is not on the account's allow list",
+		description: 'Add it to the list in Access Management',
+	},
+};

@@ -1,0 +1,75 @@
+import { UserError } from 'n8n-workflow';
+
+/** Regions with an OCR host of their own. Source: API reference, "Making API Requests". */
+export const REGIONS = [
+	{ name: 'Asia Pacific: Bangkok', value: 'ap-bangkok' },
+	{ name: 'Asia Pacific: Hong Kong', value: 'ap-hongkong' },
+	{ name: 'Asia Pacific: Jakarta', value: 'ap-jakarta' },
+	{ name: 'Asia Pacific: Seoul', value: 'ap-seoul' },
+	{ name: 'Asia Pacific: Singapore', value: 'ap-singapore' },
+	{ name: 'Asia Pacific: Tokyo', value: 'ap-tokyo' },
+	{ name: 'China: Beijing', value: 'ap-beijing' },
+	{ name: 'China: Chengdu', value: 'ap-chengdu' },
+	{ name: 'China: Chongqing', value: 'ap-chongqing' },
+	{ name: 'China: Guangzhou', value: 'ap-guangzhou' },
+	{ name: 'China: Nanjing', value: 'ap-nanjing' },
+	{ name: 'China: Shanghai', value: 'ap-shanghai' },
+	{ name: 'Europe: Frankfurt', value: 'eu-frankfurt' },
+	{ name: 'North America: Silicon Valley', value: 'na-siliconvalley' },
+	{ name: 'North America: Virginia', value: 'na-ashburn' },
+	{ name: 'South America: São Paulo', value: 'sa-saopaulo' },
+];
+
+const NEAREST_HOST = {
+	international: 'ocr.intl.tencentcloudapi.com',
+	mainland: 'ocr.tencentcloudapi.com',
+};
+
+export type Site = keyof typeof NEAREST_HOST;
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Base URL of the OCR service for a credential. Throws before anything is sent. */
+export function ocrBaseUrl(site: string, region: string, endpoint: string): URL {
+	if (region && !REGIONS.some(({ value }) => value === region)) {
+		throw new UserError(`The region '${region}' is not one of Tencent Cloud's OCR regions`, {
+			description: `Leave 'Region' empty for the nearest one, or choose one of: ${REGIONS.map(({ value }) => value).join(', ')}`,
+		});
+	}
+	if (endpoint) return endpointUrl(endpoint);
+	const host = region
+		? `ocr.${region}.tencentcloudapi.com`
+		: (NEAREST_HOST[site as Site] ?? NEAREST_HOST.international);
+	return new URL(`https://${host}/`);
+}
+
+function endpointUrl(endpoint: string): URL {
+	const url = parseUrl(endpoint);
+	if (!url || !/^https?:$/.test(url.protocol)) {
+		throw new UserError(`The endpoint '${endpoint}' is not an http(s) address`, {
+			description:
+				"Leave 'Endpoint' empty to use Tencent Cloud's own host, or enter a full address such as https://ocr.intl.tencentcloudapi.com",
+		});
+	}
+	if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+		throw new UserError(`The endpoint '${endpoint}' is not encrypted`, {
+			description:
+				'Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost)',
+		});
+	}
+	return url;
+}
+
+/** Product name for the signature's scope: the first label of the host, `ocr` for bare addresses. */
+export function serviceOf(host: string): string {
+	const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[.*\]|localhost)$/.test(host);
+	return isAddress ? 'ocr' : host.split('.')[0];
+}
+
+function parseUrl(text: string): URL | undefined {
+	try {
+		return new URL(text);
+	} catch {
+		return undefined;
+	}
+}

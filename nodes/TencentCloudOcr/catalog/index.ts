@@ -1,0 +1,17 @@
+import { card } from './card';
+import { document } from './document';
+import { invoice } from './invoice';
+import { table } from './table';
+import { text } from './text';
+import type { Operation, Resource } from './types';
+import { vehicle } from './vehicle';
+
+/** Every resource of the node, in the order of the menu. */
+export const resources: Resource[] = [document, text, card, invoice, table, vehicle];
+
+export const operations: Operation[] = resources.flatMap((resource) => resource.operations);
+
+const byAction = new Map(operations.map((operation) => [operation.value, operation]));
+
+/** The catalog's entry for an action, such as `GeneralBasicOCR`. */
+export const findOperation = (action: string): Operation | undefined => byAction.get(action);

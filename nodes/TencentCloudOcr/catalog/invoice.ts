@@ -1,0 +1,82 @@
+import { invoiceShape } from '../shapes/invoice';
+import { image7Pdf } from './limits';
+import { mainlandOnly } from './sites';
+import type { Resource } from './types';
+
+export const invoice: Resource = {
+	name: 'Invoice',
+	value: 'invoice',
+	operations: [
+		{
+			name: 'Recognize',
+			value: 'RecognizeGeneralInvoice',
+			action: 'Recognize invoice',
+			description: 'Read Chinese invoices and tickets of all kinds (RecognizeGeneralInvoice)',
+			image: image7Pdf,
+			pdf: { enable: 'EnablePdf', page: 'PdfPageNumber', pageCount: 'TotalPDFCount' },
+			files: [{ path: 'MixedInvoiceItems.*.CutImage', field: 'invoice', fileName: 'invoice' }],
+			rate: 5,
+			sites: mainlandOnly,
+			layouts: [
+				{
+					name: 'One Item per Invoice',
+					value: 'document',
+					description: 'The line items are a list inside the item',
+				},
+				{
+					name: 'One Item per Line Item',
+					value: 'lineItem',
+					description: "Every line item with the invoice's fields before it",
+				},
+			],
+			shape: invoiceShape,
+			fields: [
+				{
+					displayName: 'All Pages in One Call',
+					name: 'EnableMultiplePage',
+					type: 'boolean',
+					default: false,
+					description:
+						"Whether the service reads the first 30 pages of a PDF in one call, whatever 'Pages' says",
+				},
+				{
+					displayName: 'Cropped Invoices',
+					name: 'EnableCutImage',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to return a picture of each invoice as binary data',
+				},
+				{
+					displayName: 'Kinds to Look For',
+					name: 'Types',
+					type: 'multiOptions',
+					options: [
+						{ name: 'Air Itinerary', value: 5 },
+						{ name: 'Bus Ticket', value: 9 },
+						{ name: 'Electronic Invoice (Fully Digital)', value: 16 },
+						{ name: 'Machine-Printed Invoice', value: 8 },
+						{ name: 'Motor Vehicle Invoice', value: 12 },
+						{ name: 'Non-Tax Income Bill', value: 15 },
+						{ name: 'Other', value: -1 },
+						{ name: 'Quota Invoice', value: 1 },
+						{ name: 'Roll Invoice', value: 11 },
+						{ name: 'Ship Ticket', value: 10 },
+						{ name: 'Taxi Ticket', value: 0 },
+						{ name: 'Toll Invoice', value: 13 },
+						{ name: 'Train Ticket', value: 2 },
+						{ name: 'VAT Invoice', value: 3 },
+					],
+					default: [],
+					description: 'Empty looks for all kinds. The service takes one kind or none.',
+				},
+				{
+					displayName: 'Other Kinds',
+					name: 'EnableOther',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to read kinds that have no fields of their own',
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,18 @@
+import type { FileFormat, ImageLimits } from './types';
+
+const MIB = 1024 * 1024;
+
+/** The whole request of a TC3 call. Source: API reference, "Making API Requests". */
+export const MAX_REQUEST_BYTES = 10 * MIB;
+
+const limits = (megabytes: number, formats: FileFormat[]): ImageLimits => ({
+	maxBase64Bytes: megabytes * MIB,
+	formats,
+});
+
+export const image7 = limits(7, ['JPEG', 'PNG']);
+export const image7Bmp = limits(7, ['JPEG', 'PNG', 'BMP']);
+export const image7Pdf = limits(7, ['JPEG', 'PNG', 'PDF']);
+export const image7BmpPdf = limits(7, ['JPEG', 'PNG', 'BMP', 'PDF']);
+export const image10BmpPdf = limits(10, ['JPEG', 'PNG', 'BMP', 'PDF']);
+export const image10Office = limits(10, ['JPEG', 'PNG', 'PDF', 'Word', 'Excel']);

@@ -1,0 +1,115 @@
+import { textShape } from '../shapes/text';
+import { image10BmpPdf, image7BmpPdf } from './limits';
+import { bothSites } from './sites';
+import type { Resource } from './types';
+
+export const text: Resource = {
+	name: 'General Text',
+	value: 'text',
+	operations: [
+		{
+			name: 'Recognize Accurately',
+			value: 'GeneralAccurateOCR',
+			action: 'Recognize text accurately',
+			description: 'Read printed and handwritten text, high precision (GeneralAccurateOCR)',
+			image: image10BmpPdf,
+			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
+			sites: bothSites,
+			shape: textShape,
+			fields: [
+				{
+					displayName: 'Language Model',
+					name: 'ConfigID',
+					type: 'options',
+					options: [
+						{ name: 'Common Pictures', value: 'OCR' },
+						{ name: 'Many Languages', value: 'MulOCR' },
+					],
+					default: 'OCR',
+					description: 'Which model reads the picture',
+				},
+				{
+					displayName: 'Find Text Lines',
+					name: 'EnableDetectText',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to look for lines. Off reads the picture as one upright line.',
+				},
+				{
+					displayName: 'Split Large Pictures',
+					name: 'EnableDetectSplit',
+					type: 'boolean',
+					default: false,
+					description:
+						'Whether to slice a large picture with small text. Only with the language model Common Pictures.',
+				},
+				{
+					displayName: 'Single Characters',
+					name: 'IsWords',
+					type: 'boolean',
+					default: false,
+					description:
+						'Whether to return single characters as well. Only the older version of this action knows it.',
+				},
+			],
+		},
+		{
+			name: 'Recognize',
+			value: 'GeneralBasicOCR',
+			action: 'Recognize text',
+			description: 'Read printed text in more than 20 languages (GeneralBasicOCR)',
+			image: image7BmpPdf,
+			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
+			sites: bothSites,
+			shape: textShape,
+			fields: [
+				{
+					displayName: 'Language',
+					name: 'LanguageType',
+					type: 'options',
+					options: [
+						{ name: 'Arabic', value: 'ara' },
+						{ name: 'Chinese and English', value: 'zh' },
+						{ name: 'Chinese and English, Rare Characters', value: 'zh_rare' },
+						{ name: 'Danish', value: 'dan' },
+						{ name: 'Detect', value: 'auto' },
+						{ name: 'Dutch', value: 'hol' },
+						{ name: 'Finnish', value: 'fin' },
+						{ name: 'French', value: 'fre' },
+						{ name: 'German', value: 'ger' },
+						{ name: 'Hindi', value: 'hi' },
+						{ name: 'Hungarian', value: 'hun' },
+						{ name: 'Italian', value: 'ita' },
+						{ name: 'Japanese', value: 'jap' },
+						{ name: 'Korean', value: 'kor' },
+						{ name: 'Malay', value: 'may' },
+						{ name: 'Mixed', value: 'mix' },
+						{ name: 'Norwegian', value: 'nor' },
+						{ name: 'Portuguese', value: 'por' },
+						{ name: 'Russian', value: 'rus' },
+						{ name: 'Spanish', value: 'spa' },
+						{ name: 'Swedish', value: 'swe' },
+						{ name: 'Thai', value: 'tha' },
+						{ name: 'Vietnamese', value: 'vie' },
+					],
+					default: 'zh',
+					description: 'Language of the text',
+				},
+				{
+					displayName: 'Scene',
+					name: 'Scene',
+					type: 'string',
+					default: '',
+					description: 'Reserved by the service, without a documented use',
+				},
+				{
+					displayName: 'Single Characters',
+					name: 'IsWords',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to return single characters as well',
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,66 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import type { Shape } from '../shapes/types';
+
+/** File formats that the service reads, as the engine recognises them by their first bytes. */
+export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
+
+/** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
+export interface ImageLimits {
+	formats: FileFormat[];
+	/** Length of the base64 text in bytes, not of the file. */
+	maxBase64Bytes: number;
+}
+
+/** How an action reads PDF: one page per call. */
+export interface PdfParameters {
+	/** Parameter that says the file is a PDF, where the action has one. */
+	enable?: 'IsPdf' | 'EnablePdf';
+	page: 'PdfPageNumber';
+	/** Response field with the number of pages, where the action has one. */
+	pageCount?: string;
+}
+
+/** A file that an answer holds as base64. */
+export interface ResponseFile {
+	/** Path in the response; `*` stands for every entry of a list. */
+	path: string;
+	/** Binary field of the output item; a second one gets a number behind it. */
+	field: string;
+	/** Name without extension; the extension follows the content. */
+	fileName: string;
+}
+
+/** Calls of an action that a site answers. */
+export interface Sites {
+	international: boolean;
+	mainland: boolean;
+}
+
+/**
+ * One OCR action. `name`, `value`, `action` and `description` are n8n's own keys of a menu entry;
+ * `value` is the API's action name.
+ */
+export interface Operation {
+	name: string;
+	value: string;
+	action: string;
+	description: string;
+	image: ImageLimits;
+	/** The action's own parameters, named as the API names them. Required ones come out on top. */
+	fields: INodeProperties[];
+	pdf?: PdfParameters;
+	files?: ResponseFile[];
+	/** Documented calls per second; undefined where none is documented. */
+	rate?: number;
+	sites: Sites;
+	/** Ways to lay out the simplified result; the first one is the default. */
+	layouts?: INodePropertyOptions[];
+	shape: Shape;
+}
+
+export interface Resource {
+	name: string;
+	value: string;
+	operations: Operation[];
+}

@@ -1,0 +1,34 @@
+import { ACCOUNT_ERRORS } from '../../../../credentials/accountErrors';
+import { PICTURE_ERRORS } from './picture';
+import { REQUEST_ERRORS } from './request';
+import { SERVICE_ERRORS } from './service';
+import type { Cause, ErrorEntry, ErrorTable } from './types';
+
+/** Account errors whose cause n8n has a word for; the others are the account's business. */
+const ACCOUNT_CAUSES: Record<string, Cause> = {
+	'AuthFailure.InvalidSecretId': 'credential-invalid',
+	'AuthFailure.SecretIdNotFound': 'credential-invalid',
+	'AuthFailure.SignatureFailure': 'credential-invalid',
+	'AuthFailure.TokenFailure': 'credential-invalid',
+	'ResourceUnavailable.ResourcePackageRunOut': 'quota-exhausted',
+};
+
+const account: ErrorTable = Object.fromEntries(
+	Object.entries(ACCOUNT_ERRORS).map(([code, entry]): [string, ErrorEntry] => [
+		code,
+		{ ...entry, cause: ACCOUNT_CAUSES[code] },
+	]),
+);
+account['AuthFailure.SignatureExpire'].retry = 'clock';
+
+/** Every documented error code. */
+export const ERRORS: ErrorTable = {
+	...account,
+	...REQUEST_ERRORS,
+	...PICTURE_ERRORS,
+	...SERVICE_ERRORS,
+};
+
+/** The entry of a code, or of the family before its dot: new sub-codes appear without notice. */
+export const findError = (code: string): ErrorEntry | undefined =>
+	ERRORS[code] ?? (code.startsWith('RequestLimitExceeded') ? ERRORS.RequestLimitExceeded : undefined);

@@ -1,0 +1,26 @@
+/**
+ * Whether a call that failed with a code is worth making again.
+ * `yes`: transient by nature. `few`: once or twice, the cause is not certain. `pace`: too many calls
+ * at once, slow down first. `clock`: once, signed with the service's time. Absent: never.
+ */
+export type Retry = 'yes' | 'few' | 'pace' | 'clock';
+
+/** n8n's own words for why an operation failed, where the code proves it. */
+export type Cause =
+	| 'rate-limited'
+	| 'quota-exhausted'
+	| 'temporarily-unavailable'
+	| 'credential-invalid'
+	| 'configuration-invalid'
+	| 'node-defect';
+
+export interface ErrorEntry {
+	/** What happened. */
+	message: string;
+	/** How to get unstuck. */
+	description: string;
+	retry?: Retry;
+	cause?: Cause;
+}
+
+export type ErrorTable = Record<string, ErrorEntry>;

@@ -1,0 +1,58 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import type { ResponseFile } from '../catalog/types';
+import type { Answer, StoredFile } from '../shapes/types';
+import { headOf, plainBase64 } from './base64';
+import { fileType } from './fileType';
+
+interface Found {
+	holder: IDataObject;
+	key: string;
+	path: string;
+	file: ResponseFile;
+}
+
+/**
+ * Moves the pictures and files of an answer into n8n's binary storage, at once, so that base64
+ * never lives on as text. In their place stands the name of the binary field.
+ */
+export async function storeFiles(
+	context: IExecuteFunctions,
+	response: IDataObject,
+	declared: ResponseFile[] = [],
+	page?: number,
+): Promise<Answer> {
+	const files: StoredFile[] = [];
+	for (const { holder, key, path, file } of declared.flatMap((entry) => find(response, entry))) {
+		const base64 = plainBase64(holder[key] as string);
+		if (!base64) continue;
+		const same = files.filter(({ field }) => field.replace(/_\d+$/, '') === file.field).length;
+		const suffix = same ? `_${same + 1}` : '';
+		const type = fileType(headOf(base64));
+		const binary = await context.helpers.prepareBinaryData(
+			Buffer.from(base64, 'base64'),
+			`${file.fileName}${suffix}.${type?.extension ?? 'bin'}`,
+			type?.mimeType ?? 'application/octet-stream',
+		);
+		files.push({ path, field: file.field + suffix, binary });
+		holder[key] = file.field + suffix;
+	}
+	return { response, files, page };
+}
+
+/** Places that a path with `*` names, as far as the answer has text there. */
+function find(response: IDataObject, file: ResponseFile): Found[] {
+	const steps = file.path.split('.');
+	const key = steps.pop() as string;
+	let holders: Array<{ holder: IDataObject; path: string[] }> = [{ holder: response, path: [] }];
+	for (const step of steps) {
+		holders = holders.flatMap(({ holder, path }) =>
+			(step === '*' ? Object.keys(holder) : [step])
+				.map((name) => ({ holder: holder[name] as IDataObject, path: [...path, name] }))
+				.filter((next) => typeof next.holder === 'object' && next.holder !== null),
+		);
+	}
+	return holders
+		.filter(({ holder }) => typeof holder[key] === 'string' && holder[key] !== '')
+		.map(({ holder, path }) => ({ holder, key, path: [...path, key].join('.'), file }));
+}

@@ -1,0 +1,131 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { resources } from './catalog';
+import type { Operation, Resource } from './catalog/types';
+import { pdfOptions, sharedOptions } from './sharedOptions';
+import { source } from './source';
+
+/** The catalog as n8n's form: every menu and field of the node comes from here. */
+export function properties(): INodeProperties[] {
+	const operations = resources.flatMap((resource) => resource.operations);
+	return [
+		{
+			displayName: 'Resource',
+			name: 'resource',
+			type: 'options',
+			noDataExpression: true,
+			options: byName(resources.map(({ name, value }) => ({ name, value }))),
+			default: 'text',
+		},
+		...resources.map(operationMenu),
+		...operations.flatMap(requiredFields),
+		...source(operations),
+		pages(operations.filter(({ pdf }) => pdf)),
+		output,
+		...operations.filter(({ layouts }) => layouts).map(layout),
+		...operations.map(options),
+	];
+}
+
+const byName = <T extends { name?: string; displayName?: string }>(entries: T[]): T[] =>
+	[...entries].sort((a, b) =>
+		(a.displayName ?? a.name ?? '').localeCompare(b.displayName ?? b.name ?? '', 'en'),
+	);
+
+export const shownFor = (...operations: Operation[]) => ({
+	show: { operation: operations.map(({ value }) => value) },
+});
+
+const operationField: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: '',
+};
+
+function operationMenu({ value, operations }: Resource): INodeProperties {
+	const entries = byName(
+		operations.map(
+			({ name, value: action, action: label, description }): INodePropertyOptions => ({
+				name,
+				value: action,
+				action: label,
+				description,
+			}),
+		),
+	);
+	return {
+		...operationField,
+		displayOptions: { show: { resource: [value] } },
+		options: entries,
+		default: entries[0].value,
+	};
+}
+
+const requiredFields = (operation: Operation): INodeProperties[] =>
+	operation.fields
+		.filter(({ required }) => required)
+		.map((field) => ({ ...field, displayOptions: shownFor(operation) }));
+
+const pages = (operations: Operation[]): INodeProperties => ({
+	displayName: 'Pages',
+	name: 'pages',
+	type: 'string',
+	default: '1',
+	placeholder: 'e.g. 1',
+	description: 'Which page of a PDF to read. Pictures have no pages.',
+	displayOptions: shownFor(...operations),
+});
+
+const output: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{
+			name: 'Simplified',
+			value: 'simplified',
+			description: 'The fields that most people need',
+		},
+		{
+			name: 'Raw',
+			value: 'raw',
+			description: 'The answer of the service under its own names',
+		},
+		{
+			name: 'Selected Fields',
+			value: 'selectedFields',
+			description: "Only the fields that the option 'Output Fields' names",
+		},
+	],
+	default: 'simplified',
+};
+
+const layoutField: INodeProperties = {
+	displayName: 'Return',
+	name: 'layout',
+	type: 'options',
+	default: '',
+};
+
+const layout = (operation: Operation): INodeProperties => ({
+	...layoutField,
+	options: operation.layouts,
+	default: operation.layouts?.[0].value ?? '',
+	displayOptions: { show: { ...shownFor(operation).show, output: ['simplified'] } },
+});
+
+const options = (operation: Operation): INodeProperties => ({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	displayOptions: shownFor(operation),
+	options: byName([
+		...operation.fields.filter(({ required }) => !required),
+		...pdfOptions(operation),
+		...sharedOptions,
+	]),
+});

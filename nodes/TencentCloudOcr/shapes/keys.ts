@@ -1,0 +1,15 @@
+/** Names columns: the key itself, or, when it is taken, the key with the next free number. */
+export function uniqueKeys(): (key: string) => string {
+	const taken = new Set<string>();
+	const counts = new Map<string, number>();
+	return (key) => {
+		let name = key;
+		while (taken.has(name)) {
+			const count = (counts.get(key) ?? 1) + 1;
+			counts.set(key, count);
+			name = `${key} ${count}`;
+		}
+		taken.add(name);
+		return name;
+	};
+}

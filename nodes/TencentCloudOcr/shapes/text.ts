@@ -1,0 +1,65 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { average, box, defined, list, number, parseJson, record, text } from './read';
+import type { Answer, Shape, ShapedItem } from './types';
+
+/** General text: the whole text, and its lines with score and place. Types: TextDetection. */
+export const textShape: Shape = (answers, layout) => {
+	if (layout === 'page' || answers.length === 1) return answers.map(pageItem);
+	return [documentItem(answers)];
+};
+
+function pageItem({ response, page }: Answer): ShapedItem {
+	const lines = list(response.TextDetections).map(line);
+	return {
+		json: defined({
+			text: joined(lines),
+			confidence: average(lines.map(({ confidence }) => number(confidence))),
+			language: text(response.Language) || undefined,
+			// GeneralBasicOCR has the misspelt name only, GeneralAccurateOCR had both over time
+			angle: number(response.Angle ?? response.Angel),
+			page,
+			lines,
+			RequestId: response.RequestId,
+		}),
+	};
+}
+
+function documentItem(answers: Answer[]): ShapedItem {
+	const pages = answers.map((answer) => pageItem(answer).json);
+	return {
+		json: defined({
+			text: pages.map((page) => page.text).join('\n\n'),
+			confidence: average(
+				pages.flatMap((page) => list(page.lines).map(({ confidence }) => number(confidence))),
+			),
+			language: pages.find((page) => page.language)?.language,
+			pages,
+			RequestId: pages[0]?.RequestId,
+		}),
+	};
+}
+
+const joined = (lines: IDataObject[]) => lines.map((entry) => entry.text).join('\n');
+
+function line(detection: IDataObject): IDataObject {
+	const words = list(detection.Words);
+	return defined({
+		text: text(detection.DetectedText),
+		confidence: number(detection.Confidence),
+		paragraph: number(record(record(parseJson(detection.AdvancedInfo)).Parag).ParagNo),
+		box: box(detection.Polygon) ?? itemBox(detection.ItemPolygon),
+		words: words.length
+			? words.map((word) => ({
+					text: text(word.Character),
+					confidence: number(word.Confidence),
+				}))
+			: undefined,
+	});
+}
+
+function itemBox(itemPolygon: unknown): IDataObject | undefined {
+	const { X, Y, Width, Height } = record(itemPolygon);
+	const [x, y, width, height] = [X, Y, Width, Height].map(number);
+	return x === undefined || y === undefined ? undefined : defined({ x, y, width, height });
+}

@@ -1,0 +1,25 @@
+import type { IBinaryData, IDataObject } from 'n8n-workflow';
+
+/** A file of an answer, already in n8n's binary storage. */
+export interface StoredFile {
+	/** Where it was in the response, such as `MixedInvoiceItems.0.CutImage`. */
+	path: string;
+	field: string;
+	binary: IBinaryData;
+}
+
+/** One answered call: one picture or one page. Files are taken out of the response. */
+export interface Answer {
+	response: IDataObject;
+	files: StoredFile[];
+	/** Page of the PDF, from 1; undefined for pictures. */
+	page?: number;
+}
+
+export interface ShapedItem {
+	json: IDataObject;
+	files?: StoredFile[];
+}
+
+/** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */
+export type Shape = (answers: Answer[], layout: string) => ShapedItem[];
