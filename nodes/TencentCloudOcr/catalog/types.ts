@@ -37,6 +37,28 @@ export interface Sites {
 	mainland: boolean;
 }
 
+/** Names of the two parameters that take a picture: its content, or an address. */
+export interface PictureParameters {
+	base64: string;
+	url: string;
+}
+
+/** The other side of a two-sided document; always optional in the API. */
+export interface BackSide extends PictureParameters {
+	/** Where it may be other than the front. */
+	image?: ImageLimits;
+}
+
+/** An action that only starts something; its result is asked for until it is there. */
+export interface Polling {
+	action: string;
+	/** Field of the first answer and parameter of the second call. */
+	token: string;
+	status: string;
+	/** Values of the status that mean: not yet. */
+	pending: string[];
+}
+
 /**
  * One OCR action. `name`, `value`, `action` and `description` are n8n's own keys of a menu entry;
  * `value` is the API's action name.
@@ -46,7 +68,11 @@ export interface Operation {
 	value: string;
 	action: string;
 	description: string;
-	image: ImageLimits;
+	/** Absent where an action takes no picture. */
+	image?: ImageLimits;
+	/** Parameters for the picture, where they are not `ImageBase64` and `ImageUrl`. */
+	front?: PictureParameters;
+	back?: BackSide;
 	/** The action's own parameters, named as the API names them. Required ones come out on top. */
 	fields: INodeProperties[];
 	pdf?: PdfParameters;
@@ -54,6 +80,13 @@ export interface Operation {
 	/** Documented calls per second; undefined where none is documented. */
 	rate?: number;
 	sites: Sites;
+	/** What to use where a site does not offer the action. */
+	instead?: string;
+	/** The only regions that answer the action; the first one is taken when another is set. */
+	regions?: string[];
+	/** The action that is called, where `value` is not its name. */
+	apiAction?: string;
+	polling?: Polling;
 	/** Ways to lay out the simplified result; the first one is the default. */
 	layouts?: INodePropertyOptions[];
 	shape: Shape;

@@ -2,15 +2,20 @@ import type { INode } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
 import { MAX_REQUEST_BYTES } from '../catalog/limits';
-import type { Operation } from '../catalog/types';
+import type { ImageLimits, Operation } from '../catalog/types';
 import type { FileInput } from './input';
 
 /** Room for the other parameters and the quotes around them. */
 const REQUEST_MARGIN = 16 * 1024;
 
 /** Checks that cost nothing, before the call that does. Throws a clear error for the item. */
-export function checkFile(node: INode, itemIndex: number, operation: Operation, file: FileInput) {
-	const { formats, maxBase64Bytes } = operation.image;
+export function checkFile(
+	node: INode,
+	itemIndex: number,
+	operation: Operation,
+	file: FileInput,
+	{ formats, maxBase64Bytes }: ImageLimits,
+) {
 	const fail = (message: string, description: string): never => {
 		throw new NodeOperationError(node, message, { itemIndex, description });
 	};

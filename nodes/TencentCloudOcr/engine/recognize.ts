@@ -18,7 +18,9 @@ export async function recognize(
 	const { operation, options } = settings;
 	const page = readPage(context, itemIndex);
 	const input = await readInput(context, itemIndex);
-	if (input.kind === 'file') checkFile(context.getNode(), itemIndex, operation, input);
+	if (input.kind === 'file' && operation.image) {
+		checkFile(context.getNode(), itemIndex, operation, input, operation.image);
+	}
 	const isPdf = input.kind === 'file' && input.type?.name === 'PDF';
 	const response = await call(context, {
 		action: operation.value,

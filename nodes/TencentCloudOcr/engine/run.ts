@@ -26,11 +26,11 @@ const asNodeError = (context: IExecuteFunctions, itemIndex: number, error: unkno
 		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
 
 /**
- * The form that n8n routes to the error output: it adds the input's json by itself, as long as
- * `error` is set and the pairing is an object.
+ * The form that n8n routes to the error output: it sets the json to the error's message by itself
+ * and adds the input's json, as long as `error` is set and the pairing is an object. So the message
+ * says all there is to say.
  */
-const errorItem = (itemIndex: number, error: NodeError): INodeExecutionData => ({
-	json: { error: error.message, details: error.description ?? '' },
-	error,
-	pairedItem: { item: itemIndex },
-});
+function errorItem(itemIndex: number, error: NodeError): INodeExecutionData {
+	if (error.description) error.message = `${error.message}. ${error.description}`;
+	return { json: { error: error.message }, error, pairedItem: { item: itemIndex } };
+}

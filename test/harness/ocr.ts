@@ -1,0 +1,41 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
+import { operations, resources } from '../../nodes/TencentCloudOcr/catalog';
+import { TencentCloudOcr } from '../../nodes/TencentCloudOcr/TencentCloudOcr.node';
+import type { Sandbox } from '../sandbox';
+import type { EngineOptions } from './engine';
+import { runInEngine } from './engine';
+
+export type OcrOptions = Partial<Omit<EngineOptions, 'node' | 'credentials'>> & {
+	/** Action, such as `VinOCR`; the resource follows from it. */
+	operation: string;
+	credential?: IDataObject;
+};
+
+/** Runs the node against a sandbox, in n8n's engine. */
+export async function runOcr(
+	sandbox: Pick<Sandbox, 'url' | 'secretId' | 'secretKey'>,
+	{ operation, parameters = {}, items = [{}], credential, ...rest }: OcrOptions,
+) {
+	const resource = resources.find((entry) => entry.operations.some(({ value }) => value === operation));
+	return await runInEngine({
+		node: new TencentCloudOcr(),
+		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
+		parameters: { resource: resource?.value, operation, ...parameters },
+		credentialTypes: { tencentCloudApi: new TencentCloudApi() },
+		credentials: {
+			tencentCloudApi: {
+				secretId: sandbox.secretId,
+				secretKey: sandbox.secretKey,
+				site: 'international',
+				endpoint: sandbox.url,
+				...credential,
+			},
+		},
+		items,
+		...rest,
+	});
+}
+
+export const allActions = operations.map(({ value }) => value);
