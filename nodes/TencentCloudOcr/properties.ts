@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { resources } from './catalog';
 import type { Operation, Resource } from './catalog/types';
-import { pdfOptions, sharedOptions } from './sharedOptions';
+import { sharedOptions } from './sharedOptions';
 import { source } from './source';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
@@ -19,6 +19,7 @@ export function properties(): INodeProperties[] {
 		},
 		...resources.map(operationMenu),
 		...operations.flatMap(requiredFields),
+		...custom(operations.filter((operation) => operation.custom)),
 		...source(operations),
 		pages(operations.filter(({ pdf }) => pdf)),
 		output,
@@ -68,13 +69,35 @@ const requiredFields = (operation: Operation): INodeProperties[] =>
 		.filter(({ required }) => required)
 		.map((field) => ({ ...field, displayOptions: shownFor(operation) }));
 
+const custom = (operations: Operation[]): INodeProperties[] => [
+	{
+		displayName: 'Action',
+		name: 'customAction',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. GeneralBasicOCR',
+		description: 'Name of the action in the API reference',
+		displayOptions: shownFor(...operations),
+	},
+	{
+		displayName: 'Parameters',
+		name: 'customParameters',
+		type: 'json',
+		default: '{}',
+		description: 'Parameters of the action as a JSON object, without the file',
+		displayOptions: shownFor(...operations),
+	},
+];
+
 const pages = (operations: Operation[]): INodeProperties => ({
 	displayName: 'Pages',
 	name: 'pages',
 	type: 'string',
 	default: '1',
-	placeholder: 'e.g. 1',
-	description: 'Which page of a PDF to read. Pictures have no pages.',
+	placeholder: 'e.g. 1-3',
+	description:
+		'Which pages of a PDF to read: 1, 2-5, 1,3 or all. Every page is a call of its own. Pictures have no pages.',
 	displayOptions: shownFor(...operations),
 });
 
@@ -125,7 +148,6 @@ const options = (operation: Operation): INodeProperties => ({
 	displayOptions: shownFor(operation),
 	options: byName([
 		...operation.fields.filter(({ required }) => !required),
-		...pdfOptions(operation),
-		...sharedOptions,
+		...sharedOptions(operation),
 	]),
 });

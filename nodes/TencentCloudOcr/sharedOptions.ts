@@ -4,7 +4,40 @@ import { REGIONS } from '../../credentials/hosts';
 import type { Operation } from './catalog/types';
 
 /** Entries of Options that every operation has. */
-export const sharedOptions: INodeProperties[] = [
+const shared: INodeProperties[] = [
+	{
+		displayName: 'Concurrent Requests',
+		name: 'concurrentRequests',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 100 },
+		default: 10,
+		description: 'Most calls side by side. The value of the first item counts for all.',
+	},
+	{
+		displayName: 'Keep Source',
+		name: 'keepSource',
+		type: 'options',
+		options: [
+			{ name: 'Binary', value: 'binary', description: 'Include binary data of the input item' },
+			{
+				name: 'Both',
+				value: 'both',
+				description: 'Include both JSON and binary data of the input item',
+			},
+			{ name: 'JSON', value: 'json', description: 'Include JSON data of the input item' },
+		],
+		default: 'json',
+		description: 'What of the input item to keep beside the result',
+	},
+	{
+		displayName: 'Max Retries',
+		name: 'maxRetries',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 20 },
+		default: 5,
+		description:
+			'How often to repeat a call that failed for a passing reason. Calls that succeeded are never repeated.',
+	},
 	{
 		displayName: 'Output Fields',
 		name: 'outputFields',
@@ -15,12 +48,24 @@ export const sharedOptions: INodeProperties[] = [
 			"Names of the fields to keep when 'Output' is Selected Fields, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.",
 	},
 	{
-		displayName: 'Region',
-		name: 'region',
+		displayName: 'Request Method',
+		name: 'requestMethod',
 		type: 'options',
-		options: [{ name: 'As in the Credential', value: '' }, ...REGIONS],
-		default: '',
-		description: 'Where this document is processed',
+		options: [
+			{ name: 'GET', value: 'GET', description: 'For URLs only: a request may have 32 KB' },
+			{ name: 'POST', value: 'POST' },
+		],
+		default: 'POST',
+		description: 'How the request is sent',
+	},
+	{
+		displayName: 'Requests per Second',
+		name: 'requestsPerSecond',
+		type: 'number',
+		typeOptions: { minValue: 0.1, numberPrecision: 1 },
+		default: 10,
+		description:
+			"Most calls started per second. Without this option the operation's documented limit counts. When the service refuses calls, the node goes slower by itself.",
 	},
 	{
 		displayName: 'Timeout',
@@ -32,17 +77,64 @@ export const sharedOptions: INodeProperties[] = [
 	},
 ];
 
+const region: INodeProperties = {
+	displayName: 'Region',
+	name: 'region',
+	type: 'options',
+	options: [],
+	default: '',
+	description: 'Where the document is processed',
+};
+
+const files: INodeProperties[] = [
+	{
+		displayName: 'Send Duplicates Once',
+		name: 'sendDuplicatesOnce',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether files that are the same to the byte are sent and paid for only once per run. The copies name the item in duplicateOf.',
+	},
+	{
+		displayName: 'Skip Files Smaller Than',
+		name: 'minimumFileSize',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 10,
+		description:
+			"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails",
+	},
+];
+
+const waiting: INodeProperties = {
+	displayName: 'Wait for Result',
+	name: 'waitForResult',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 3600 },
+	default: 60,
+	description: 'Seconds to wait until the result is there',
+};
+
 /** For a URL the node cannot see what the file is, so the user may say it. */
-export const pdfOptions = ({ pdf }: Operation): INodeProperties[] =>
-	pdf?.enable
-		? [
-				{
-					displayName: 'URL Is a PDF',
-					name: pdf.enable,
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether the address holds a PDF. Without this option an address that ends in .pdf counts as one. For files the node sees it by itself.',
-				},
-			]
-		: [];
+const urlIsPdf = (name: string): INodeProperties => ({
+	displayName: 'URL Is a PDF',
+	name,
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether the address holds a PDF. Without this option an address that ends in .pdf counts as one. For files the node sees it by itself.',
+});
+
+const regionsOf = ({ regions }: Operation) => [
+	{ name: 'As in the Credential', value: '' },
+	...REGIONS.filter(({ value }) => !regions || regions.includes(value)),
+];
+
+/** The entries of Options that are not the action's own parameters. */
+export const sharedOptions = (operation: Operation): INodeProperties[] => [
+	...shared,
+	{ ...region, options: regionsOf(operation) },
+	...(operation.image ? files : []),
+	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
+	...(operation.polling ? [waiting] : []),
+];

@@ -2,25 +2,41 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from './catalog/types';
 
+const ways = [
+	{ name: 'Base64 Text', value: 'base64', description: 'Text that holds the file' },
+	{ name: 'File', value: 'binary', description: 'A file of the input item' },
+	{
+		name: 'URL',
+		value: 'url',
+		description: 'An address that Tencent Cloud downloads from, within three seconds',
+	},
+];
+
+const sourceField: INodeProperties = {
+	displayName: 'Input',
+	name: 'source',
+	type: 'options',
+	options: ways,
+	default: 'binary',
+};
+
 /** Where the file comes from: the same three ways for every operation that reads one. */
 export function source(operations: Operation[]): INodeProperties[] {
-	const operation = operations.map(({ value }) => value);
+	const reading = operations.filter(({ image }) => image).map(({ value }) => value);
+	const custom = operations.filter((operation) => operation.custom).map(({ value }) => value);
+	const twoSided = operations.filter(({ back }) => back).map(({ value }) => value);
+	const shown = (operation: string[], from: string) => ({ show: { operation, source: [from] } });
 	return [
 		{
-			displayName: 'Input',
-			name: 'source',
-			type: 'options',
-			options: [
-				{ name: 'Base64 Text', value: 'base64', description: 'Text that holds the file' },
-				{ name: 'File', value: 'binary', description: 'A file of the input item' },
-				{
-					name: 'URL',
-					value: 'url',
-					description: 'An address that Tencent Cloud downloads from, within three seconds',
-				},
-			],
-			default: 'binary',
-			displayOptions: { show: { operation } },
+			...sourceField,
+			displayOptions: { show: { operation: reading.filter((value) => !custom.includes(value)) } },
+		},
+		{
+			...sourceField,
+			options: [...ways, { name: 'None', value: 'none', description: 'The call takes no file' }].sort(
+				(a, b) => a.name.localeCompare(b.name),
+			),
+			displayOptions: { show: { operation: custom } },
 		},
 		{
 			displayName: 'Input Binary Field',
@@ -29,7 +45,9 @@ export function source(operations: Operation[]): INodeProperties[] {
 			default: 'data',
 			required: true,
 			hint: 'The name of the input binary field containing the file to read',
-			displayOptions: { show: { operation, source: ['binary'] } },
+			description:
+				'For several files: names separated by commas, attachment_* for all that begin so, or * for all. Each file gives its own result.',
+			displayOptions: shown(reading, 'binary'),
 		},
 		{
 			displayName: 'URL',
@@ -40,7 +58,7 @@ export function source(operations: Operation[]): INodeProperties[] {
 			placeholder: 'e.g. https://example.com/receipt.jpg',
 			description:
 				'Tencent Cloud downloads the file itself, so the address must be public. If it cannot, read the file with an HTTP Request node and choose the input File.',
-			displayOptions: { show: { operation, source: ['url'] } },
+			displayOptions: shown(reading, 'url'),
 		},
 		{
 			displayName: 'Base64 Text',
@@ -49,7 +67,33 @@ export function source(operations: Operation[]): INodeProperties[] {
 			default: '',
 			required: true,
 			description: "The file as base64, with or without a prefix like 'data:image/png;base64,'",
-			displayOptions: { show: { operation, source: ['base64'] } },
+			displayOptions: shown(reading, 'base64'),
+		},
+		{
+			displayName: 'Back Side Binary Field',
+			name: 'backBinaryPropertyName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. back',
+			hint: 'The name of the input binary field containing the back side, if there is one',
+			displayOptions: shown(twoSided, 'binary'),
+		},
+		{
+			displayName: 'Back Side URL',
+			name: 'backImageUrl',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. https://example.com/card-back.jpg',
+			description: 'Address of the back side, if there is one',
+			displayOptions: shown(twoSided, 'url'),
+		},
+		{
+			displayName: 'Back Side Base64 Text',
+			name: 'backImageBase64',
+			type: 'string',
+			default: '',
+			description: 'The back side as base64, if there is one',
+			displayOptions: shown(twoSided, 'base64'),
 		},
 	];
 }

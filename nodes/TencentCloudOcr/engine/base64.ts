@@ -1,5 +1,5 @@
 /** Bytes at the start of a base64 text, decoded: enough to recognise a file. */
-export const headOf = (base64: string, bytes = 65_536): Buffer =>
+export const headOf = (base64: string, bytes: number): Buffer =>
 	Buffer.from(base64.slice(0, Math.ceil(bytes / 3) * 4), 'base64');
 
 /**

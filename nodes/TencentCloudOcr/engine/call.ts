@@ -1,81 +1,78 @@
-import type { IDataObject, IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
+import { createHash } from 'crypto';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import { apiError, connectionError, invalidAnswer, wrongStatus } from './errors';
+import { correctClock } from '../../../credentials/signing/clock';
+import type { ResponseFile } from '../catalog/types';
+import type { Answer } from '../shapes/types';
+import { pause, throwIfAborted } from './abort';
+import type { ApiRequest } from './attempt';
+import { attempt } from './attempt';
+import type { Failure } from './errors';
+import type { Pacer } from './pace';
+import { mayRetry, retryDelay } from './retry';
+import { storeFiles } from './responseFiles';
+import type { Semaphore } from './semaphore';
 
-export const API_VERSION = '2018-11-19';
-
-export interface Call {
-	action: string;
-	parameters: IDataObject;
-	/** Overrides the credential's region. */
-	region?: string;
-	timeoutSeconds: number;
-	itemIndex: number;
-	page?: number;
+/** What one execution of the node shares among its calls. */
+export interface Run {
+	context: IExecuteFunctions;
+	signal?: AbortSignal;
+	/** Calls side by side. */
+	slots: Semaphore;
+	/** Bytes of requests that wait or are under way. */
+	budget: Semaphore;
+	/** Requests sent in this run, by their content. */
+	sent: Map<string, { itemIndex: number; result: Promise<Result> }>;
 }
 
-/**
- * One call of the API: the only place that knows HTTP. The credential signs the bytes of the body.
- * @returns the inner `Response` object
- * @throws NodeApiError for everything that is not an answer
- */
-export async function call(context: IExecuteFunctions, request: Call): Promise<IDataObject> {
-	let answer: IN8nHttpFullResponse;
+export type Result = { answer: Answer } | { failure: Failure };
+
+export interface CallOptions {
+	pacer: Pacer;
+	maxRetries: number;
+}
+
+/** Makes a call, again where that helps. A call that succeeded is never made again. */
+export async function call(
+	run: Run,
+	request: ApiRequest,
+	options: CallOptions,
+	files?: ResponseFile[],
+): Promise<Result> {
+	const release = await run.slots.acquire();
+	let result: { response: IDataObject } | { failure: Failure };
 	try {
-		answer = (await context.helpers.httpRequestWithAuthentication.call(context, 'tencentCloudApi', {
-			method: 'POST',
-			// relative: the credential knows the host
-			url: '/',
-			headers: {
-				'Content-Type': 'application/json',
-				'X-TC-Action': request.action,
-				'X-TC-Version': API_VERSION,
-				...(request.region && { 'X-TC-Region': request.region }),
-			},
-			body: Buffer.from(JSON.stringify(request.parameters)),
-			encoding: 'text',
-			returnFullResponse: true,
-			// n8n would send a refused call again by itself, and follow redirects with the document
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-			timeout: request.timeoutSeconds * 1000,
-		})) as IN8nHttpFullResponse;
-	} catch (error) {
-		throw connectionError(context.getNode(), request, error);
+		result = await tryAgain(run, request, options);
+	} finally {
+		release();
 	}
-	return decode(context, request, answer);
+	return 'failure' in result
+		? result
+		: { answer: await storeFiles(run.context, result.response, files) };
 }
 
-function decode(
-	context: IExecuteFunctions,
-	request: Call,
-	{ statusCode, body }: IN8nHttpFullResponse,
-): IDataObject {
-	const response = responseOf(body);
-	if (!response) {
-		throw statusCode === 200
-			? invalidAnswer(context.getNode(), request, body)
-			: wrongStatus(context.getNode(), request, statusCode);
+async function tryAgain(
+	{ context, signal }: Run,
+	request: ApiRequest,
+	{ pacer, maxRetries }: CallOptions,
+): Promise<{ response: IDataObject } | { failure: Failure }> {
+	for (let tries = 1; ; tries++) {
+		await pacer.turn(signal);
+		throwIfAborted(signal);
+		const startedAt = Date.now();
+		const result = await attempt(context, request);
+		if ('response' in result) return result;
+		throwIfAborted(signal);
+
+		const { failure, retryAfter, date } = result;
+		const { retry } = failure.entry;
+		if (retry === 'pace') pacer.refused(startedAt);
+		if (retry === 'clock' && !correctClock(date)) return { failure };
+		if (!mayRetry(retry, tries, maxRetries)) return { failure };
+		await pause(retryDelay(tries, retryAfter), signal);
 	}
-	const { Error: failure, RequestId } = response;
-	if (failure) {
-		const { Code, Message } = failure as IDataObject;
-		throw apiError(context.getNode(), request, {
-			code: String(Code),
-			message: String(Message ?? ''),
-			requestId: String(RequestId ?? ''),
-			statusCode,
-		});
-	}
-	return response;
 }
 
-function responseOf(body: unknown): IDataObject | undefined {
-	try {
-		const parsed = (typeof body === 'string' ? JSON.parse(body) : body) as IDataObject | null;
-		const response = parsed?.Response;
-		return typeof response === 'object' && response !== null ? (response as IDataObject) : undefined;
-	} catch {
-		return undefined;
-	}
-}
+/** Names a request by all that is sent. */
+export const requestName = ({ action, region, body }: ApiRequest) =>
+	createHash('sha256').update(`${action}\n${region}\n`).update(body).digest('base64');

@@ -1,47 +1,53 @@
-import type { INode } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
 import { MAX_REQUEST_BYTES } from '../catalog/limits';
-import type { ImageLimits, Operation } from '../catalog/types';
-import type { FileInput } from './input';
+import type { ImageLimits } from '../catalog/types';
+import type { Content } from './content';
 
 /** Room for the other parameters and the quotes around them. */
 const REQUEST_MARGIN = 16 * 1024;
 
-/** Checks that cost nothing, before the call that does. Throws a clear error for the item. */
+/**
+ * Checks that cost nothing, before the call that does.
+ * @param operationName as the menu has it
+ * @throws UserError with what is wrong and what to do
+ */
 export function checkFile(
-	node: INode,
-	itemIndex: number,
-	operation: Operation,
-	file: FileInput,
+	{ type, base64Length }: Content,
 	{ formats, maxBase64Bytes }: ImageLimits,
-) {
-	const fail = (message: string, description: string): never => {
-		throw new NodeOperationError(node, message, { itemIndex, description });
-	};
-	const name = file.fileName ? `The file '${file.fileName}'` : 'The file';
-	const readable = `'${operation.name}' reads ${listed(formats)}`;
-	if (!file.type) {
-		fail(
-			`${name} is not a picture that can be read`,
-			`${readable}. Its first bytes are of no known kind, whatever its name says`,
-		);
-	} else if (!(formats as string[]).includes(file.type.name)) {
-		fail(`${name} is ${article(file.type.name)}`, `${readable}. Convert it first`);
+	operationName: string,
+	fileName?: string,
+): void {
+	const name = fileName ? `The file '${fileName}'` : 'The file';
+	const readable = `'${operationName}' reads ${listed(formats)}`;
+	if (!base64Length) {
+		throw new UserError(`${name} is empty`, {
+			description: 'It has no bytes. Check the node that made it',
+		});
+	}
+	// no list of formats: an action of the user's own choice
+	if (!type && formats.length) {
+		throw new UserError(`${name} is not a picture that can be read`, {
+			description: `${readable}. Its first bytes are of no known kind, whatever its name says`,
+		});
+	}
+	if (type && formats.length && !(formats as string[]).includes(type.name)) {
+		throw new UserError(`${name} is ${article(type.name)}`, {
+			description: `${readable}. Convert it first`,
+		});
 	}
 	const limit = Math.min(maxBase64Bytes, MAX_REQUEST_BYTES - REQUEST_MARGIN);
-	if (file.base64.length > limit) {
-		fail(
-			`${name} is too large: ${megabytes(file.base64.length)} MB as base64`,
-			`'${operation.name}' takes up to ${megabytes(limit)} MB as base64, which is a file of ${megabytes((limit * 3) / 4)} MB. Make the picture smaller`,
-		);
+	if (base64Length > limit) {
+		throw new UserError(`${name} is too large: ${megabytes(base64Length)} MB as base64`, {
+			description: `'${operationName}' takes up to ${megabytes(limit)} MB as base64, which is a file of ${megabytes((limit * 3) / 4)} MB. Make the picture smaller`,
+		});
 	}
 }
 
 const megabytes = (bytes: number) => (Math.floor((bytes / 1024 / 1024) * 100) / 100).toString();
 
-const article = (name: string) => `${/^(HTML|HEIC|SVG|Excel|[AEIO])/.test(name) ? 'an' : 'a'} ${name}`;
+const article = (name: string) =>
+	`${/^(HTML|HEIC|SVG|Excel|[AEIO])/.test(name) ? 'an' : 'a'} ${name}`;
 
-function listed(names: string[]): string {
-	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];
-}
+const listed = (names: string[]) =>
+	names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];

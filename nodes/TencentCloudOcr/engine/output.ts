@@ -1,17 +1,49 @@
-import type { IBinaryKeyData, IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	IExecuteFunctions,
+	INode,
+	INodeExecutionData,
+} from 'n8n-workflow';
+import { deepCopy, NodeOperationError } from 'n8n-workflow';
 
 import { defined } from '../shapes/read';
 import type { Answer, ShapedItem } from '../shapes/types';
 import type { Settings } from './settings';
 
+/** What an item says of where it comes from, beside the result itself. */
+export interface Label {
+	field?: string;
+	fileName?: string;
+	failedPages: Array<{ page?: number }>;
+}
+
 /** Output items for one document, paired with the input item that it came from. */
-export function outputItems(node: INode, settings: Settings, answers: Answer[]): INodeExecutionData[] {
-	return shaped(node, settings, answers).map(({ json, files = [] }) => ({
-		json,
-		...(files.length && { binary: binaryOf(files) }),
-		pairedItem: { item: settings.itemIndex },
-	}));
+export function outputItems(
+	context: IExecuteFunctions,
+	settings: Settings,
+	answers: Answer[],
+	{ field, fileName, failedPages }: Label,
+): INodeExecutionData[] {
+	const { itemIndex, output, given } = settings;
+	const label = defined({
+		field,
+		fileName,
+		...(output === 'raw' || !failedPages.length
+			? {}
+			: { failedPages: failedPages.map(({ page }) => page) }),
+		...(output === 'raw' ? {} : { duplicateOf: answers[0].duplicateOf }),
+	});
+	const source = context.getInputData()[itemIndex];
+	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
+	return shaped(context.getNode(), settings, answers).map(({ json, files = [] }) => {
+		const binary = { ...(keeps('binary') && source.binary), ...binaryOf(files) };
+		return {
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...label },
+			...(Object.keys(binary).length && { binary }),
+			pairedItem: { item: itemIndex },
+		};
+	});
 }
 
 function shaped(node: INode, settings: Settings, answers: Answer[]): ShapedItem[] {
@@ -26,7 +58,7 @@ function shaped(node: INode, settings: Settings, answers: Answer[]): ShapedItem[
 	}));
 }
 
-function fieldNames(node: INode, { options, itemIndex }: Settings): string[] {
+function fieldNames(node: INode, { given: options, itemIndex }: Settings): string[] {
 	const given = options.outputFields ?? '';
 	const names = (Array.isArray(given) ? given : String(given).split(','))
 		.map((name) => String(name).trim())

@@ -1,46 +1,82 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
-import { call } from './call';
-import { readInput } from './input';
-import { checkFile } from './limits';
-import { outputItems } from './output';
-import { requestParameters } from './request';
-import { storeFiles } from './responseFiles';
-import { readSettings } from './settings';
+import type { Operation } from '../catalog/types';
+import type { Side } from './ask';
+import type { Run } from './call';
+import type { Document } from './documents';
+import { BACK, documents, FRONT } from './documents';
+import { namesSeveral } from './fields';
+import type { Settings } from './settings';
 
-/** What happens to one item, from its file to its output items. */
-export async function recognize(
-	context: IExecuteFunctions,
-	itemIndex: number,
-): Promise<INodeExecutionData[]> {
-	const settings = readSettings(context, itemIndex);
-	const { operation, options } = settings;
-	const page = readPage(context, itemIndex);
-	const input = await readInput(context, itemIndex);
-	if (input.kind === 'file' && operation.image) {
-		checkFile(context.getNode(), itemIndex, operation, input, operation.image);
-	}
-	const isPdf = input.kind === 'file' && input.type?.name === 'PDF';
-	const response = await call(context, {
-		action: operation.value,
-		parameters: requestParameters(settings, input, page),
-		region: String(options.region ?? ''),
-		timeoutSeconds: Number(options.timeout ?? 60),
-		itemIndex,
-		page: isPdf ? page : undefined,
-	});
-	const answer = await storeFiles(context, response, operation.files);
-	return outputItems(context.getNode(), settings, [answer]);
+/** One document of an item, with its name where the item has several. */
+export interface Task {
+	sides: Side[];
+	/** Binary field and file name for the output. */
+	label?: { field?: string; fileName?: string };
 }
 
-function readPage(context: IExecuteFunctions, itemIndex: number): number {
-	const given = String(context.getNodeParameter('pages', itemIndex, '1')).trim();
-	if (!/^[1-9]\d{0,4}$/.test(given)) {
-		throw new NodeOperationError(context.getNode(), `The 'Pages' value '${given}' is not a page number`, {
-			itemIndex,
-			description: 'Pages are counted from 1',
+/** Documents of an item: one, none that is read as a picture, or a file each. */
+export async function tasks({ context }: Run, settings: Settings): Promise<Task[]> {
+	const { operation, itemIndex } = settings;
+	const source = context.getNodeParameter('source', itemIndex, 'none');
+	if (!operation.image || source === 'none') return [{ sides: [] }];
+	const fronts = await documents(context, itemIndex, FRONT);
+	const backs = operation.back ? await documents(context, itemIndex, BACK) : [];
+	checkSides(fronts, backs);
+	const several = namesSeveral(context.getNodeParameter(FRONT.binary, itemIndex, ''));
+	const wanted = several ? largeEnough(fronts, settings) : fronts;
+	return wanted.map((front) => ({
+		sides: sidesOf(operation, front, backs[0]),
+		label: several && front.kind === 'file' ? labelOf(front) : undefined,
+	}));
+}
+
+const labelOf = ({ field, fileName }: Document & { kind: 'file' }) => ({ field, fileName });
+
+function checkSides(fronts: Document[], backs: Document[]): void {
+	if (!fronts.length) {
+		const onlyBack = backs.length > 0;
+		throw new UserError(onlyBack ? 'There is only a back side' : 'There is no file to read', {
+			description: onlyBack
+				? 'The front side is needed too: fill in its field above the one of the back side'
+				: "Fill in the field below 'Input'",
 		});
 	}
-	return Number(given);
+	if (backs.length && backs.length + fronts.length > 2) {
+		throw new UserError('A two-sided document has one front and one back side', {
+			description: 'Name one binary field for each side. For several documents use one item each',
+		});
+	}
+}
+
+/** Files that are no logo or signature of a mail. All of them too small is worth a word. */
+function largeEnough(fronts: Document[], { given }: Settings): Document[] {
+	const least = Number(given.minimumFileSize ?? 0) * 1024;
+	const wanted = fronts.filter(
+		(front) => front.kind === 'url' || (front.base64Length * 3) / 4 >= least,
+	);
+	if (wanted.length) return wanted;
+	throw new UserError(`All files of the item are smaller than ${least / 1024} kB`, {
+		description: "Lower 'Skip Files Smaller Than' in 'Options' if they are worth reading",
+	});
+}
+
+function sidesOf(operation: Operation, front: Document, back?: Document): Side[] {
+	const { image, front: frontParameters, back: backParameters } = operation;
+	if (!image) return [];
+	const sides = [
+		{
+			document: front,
+			parameters: frontParameters ?? { base64: 'ImageBase64', url: 'ImageUrl' },
+			limits: image,
+		},
+	];
+	if (back && backParameters) {
+		sides.push({
+			document: back,
+			parameters: backParameters,
+			limits: backParameters.image ?? image,
+		});
+	}
+	return sides;
 }

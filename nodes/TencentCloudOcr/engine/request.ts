@@ -1,24 +1,31 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import type { Input } from './input';
+import { parseJson } from '../shapes/read';
+import type { Content } from './content';
 import type { Settings } from './settings';
 
+/** What is known of the picture of one call: its content, or only its address. */
+export type Picture = { content: Content } | { url: string };
+
 /**
- * The parameters of one call, by picking: every field of the catalog entry carries the API's own
- * name, so there is no mapping.
+ * The parameters of one call without its files, by picking: every field of the catalog entry
+ * carries the API's own name, so there is no mapping.
  */
-export function requestParameters(settings: Settings, input: Input, page: number): IDataObject {
-	const { operation, options, required } = settings;
-	const given: IDataObject = { ...options, ...required };
+export function requestParameters(
+	{ operation, given, custom }: Settings,
+	picture: Picture | undefined,
+	page: number,
+): IDataObject {
+	if (custom) return custom;
 	const own = operation.fields
 		.filter(({ name }) => given[name] !== undefined)
 		.map((field): [string, unknown] => [field.name, value(field, given[field.name])])
 		.filter(([, sent]) => sent !== undefined);
 	return {
-		...(input.kind === 'url' ? { ImageUrl: input.url } : { ImageBase64: input.base64 }),
 		...(Object.fromEntries(own) as IDataObject),
-		...pdfParameters(operation, given, input, page),
+		...(picture && pdfParameters(operation, given, picture, page)),
 	};
 }
 
@@ -28,33 +35,48 @@ function value(field: INodeProperties, given: unknown): unknown {
 		const wanted = names.map((name) => String(name).trim()).filter((name) => name !== '');
 		return wanted.length ? wanted : undefined;
 	}
-	if (field.type === 'string' && given === '') return undefined;
-	if (field.type === 'multiOptions' && Array.isArray(given) && !given.length) return undefined;
+	if ((field.type === 'string' || field.type === 'json') && given === '') return undefined;
+	// the API takes JSON as text; n8n hands over an object when it comes from an expression
+	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName));
+	if (Array.isArray(given) && !given.length) return undefined;
 	return given;
+}
+
+/**
+ * A JSON object from a parameter of type json.
+ * @throws UserError when it is anything else
+ */
+export function jsonObject(given: unknown, displayName: string): IDataObject {
+	const parsed = typeof given === 'string' ? parseJson(given) : given;
+	if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+		return parsed as IDataObject;
+	}
+	throw new UserError(`The '${displayName}' is not a JSON object`, {
+		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
+	});
 }
 
 /** The switch that says PDF, and the page; nothing of both for a picture. */
 function pdfParameters(
 	{ pdf }: Operation,
 	given: IDataObject,
-	input: Input,
+	picture: Picture,
 	page: number,
 ): IDataObject {
-	if (!pdf) return {};
-	const isPdf = input.kind === 'file' ? input.type?.name === 'PDF' : urlIsPdf(pdf, given, input.url, page);
-	if (!isPdf) return {};
+	if (!pdf || !isPdf(pdf, given, picture, page)) return {};
 	const switched = pdf.enable ? { [pdf.enable]: true } : {};
 	// the service then reads the first 30 pages by itself and refuses a page beside it
 	return given.EnableMultiplePage === true ? switched : { ...switched, [pdf.page]: page };
 }
 
-function urlIsPdf(
+function isPdf(
 	{ enable }: NonNullable<Operation['pdf']>,
 	given: IDataObject,
-	url: string,
+	picture: Picture,
 	page: number,
 ): boolean {
+	if ('content' in picture) return picture.content.type?.name === 'PDF';
 	const said = enable && given[enable];
 	if (typeof said === 'boolean') return said;
-	return page > 1 || new URL(url).pathname.toLowerCase().endsWith('.pdf');
+	return page > 1 || new URL(picture.url).pathname.toLowerCase().endsWith('.pdf');
 }

@@ -20,7 +20,6 @@ export async function storeFiles(
 	context: IExecuteFunctions,
 	response: IDataObject,
 	declared: ResponseFile[] = [],
-	page?: number,
 ): Promise<Answer> {
 	const files: StoredFile[] = [];
 	for (const { holder, key, path, file } of declared.flatMap((entry) => find(response, entry))) {
@@ -28,7 +27,7 @@ export async function storeFiles(
 		if (!base64) continue;
 		const same = files.filter(({ field }) => field.replace(/_\d+$/, '') === file.field).length;
 		const suffix = same ? `_${same + 1}` : '';
-		const type = fileType(headOf(base64));
+		const type = fileType(headOf(base64, 65_536));
 		const binary = await context.helpers.prepareBinaryData(
 			Buffer.from(base64, 'base64'),
 			`${file.fileName}${suffix}.${type?.extension ?? 'bin'}`,
@@ -37,7 +36,7 @@ export async function storeFiles(
 		files.push({ path, field: file.field + suffix, binary });
 		holder[key] = file.field + suffix;
 	}
-	return { response, files, page };
+	return { response, files };
 }
 
 /** Places that a path with `*` names, as far as the answer has text there. */

@@ -1,36 +1,80 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import { recognize } from './recognize';
+import type { Run } from './call';
+import { readDocument } from './document';
+import { asNodeError, errorItem, failureError } from './itemErrors';
+import type { NodeError } from './itemErrors';
+import { concurrentRequests } from './options';
+import { outputItems } from './output';
+import type { Task } from './recognize';
+import { tasks } from './recognize';
+import { semaphore } from './semaphore';
+import type { Settings } from './settings';
+import { readSettings } from './settings';
+
+/** Bytes of requests in memory at a time, however many calls could run side by side. */
+const BUDGET_BYTES = 32 * 1024 * 1024;
+/** Items beyond those under way whose request is made ready meanwhile. */
+const AHEAD = 2;
+
+type Outcome = { items: INodeExecutionData[] } | { error: NodeError };
 
 /** Items of the run in order: results, or, where the node may continue, errors in their place. */
 export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const output: INodeExecutionData[] = [];
-	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex++) {
-		try {
-			output.push(...(await recognize(context, itemIndex)));
-		} catch (caught) {
-			const error = asNodeError(context, itemIndex, caught);
-			if (!context.continueOnFail()) throw error;
-			output.push(errorItem(itemIndex, error));
+	const count = context.getInputData().length;
+	const outcomes: Outcome[][] = new Array<Outcome[]>(count);
+	const side = concurrentRequests(readSettings(context, 0));
+	const signal = context.getExecutionCancelSignal();
+	const shared: Run = {
+		context,
+		signal,
+		slots: semaphore(side, signal),
+		budget: semaphore(BUDGET_BYTES, signal),
+		sent: new Map(),
+	};
+	let next = 0;
+	let failed = false;
+	const worker = async () => {
+		while (next < count && !failed) {
+			const itemIndex = next++;
+			outcomes[itemIndex] = await recognizeItem(shared, itemIndex);
+			failed ||= !context.continueOnFail() && outcomes[itemIndex].some(isError);
 		}
-	}
-	return output;
+	};
+	await Promise.all(Array.from({ length: Math.min(count, side + AHEAD) }, worker));
+	return outcomes.flatMap((results, itemIndex) =>
+		results.flatMap((outcome) => {
+			if ('items' in outcome) return outcome.items;
+			if (!context.continueOnFail()) throw outcome.error;
+			return errorItem(itemIndex, outcome.error);
+		}),
+	);
 }
 
-type NodeError = NodeApiError | NodeOperationError;
+const isError = (outcome: Outcome) => 'error' in outcome;
 
-const asNodeError = (context: IExecuteFunctions, itemIndex: number, error: unknown): NodeError =>
-	error instanceof NodeApiError || error instanceof NodeOperationError
-		? error
-		: new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]> {
+	try {
+		const settings = readSettings(shared.context, itemIndex);
+		const found = await tasks(shared, settings);
+		return (await Promise.all(found.map(async (task) => await recognize(shared, settings, task)))).flat();
+	} catch (error) {
+		return [{ error: asNodeError(shared.context, itemIndex, error) }];
+	}
+}
 
-/**
- * The form that n8n routes to the error output: it sets the json to the error's message by itself
- * and adds the input's json, as long as `error` is set and the pairing is an object. So the message
- * says all there is to say.
- */
-function errorItem(itemIndex: number, error: NodeError): INodeExecutionData {
-	if (error.description) error.message = `${error.message}. ${error.description}`;
-	return { json: { error: error.message }, error, pairedItem: { item: itemIndex } };
+async function recognize(shared: Run, settings: Settings, task: Task): Promise<Outcome[]> {
+	const { context } = shared;
+	try {
+		const { answers, failures } = await readDocument(shared, settings, task.sides);
+		const items = answers.length
+			? outputItems(context, settings, answers, { ...task.label, failedPages: failures })
+			: [];
+		const errors = failures.map(({ failure, page }) => ({
+			error: failureError(context, settings, failure, page),
+		}));
+		return [...(items.length ? [{ items }] : []), ...errors];
+	} catch (error) {
+		return [{ error: asNodeError(context, settings.itemIndex, error) }];
+	}
 }

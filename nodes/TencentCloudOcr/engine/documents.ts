@@ -1,0 +1,146 @@
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+
+import { plainBase64 } from './base64';
+import type { Bytes } from './content';
+import { base64Length } from './content';
+import { selectFields } from './fields';
+
+/** A file of an item that is read when its turn comes, or an address that the service reads. */
+export type Document =
+	| { kind: 'url'; url: string }
+	| {
+			kind: 'file';
+			/** Binary field; undefined for base64 text. */
+			field?: string;
+			fileName?: string;
+			/** Bytes that it takes in a request, so that room is made before it is read. */
+			base64Length: number;
+			read(): Promise<Bytes>;
+	  };
+
+/** Names of the node parameters for one side of a document. */
+export interface SourceParameters {
+	binary: string;
+	url: string;
+	base64: string;
+}
+
+export const FRONT: SourceParameters = {
+	binary: 'binaryPropertyName',
+	url: 'imageUrl',
+	base64: 'imageBase64',
+};
+
+export const BACK: SourceParameters = {
+	binary: 'backBinaryPropertyName',
+	url: 'backImageUrl',
+	base64: 'backImageBase64',
+};
+
+/** Documents that the parameters of one side name; none when the parameter is empty. */
+export async function documents(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ binary, url, base64 }: SourceParameters,
+): Promise<Document[]> {
+	const source = context.getNodeParameter('source', itemIndex) as string;
+	const name = { url, base64, binary }[source];
+	if (!name) return [];
+	const value = context.getNodeParameter(name, itemIndex, '') as unknown;
+	if (value === '' || value === null || value === undefined) return [];
+	if (source === 'url') return [urlDocument(context, itemIndex, String(value).trim())];
+	if (source === 'base64') return [base64Document(context, itemIndex, value)];
+	return await binaryDocuments(context, itemIndex, value as string | IBinaryData);
+}
+
+const operationError = (
+	context: IExecuteFunctions,
+	itemIndex: number,
+	message: string,
+	description: string,
+) => new NodeOperationError(context.getNode(), message, { itemIndex, description });
+
+function urlDocument(context: IExecuteFunctions, itemIndex: number, url: string): Document {
+	if (isHttpUrl(url)) return { kind: 'url', url };
+	throw operationError(
+		context,
+		itemIndex,
+		`The 'URL' is not an http(s) address: ${url.slice(0, 100)}`,
+		"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'",
+	);
+}
+
+function isHttpUrl(text: string): boolean {
+	try {
+		return /^https?:$/.test(new URL(text).protocol);
+	} catch {
+		return false;
+	}
+}
+
+function base64Document(context: IExecuteFunctions, itemIndex: number, value: unknown): Document {
+	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
+	if (base64) return { kind: 'file', base64Length: base64.length, read: async () => base64 };
+	throw operationError(
+		context,
+		itemIndex,
+		base64 === '' ? "The 'Base64 Text' is empty" : "The 'Base64 Text' is not base64",
+		'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',
+	);
+}
+
+async function binaryDocuments(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	value: string | IBinaryData,
+): Promise<Document[]> {
+	if (typeof value === 'object') {
+		const binary = context.helpers.assertBinaryData(itemIndex, value);
+		return [await binaryDocument(context, itemIndex, binary)];
+	}
+	const binaries = context.getInputData()[itemIndex].binary ?? {};
+	const { fields, missing } = selectFields(value, Object.keys(binaries));
+	if (missing.length) throw notThere(context, itemIndex, missing, Object.keys(binaries));
+	return await Promise.all(
+		fields.map(async (field) => await binaryDocument(context, itemIndex, binaries[field], field)),
+	);
+}
+
+function notThere(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	missing: string[],
+	present: string[],
+) {
+	const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
+	return operationError(
+		context,
+		itemIndex,
+		`The item has no binary field ${quoted(missing)}`,
+		present.length
+			? `It has: ${quoted(present)}. Enter one of these in 'Input Binary Field'`
+			: "It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+	);
+}
+
+async function binaryDocument(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	binary: IBinaryData,
+	field?: string,
+): Promise<Document> {
+	const { id, fileName, data } = binary;
+	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
+	if (!id) {
+		return { kind: 'file', field, fileName, base64Length: data.length, read: async () => data };
+	}
+	const size = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
+	return {
+		kind: 'file',
+		field,
+		fileName,
+		base64Length: base64Length(size),
+		read: async () => await context.helpers.getBinaryDataBuffer(itemIndex, binary),
+	};
+}

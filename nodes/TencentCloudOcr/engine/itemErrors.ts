@@ -1,0 +1,50 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
+
+import type { Failure } from './errors';
+import { nodeError } from './errors';
+import type { Settings } from './settings';
+
+export type NodeError = NodeApiError | NodeOperationError;
+
+/** The n8n error for a call that gave no result. */
+export const failureError = (
+	context: IExecuteFunctions,
+	{ operation, action, itemIndex }: Settings,
+	failure: Failure,
+	page?: number,
+): NodeError =>
+	nodeError(
+		context.getNode(),
+		{
+			action,
+			instead: operation.instead,
+			itemIndex,
+			page,
+		},
+		failure,
+	);
+
+/** Whatever was thrown on the way, as an error of this item. */
+export function asNodeError(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	error: unknown,
+): NodeError {
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
+	const { message, description } = error as UserError;
+	return new NodeOperationError(context.getNode(), message, {
+		itemIndex,
+		description: description ?? undefined,
+	});
+}
+
+/**
+ * The form that n8n routes to the error output: it sets the json to the error's message by itself
+ * and adds the input's json, as long as `error` is set and the pairing is an object. So the message
+ * says all there is to say.
+ */
+export function errorItem(itemIndex: number, error: NodeError): INodeExecutionData {
+	if (error.description) error.message = `${error.message}. ${error.description}`;
+	return { json: { error: error.message }, error, pairedItem: { item: itemIndex } };
+}

@@ -1,0 +1,78 @@
+import type { Failure } from './errors';
+import type { PageRange } from './pages';
+import { highest, isOpen, pageNumbers } from './pages';
+
+/** What came of one page. */
+export type PageResult<T> = { page: number } & ({ answer: T } | { failure: Failure });
+
+export interface PageSource<T> {
+	ask(page: number): Promise<{ answer: T } | { failure: Failure }>;
+	/** Number of pages as the service counts them, from an answer that says it. */
+	countIn(answer: T): number | undefined;
+	/** Number of pages as the file says it. */
+	fileCount?: number;
+}
+
+/** Pages asked for one after the other when nobody knows how many there are. */
+export const MOST_PROBED = 1000;
+
+/** What the service may say of a page behind the last one; which of them is not documented. */
+const BEYOND_THE_END =
+	/^(InvalidParameter|FailedOperation\.(ImageDecodeFailed|EmptyImageError|UnKnowFileTypeError)$)/;
+
+/**
+ * Reads the pages that `ranges` name. The number of pages comes from an answer, else from the
+ * file, else pages are asked for until the service says there is none.
+ */
+export async function readPages<T>(
+	ranges: PageRange[],
+	source: PageSource<T>,
+): Promise<{ results: Array<PageResult<T>>; pageCount?: number }> {
+	const single = async (page: number): Promise<PageResult<T>> => ({
+		page,
+		...(await source.ask(page)),
+	});
+	const all = async (pages: number[]) => await Promise.all(pages.map(single));
+	if (!isOpen(ranges)) {
+		return { results: await all(pageNumbers(ranges, 0)), pageCount: source.fileCount };
+	}
+	const [first] = pageNumbers(ranges, highest(ranges));
+	const firstResult = await single(first);
+	if ('failure' in firstResult && source.fileCount === undefined) {
+		return { results: [firstResult] };
+	}
+	const counted = 'answer' in firstResult ? source.countIn(firstResult.answer) : undefined;
+	const pageCount = counted || source.fileCount;
+	if (pageCount === undefined) return await probe(ranges, firstResult, single);
+	const others = pageNumbers(ranges, pageCount).filter((page) => page !== first);
+	return { results: [firstResult, ...(await all(others))], pageCount };
+}
+
+async function probe<T>(
+	ranges: PageRange[],
+	first: PageResult<T>,
+	single: (page: number) => Promise<PageResult<T>>,
+): Promise<{ results: Array<PageResult<T>>; pageCount?: number }> {
+	const results = [first];
+	const wanted = pageNumbers(ranges, first.page + MOST_PROBED).filter(
+		(page) => page !== first.page,
+	);
+	for (const page of wanted) {
+		const result = await single(page);
+		if ('failure' in result && BEYOND_THE_END.test(result.failure.code)) {
+			return { results, pageCount: page - 1 };
+		}
+		results.push(result);
+		if ('failure' in result) return { results };
+	}
+	results.push({ page: first.page + MOST_PROBED + 1, failure: tooMany });
+	return { results };
+}
+
+const tooMany: Failure = {
+	code: 'TooManyPages',
+	entry: {
+		message: `The document has not ended after ${MOST_PROBED} pages`,
+		description: "Name the pages in 'Pages', for example 1-500",
+	},
+};

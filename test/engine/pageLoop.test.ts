@@ -1,0 +1,79 @@
+import { MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/engine/pageLoop';
+import { parsePages } from '../../nodes/TencentCloudOcr/engine/pages';
+
+interface Page {
+	text: string;
+	count?: number;
+}
+
+const failure = (code: string) => ({
+	failure: { code, entry: { message: code, description: '' } },
+});
+
+/** A document of so many pages, as the service shows it. */
+function service(pageCount: number, says: { count?: boolean; beyond?: string } = {}) {
+	const asked: number[] = [];
+	return {
+		asked,
+		ask: async (page: number) => {
+			asked.push(page);
+			if (page > pageCount) return failure(says.beyond ?? 'InvalidParameterValue');
+			return { answer: { text: `page ${page}`, count: says.count ? pageCount : undefined } };
+		},
+		countIn: ({ count }: Page) => count,
+	};
+}
+
+const read = async (text: string, source: ReturnType<typeof service>, fileCount?: number) =>
+	await readPages<Page>(parsePages(text) ?? [], { ...source, fileCount });
+
+describe('page loop', () => {
+	it('takes the number of pages from the answer', async () => {
+		const document = service(4, { count: true });
+		const { results, pageCount } = await read('all', document);
+		expect(results.map(({ page }) => page)).toEqual([1, 2, 3, 4]);
+		expect(pageCount).toBe(4);
+		expect(document.asked).toHaveLength(4);
+	});
+
+	it('else from the file', async () => {
+		const document = service(3);
+		expect((await read('2-', document, 3)).results.map(({ page }) => page)).toEqual([2, 3]);
+		expect(document.asked).toEqual([2, 3]);
+	});
+
+	it('else asks until the service says there is no more', async () => {
+		const document = service(3);
+		const { results, pageCount } = await read('all', document);
+		expect(results).toEqual(
+			[1, 2, 3].map((page) => ({ page, answer: { text: `page ${page}`, count: undefined } })),
+		);
+		expect(pageCount).toBe(3);
+		expect(document.asked).toEqual([1, 2, 3, 4]);
+	});
+
+	it('reports a page that fails for another reason, and stops there', async () => {
+		const { results, pageCount } = await read('all', service(2, { beyond: 'InternalError' }));
+		expect(results.at(-1)).toMatchObject({ page: 3, failure: { code: 'InternalError' } });
+		expect(pageCount).toBeUndefined();
+	});
+
+	it('never asks without end: a service that answers every page is stopped with an error', async () => {
+		const document = service(Infinity);
+		const { results } = await read('all', document);
+		expect(document.asked).toHaveLength(MOST_PROBED + 1);
+		expect(results.at(-1)).toMatchObject({ failure: { code: 'TooManyPages' } });
+	});
+
+	it('asks for nothing more when the first page fails and the count is not known', async () => {
+		const document = service(0);
+		const { results } = await read('all', document);
+		expect(results).toMatchObject([{ page: 1, failure: { code: 'InvalidParameterValue' } }]);
+		expect(document.asked).toEqual([1]);
+	});
+
+	it('a list keeps its order', async () => {
+		const { results } = await read('3,1', service(5, { count: true }));
+		expect(results.map(({ page }) => page)).toEqual([3, 1]);
+	});
+});

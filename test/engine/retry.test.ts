@@ -1,0 +1,39 @@
+import { mayRetry, retryDelay } from '../../nodes/TencentCloudOcr/engine/retry';
+
+describe('retry', () => {
+	it('repeats what passes by itself, up to the most', () => {
+		expect([1, 2, 3, 4].map((tries) => mayRetry('yes', tries, 3))).toEqual([true, true, true, false]);
+	});
+
+	it('repeats twice at most where the cause is not certain', () => {
+		expect([1, 2, 3].map((tries) => mayRetry('few', tries, 9))).toEqual([true, true, false]);
+	});
+
+	it('repeats once with a corrected clock', () => {
+		expect([1, 2].map((tries) => mayRetry('clock', tries, 9))).toEqual([true, false]);
+	});
+
+	it('never repeats what fails again', () => {
+		expect(mayRetry(undefined, 1, 9)).toBe(false);
+		expect(mayRetry('yes', 1, 0)).toBe(false);
+	});
+
+	it('waits up to twice as long each time, at most 20 seconds', () => {
+		const longest = [1, 2, 3, 6, 7, 20].map((tries) => retryDelay(tries, undefined, () => 1));
+		expect(longest).toEqual([500, 1000, 2000, 16_000, 20_000, 20_000]);
+	});
+
+	it('spreads the waits over the whole range', () => {
+		expect(retryDelay(3, undefined, () => 0)).toBe(0);
+		expect(retryDelay(3, undefined, () => 0.5)).toBe(1000);
+	});
+
+	it('waits as long as the server asks for, in seconds or until a date, at most a minute', () => {
+		const now = Date.parse('2026-01-01T00:00:00Z');
+		expect(retryDelay(1, '7', () => 0, now)).toBe(7000);
+		expect(retryDelay(1, 'Thu, 01 Jan 2026 00:00:05 GMT', () => 0, now)).toBe(5000);
+		expect(retryDelay(1, '3600', () => 0, now)).toBe(60_000);
+		expect(retryDelay(1, 'soon', () => 0, now)).toBe(0);
+		expect(retryDelay(1, 'Wed, 31 Dec 2025 00:00:05 GMT', () => 0, now)).toBe(0);
+	});
+});
