@@ -1,0 +1,145 @@
+import path from 'node:path';
+import type { Canvas } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
+import { createWorker, PSM } from 'tesseract.js';
+import type { Worker, WorkerParams } from 'tesseract.js';
+import { scaleForReading, toGraymap } from './bitmap';
+import type { Box, Line, Page } from './page';
+import { mean } from './page';
+import type { Raster } from './raster';
+import { toLines, turnBack } from './lines';
+import type { QuarterTurns } from './lines';
+
+/**
+ * How a page is laid out: as running text in columns, or as rows that belong together across the
+ * page, such as the amounts of a receipt, which the engine would otherwise drop or tear off.
+ */
+export type Layout = 'columns' | 'rows';
+
+export interface Recognizer {
+	read(raster: Raster, layout: Layout, canvas?: Canvas): Promise<Page>;
+	/** Reads one region with a restricted alphabet, as lines of text. */
+	readRegion(canvas: Canvas, region: Box, alphabet: string): Promise<string[]>;
+	close(): Promise<void>;
+}
+
+/** Pages that were read last; the same file sent again is not worth another second. */
+const keptPages = 32;
+/** Below this mean confidence the picture may lie on its side. */
+const doubtful = 60;
+
+/** One OCR worker, started by the first picture and used by one reading at a time. */
+export function createRecognizer(): Recognizer {
+	let worker: Promise<Worker> | undefined;
+	let queue: Promise<unknown> = Promise.resolve();
+	const kept = new Map<string, Promise<Page>>();
+
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const result = queue.then(work);
+		queue = result.catch(() => undefined);
+		return result;
+	};
+
+	const recognize = (canvas: Canvas, parameters: Partial<WorkerParams>) =>
+		inTurn(async () => {
+			const started = await (worker ??= startWorker());
+			await started.setParameters(parameters);
+			const { data } = await started.recognize(toGraymap(canvas), {}, { text: true, blocks: true });
+			return data;
+		});
+
+	const readTurned = async (canvas: Canvas, layout: Layout, turns: QuarterTurns) => {
+		const turned = turn(canvas, turns);
+		const { canvas: scaled, scale } = scaleForReading(turned);
+		const data = await recognize(scaled, {
+			tessedit_pageseg_mode: segmentation[layout],
+			tessedit_char_whitelist: '',
+		});
+		const { lines, slope } = toLines(data.blocks ?? [], scale);
+		return {
+			lines: lines.map((line) => turnBack(line, turns, canvas)),
+			angle: slope + turns * 90,
+			confidence: mean(lines.map((line) => line.confidence)),
+		};
+	};
+
+	const readPage = async (raster: Raster, layout: Layout, canvas: Canvas): Promise<Page> => {
+		let best = await readTurned(canvas, layout, 0);
+		if (best.lines.length > 0 && best.confidence < doubtful) {
+			for (const turns of [1, 3, 2] as const) {
+				const other = await readTurned(canvas, layout, turns);
+				if (letters(other.lines) > letters(best.lines)) best = other;
+			}
+		}
+		const { width, height } = canvas;
+		return { number: raster.number, width, height, angle: best.angle, lines: best.lines };
+	};
+
+	return {
+		read: (raster, layout, canvas = raster.canvas) => {
+			const key = `${raster.key} ${layout} ${canvas === raster.canvas}`;
+			const page = kept.get(key) ?? readPage(raster, layout, canvas);
+			kept.delete(key);
+			kept.set(key, page);
+			if (kept.size > keptPages) kept.delete([...kept.keys()][0]);
+			page.catch(() => kept.delete(key));
+			return page;
+		},
+		readRegion: async (canvas, region, alphabet) => {
+			const data = await recognize(cut(canvas, region), {
+				tessedit_pageseg_mode: PSM.SINGLE_BLOCK,
+				tessedit_char_whitelist: alphabet,
+			});
+			return data.text.split('\n').filter((line) => line.trim() !== '');
+		},
+		close: async () => {
+			await (await worker)?.terminate();
+		},
+	};
+}
+
+const segmentation = { columns: PSM.AUTO, rows: PSM.SINGLE_BLOCK };
+
+async function startWorker(): Promise<Worker> {
+	const data = path.dirname(require.resolve('@tesseract.js-data/eng/package.json'));
+	const worker = await createWorker('eng', undefined, {
+		langPath: path.join(data, '4.0.0_best_int'),
+		cacheMethod: 'none',
+		gzip: true,
+		// Without a handler a failed job ends the process instead of rejecting its promise.
+		errorHandler: () => undefined,
+	});
+	// Tesseract's remarks on odd lines would fill the output of the tests.
+	await worker.setParameters({ debug_file: '/dev/null' });
+	return worker;
+}
+
+/** How much was read with confidence: the measure of the right way up. */
+function letters(lines: Line[]): number {
+	const sure = lines.flatMap((line) => line.words).filter((word) => word.confidence > 70);
+	return sure.reduce((sum, word) => sum + word.text.length, 0);
+}
+
+function turn(canvas: Canvas, turns: QuarterTurns): Canvas {
+	if (turns === 0) return canvas;
+	const { width, height } = canvas;
+	const turned = turns === 2 ? createCanvas(width, height) : createCanvas(height, width);
+	const context = turned.getContext('2d');
+	context.translate(turned.width / 2, turned.height / 2);
+	context.rotate((-turns * Math.PI) / 2);
+	context.drawImage(canvas, -width / 2, -height / 2);
+	return turned;
+}
+
+/** Small print is enlarged to the size that the engine was trained on. */
+function cut(canvas: Canvas, { x0, y0, x1, y1 }: Box): Canvas {
+	const scale = Math.min(3, 1800 / (x1 - x0));
+	const margin = 20;
+	const part = createCanvas((x1 - x0) * scale + 2 * margin, (y1 - y0) * scale + 2 * margin);
+	const context = part.getContext('2d');
+	context.fillStyle = 'white';
+	context.fillRect(0, 0, part.width, part.height);
+	const [w, h] = [x1 - x0, y1 - y0];
+	context.drawImage(canvas, x0, y0, w, h, margin, margin, w * scale, h * scale);
+	return part;
+}
