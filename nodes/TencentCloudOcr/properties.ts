@@ -3,7 +3,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { resources } from './catalog';
 import type { Operation, Resource } from './catalog/types';
 import { sharedOptions } from './sharedOptions';
-import { source } from './source';
+import { bucket, source } from './source';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
 export function properties(): INodeProperties[] {
@@ -20,6 +20,7 @@ export function properties(): INodeProperties[] {
 		...resources.map(operationMenu),
 		...operations.flatMap(requiredFields),
 		...custom(operations.filter((operation) => operation.custom)),
+		...bucket(operations.filter((operation) => operation.bucket)),
 		...source(operations),
 		pages(operations.filter(({ pdf }) => pdf)),
 		output,

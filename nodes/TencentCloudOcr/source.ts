@@ -24,12 +24,14 @@ const sourceField: INodeProperties = {
 export function source(operations: Operation[]): INodeProperties[] {
 	const reading = operations.filter(({ image }) => image).map(({ value }) => value);
 	const custom = operations.filter((operation) => operation.custom).map(({ value }) => value);
+	const stored = operations.filter((operation) => operation.bucket).map(({ value }) => value);
+	const special = [...custom, ...stored];
 	const twoSided = operations.filter(({ back }) => back).map(({ value }) => value);
 	const shown = (operation: string[], from: string) => ({ show: { operation, source: [from] } });
 	return [
 		{
 			...sourceField,
-			displayOptions: { show: { operation: reading.filter((value) => !custom.includes(value)) } },
+			displayOptions: { show: { operation: reading.filter((value) => !special.includes(value)) } },
 		},
 		{
 			...sourceField,
@@ -37,6 +39,25 @@ export function source(operations: Operation[]): INodeProperties[] {
 				(a, b) => a.name.localeCompare(b.name),
 			),
 			displayOptions: { show: { operation: custom } },
+		},
+		{
+			...sourceField,
+			options: [
+				{ name: 'Object in Bucket', value: 'object', description: 'A file that lies in the bucket' },
+				{ name: 'URL', value: 'url', description: 'A public address that is read through the bucket' },
+			],
+			default: 'object',
+			displayOptions: { show: { operation: stored } },
+		},
+		{
+			displayName: 'Object Key',
+			name: 'objectKey',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. scans/2026/receipt.jpg',
+			description: 'Name of the object in the bucket, with its folders',
+			displayOptions: shown(stored, 'object'),
 		},
 		{
 			displayName: 'Input Binary Field',
@@ -97,3 +118,30 @@ export function source(operations: Operation[]): INodeProperties[] {
 		},
 	];
 }
+
+/** Cloud Infinite is always asked on the host of a bucket. */
+export const bucket = (operations: Operation[]): INodeProperties[] => {
+	const displayOptions = { show: { operation: operations.map(({ value }) => value) } };
+	return [
+		{
+			displayName: 'Bucket',
+			name: 'bucket',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. documents-1250000000',
+			description: 'Name of the COS bucket with the number at its end',
+			displayOptions,
+		},
+		{
+			displayName: 'Bucket Region',
+			name: 'bucketRegion',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. ap-singapore',
+			description: 'Region of the bucket, as the COS console shows it',
+			displayOptions,
+		},
+	];
+};

@@ -1,6 +1,7 @@
 import { structuredShape } from '../shapes/structured';
+import { enableCoord, itemNames, returnFullText } from './fields';
 import { image10Office, image7Pdf } from './limits';
-import { bothSites, internationalOnly } from './sites';
+import { bothSites, internationalOnly, withdrawn } from './sites';
 import type { Resource } from './types';
 
 export const document: Resource = {
@@ -27,29 +28,12 @@ export const document: Resource = {
 					default: {},
 					description: 'Setting of the template',
 				},
+				enableCoord,
 				{
-					displayName: 'Coordinates of the Full Text',
-					name: 'EnableCoord',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to return where the full text stands on the page',
-				},
-				{
-					displayName: 'Fields to Find',
-					name: 'ItemNames',
-					type: 'string',
-					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
-					placeholder: 'e.g. Invoice Number',
-					default: [],
+					...itemNames,
 					description: 'Names of the fields. Empty finds all that the template knows.',
 				},
-				{
-					displayName: 'Full Text',
-					name: 'ReturnFullText',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to return the whole text as well',
-				},
+				returnFullText,
 				{
 					displayName: 'Only These Fields',
 					name: 'ItemNamesShowMode',
@@ -112,28 +96,46 @@ export const document: Resource = {
 			name: 'Recognize Key-Value Pairs',
 			value: 'SmartStructuralOCRV2',
 			action: 'Recognize document key value pairs',
-			description: 'Find keys and their values in forms and certificates (SmartStructuralOCRV2)',
+			description:
+				'Find keys and their values in forms and certificates, international site only (SmartStructuralOCRV2)',
 			image: image7Pdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			rate: 10,
-			sites: internationalOnly,
+			...internationalOnly,
+			instead: "Use the operation 'Extract Fields'",
+			shape: structuredShape,
+			fields: [itemNames, returnFullText],
+		},
+		{
+			name: 'Extract Fields (Older Version)',
+			value: 'SmartStructuralPro',
+			action: 'Extract document fields with older version',
+			description:
+				'Find the fields that you name, withdrawn by the service in 2026 (SmartStructuralPro)',
+			image: image7Pdf,
+			pdf: { page: 'PdfPageNumber' },
+			rate: 10,
+			sites: withdrawn,
+			instead: "Use the operation 'Extract Fields', which has the same parameters and more",
 			shape: structuredShape,
 			fields: [
+				enableCoord,
+				itemNames,
+				returnFullText,
 				{
-					displayName: 'Fields to Find',
-					name: 'ItemNames',
-					type: 'string',
-					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
-					placeholder: 'e.g. Invoice Number',
-					default: [],
-					description: 'Names of the fields. Empty finds all there are.',
-				},
-				{
-					displayName: 'Full Text',
-					name: 'ReturnFullText',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to return the whole text as well',
+					displayName: 'Template',
+					name: 'ConfigId',
+					type: 'options',
+					options: [
+						{ name: 'Customs Declaration', value: 'CustomsDeclaration' },
+						{ name: 'General', value: 'General' },
+						{ name: 'Invoice in English', value: 'InvoiceEng' },
+						{ name: 'Medical Meter', value: 'MedicalMeter' },
+						{ name: 'Waybill in English', value: 'WayBillEng' },
+						{ name: 'Weight Note', value: 'WeightNote' },
+					],
+					default: 'General',
+					description: 'Kind of document',
 				},
 			],
 		},

@@ -1,13 +1,28 @@
 import { card } from './card';
+import { custom } from './custom';
 import { document } from './document';
 import { invoice } from './invoice';
+import { seal } from './seal';
+import { storedFile } from './storedFile';
 import { table } from './table';
 import { text } from './text';
 import type { Operation, Resource } from './types';
 import { vehicle } from './vehicle';
+import { verification } from './verification';
 
 /** Every resource of the node, in the order of the menu. */
-export const resources: Resource[] = [document, text, card, invoice, table, vehicle];
+export const resources: Resource[] = [
+	document,
+	text,
+	card,
+	invoice,
+	table,
+	vehicle,
+	seal,
+	verification,
+	storedFile,
+	custom,
+];
 
 export const operations: Operation[] = resources.flatMap((resource) => resource.operations);
 

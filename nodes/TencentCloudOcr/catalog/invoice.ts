@@ -11,12 +11,15 @@ export const invoice: Resource = {
 			name: 'Recognize',
 			value: 'RecognizeGeneralInvoice',
 			action: 'Recognize invoice',
-			description: 'Read Chinese invoices and tickets of all kinds (RecognizeGeneralInvoice)',
+			description:
+				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
 			image: image7Pdf,
 			pdf: { enable: 'EnablePdf', page: 'PdfPageNumber', pageCount: 'TotalPDFCount' },
 			files: [{ path: 'MixedInvoiceItems.*.CutImage', field: 'invoice', fileName: 'invoice' }],
 			rate: 5,
-			sites: mainlandOnly,
+			...mainlandOnly,
+			instead:
+				"Use a credential of the mainland China site, or 'Extract Fields' with the names of the fields",
 			layouts: [
 				{
 					name: 'One Item per Invoice',

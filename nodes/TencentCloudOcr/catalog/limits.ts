@@ -10,9 +10,13 @@ const limits = (megabytes: number, formats: FileFormat[]): ImageLimits => ({
 	formats,
 });
 
+export const image2 = limits(2, ['JPEG', 'PNG']);
+export const image3 = limits(3, ['JPEG', 'PNG']);
 export const image7 = limits(7, ['JPEG', 'PNG']);
 export const image7Bmp = limits(7, ['JPEG', 'PNG', 'BMP']);
 export const image7Pdf = limits(7, ['JPEG', 'PNG', 'PDF']);
 export const image7BmpPdf = limits(7, ['JPEG', 'PNG', 'BMP', 'PDF']);
 export const image10BmpPdf = limits(10, ['JPEG', 'PNG', 'BMP', 'PDF']);
 export const image10Office = limits(10, ['JPEG', 'PNG', 'PDF', 'Word', 'Excel']);
+/** For an action of the user's own choice: whatever it takes. */
+export const anyFile = limits(10, []);

@@ -1,7 +1,27 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
 import { tableShape } from '../shapes/table';
-import { image7BmpPdf } from './limits';
+import { image3, image7BmpPdf } from './limits';
 import { mainlandOnly } from './sites';
 import type { Resource } from './types';
+
+const layouts: INodePropertyOptions[] = [
+	{
+		name: 'One Item per Row',
+		value: 'rows',
+		description: 'The first row of the table gives the names of the fields',
+	},
+	{
+		name: 'Excel File',
+		value: 'file',
+		description: "The service's own Excel file as binary data",
+	},
+	{
+		name: 'Rows and Excel File',
+		value: 'both',
+		description: 'One item per row, the file on the first of them',
+	},
+];
 
 export const table: Resource = {
 	name: 'Table',
@@ -11,29 +31,31 @@ export const table: Resource = {
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
 			action: 'Recognize table',
-			description: 'Read tables as rows or as an Excel file (RecognizeTableAccurateOCR)',
+			description:
+				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
 			image: image7BmpPdf,
 			pdf: { page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			rate: 2,
-			sites: mainlandOnly,
-			layouts: [
-				{
-					name: 'One Item per Row',
-					value: 'rows',
-					description: 'The first row of the table gives the names of the fields',
-				},
-				{
-					name: 'Excel File',
-					value: 'file',
-					description: "The service's own Excel file as binary data",
-				},
-				{
-					name: 'Rows and Excel File',
-					value: 'both',
-					description: 'One item per row, the file on the first of them',
-				},
-			],
+			...mainlandOnly,
+			instead:
+				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table",
+			layouts,
+			shape: tableShape,
+			fields: [],
+		},
+		{
+			name: 'Recognize (First Version)',
+			value: 'TableOCR',
+			action: 'Recognize table with first version',
+			description:
+				'Read the table of a picture as rows or as an Excel file, mainland China site only (TableOCR)',
+			image: image3,
+			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
+			...mainlandOnly,
+			instead:
+				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table",
+			layouts,
 			shape: tableShape,
 			fields: [],
 		},

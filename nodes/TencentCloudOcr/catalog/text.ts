@@ -1,4 +1,5 @@
 import { textShape } from '../shapes/text';
+import { LANGUAGES } from './languages';
 import { image10BmpPdf, image7BmpPdf } from './limits';
 import { bothSites } from './sites';
 import type { Resource } from './types';
@@ -67,31 +68,7 @@ export const text: Resource = {
 					displayName: 'Language',
 					name: 'LanguageType',
 					type: 'options',
-					options: [
-						{ name: 'Arabic', value: 'ara' },
-						{ name: 'Chinese and English', value: 'zh' },
-						{ name: 'Chinese and English, Rare Characters', value: 'zh_rare' },
-						{ name: 'Danish', value: 'dan' },
-						{ name: 'Detect', value: 'auto' },
-						{ name: 'Dutch', value: 'hol' },
-						{ name: 'Finnish', value: 'fin' },
-						{ name: 'French', value: 'fre' },
-						{ name: 'German', value: 'ger' },
-						{ name: 'Hindi', value: 'hi' },
-						{ name: 'Hungarian', value: 'hun' },
-						{ name: 'Italian', value: 'ita' },
-						{ name: 'Japanese', value: 'jap' },
-						{ name: 'Korean', value: 'kor' },
-						{ name: 'Malay', value: 'may' },
-						{ name: 'Mixed', value: 'mix' },
-						{ name: 'Norwegian', value: 'nor' },
-						{ name: 'Portuguese', value: 'por' },
-						{ name: 'Russian', value: 'rus' },
-						{ name: 'Spanish', value: 'spa' },
-						{ name: 'Swedish', value: 'swe' },
-						{ name: 'Thai', value: 'tha' },
-						{ name: 'Vietnamese', value: 'vie' },
-					],
+					options: LANGUAGES,
 					default: 'zh',
 					description: 'Language of the text',
 				},

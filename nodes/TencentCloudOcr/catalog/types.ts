@@ -7,6 +7,7 @@ export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
 
 /** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
 export interface ImageLimits {
+	/** An empty list stands for any. */
 	formats: FileFormat[];
 	/** Length of the base64 text in bytes, not of the file. */
 	maxBase64Bytes: number;
@@ -15,14 +16,16 @@ export interface ImageLimits {
 /** How an action reads PDF: one page per call. */
 export interface PdfParameters {
 	/** Parameter that says the file is a PDF, where the action has one. */
-	enable?: 'IsPdf' | 'EnablePdf';
-	page: 'PdfPageNumber';
+	enable?: string;
+	page: string;
 	/** Response field with the number of pages, where the action has one. */
 	pageCount?: string;
 }
 
 /** A file that an answer holds as base64. */
 export interface ResponseFile {
+	/** Field whose text is JSON that holds the file; `path` then starts inside of it. */
+	json?: string;
 	/** Path in the response; `*` stands for every entry of a list. */
 	path: string;
 	/** Binary field of the output item; a second one gets a number behind it. */
@@ -87,6 +90,10 @@ export interface Operation {
 	/** The action that is called, where `value` is not its name. */
 	apiAction?: string;
 	polling?: Polling;
+	/** The user names the action and writes its parameters as JSON. */
+	custom?: true;
+	/** Asked on the host of a COS bucket, in Cloud Infinite's dialect. */
+	bucket?: true;
 	/** Ways to lay out the simplified result; the first one is the default. */
 	layouts?: INodePropertyOptions[];
 	shape: Shape;

@@ -1,6 +1,7 @@
 import { fieldsShape } from '../shapes/fields';
+import { licencePlateShape } from '../shapes/vehicle';
 import { image7 } from './limits';
-import { bothSites } from './sites';
+import { bothSites, mainlandOnly } from './sites';
 import type { Resource } from './types';
 
 export const vehicle: Resource = {
@@ -16,6 +17,18 @@ export const vehicle: Resource = {
 			rate: 10,
 			sites: bothSites,
 			shape: fieldsShape,
+			fields: [],
+		},
+		{
+			name: 'Licence Plate',
+			value: 'LicensePlateOCR',
+			action: 'Recognize licence plate',
+			description:
+				'Read the number and colour of Chinese licence plates, mainland China site only (LicensePlateOCR)',
+			image: image7,
+			rate: 10,
+			...mainlandOnly,
+			shape: licencePlateShape,
 			fields: [],
 		},
 	],

@@ -4,12 +4,16 @@ import { deepCopy, UserError } from 'n8n-workflow';
 import { MAX_REQUEST_BYTES } from '../catalog/limits';
 import type { ImageLimits } from '../catalog/types';
 import type { ApiRequest } from './attempt';
+import { attempt } from './attempt';
 import { requestBody } from './body';
-import type { CallOptions, Result, Run } from './call';
-import { call, requestName } from './call';
+import type { CallOptions, Result, Run, Send } from './call';
+import { call } from './call';
 import type { Content } from './content';
 import { contentOf } from './content';
+import { cosAttempt } from './cos/attempt';
+import { cosUrl } from './cos/url';
 import type { Document } from './documents';
+import { digest } from './digest';
 import { checkFile } from './limits';
 import type { Picture } from './request';
 import { requestParameters } from './request';
@@ -36,20 +40,22 @@ export async function ask(run: Run, question: Question, options: CallOptions): P
 	const size = sides.reduce((sum, { document }) => sum + sizeOf(document), 0);
 	const release = await run.budget.acquire(size);
 	try {
-		const request: ApiRequest = { ...question, body: await buildBody(question) };
-		const name = once && sides.length ? requestName(request) : undefined;
-		const earlier = name === undefined ? undefined : run.sent.get(name);
+		const { send, name } = await prepare(question);
+		const mayRepeat = once && sides.length > 0;
+		const earlier = mayRepeat ? run.sent.get(name) : undefined;
 		if (earlier) {
 			release();
 			return copyOf(await earlier.result, earlier.itemIndex);
 		}
-		const result = call(run, request, options, settings.operation.files);
-		if (name !== undefined) run.sent.set(name, { itemIndex: settings.itemIndex, result });
+		const result = call(run, send, options, settings.operation.files);
+		if (mayRepeat) run.sent.set(name, { itemIndex: settings.itemIndex, result });
 		return await result;
 	} finally {
 		release();
 	}
 }
+
+const sizeOf = (document: Document) => (document.kind === 'file' ? document.base64Length : 0);
 
 const copyOf = (result: Result, duplicateOf: number): Result =>
 	'failure' in result
@@ -62,28 +68,46 @@ const copyOf = (result: Result, duplicateOf: number): Result =>
 				},
 			};
 
-const sizeOf = (document: Document) => (document.kind === 'file' ? document.base64Length : 0);
-
-async function buildBody({ settings, sides, page }: Question): Promise<Buffer> {
-	const files: Record<string, Content> = {};
-	const addresses: IDataObject = {};
-	let front: Picture | undefined;
-	for (const { document, parameters, limits } of sides) {
-		if (document.kind === 'url') {
-			addresses[parameters.url] = document.url;
-			front ??= { url: document.url };
-			continue;
-		}
-		const content = contentOf(await document.read());
-		checkFile(content, limits, settings.operation.name, document.fileName);
-		files[parameters.base64] = content;
-		front ??= { content };
+/** How to send the request, and a name that is the same for the same request. */
+async function prepare(question: Question): Promise<{ send: Send; name: string }> {
+	const { settings, sides, page, action, region, method, timeoutSeconds } = question;
+	const { files, addresses, front } = await read(sides, settings.operation.name);
+	const parameters = { ...addresses, ...requestParameters(settings, front, page) };
+	if (settings.bucket) {
+		const url = cosUrl(settings.bucket, parameters);
+		return {
+			name: url,
+			send: async (context) => await cosAttempt(context, url, timeoutSeconds),
+		};
 	}
-	const body = requestBody({ ...addresses, ...requestParameters(settings, front, page) }, files);
+	const body = requestBody(parameters, files);
 	if (body.length > MAX_REQUEST_BYTES) {
 		throw new UserError('The two sides together are too large for one request', {
 			description: 'Both together may have 10 MB as base64. Make the pictures smaller, or use URLs',
 		});
 	}
-	return body;
+	const request: ApiRequest = { action, region, method, timeoutSeconds, body };
+	return {
+		name: `${action} ${region} ${digest(body)}`,
+		send: async (context) => await attempt(context, request),
+	};
+}
+
+/** The sides by the parameters that take them. */
+async function read(sides: Side[], operationName: string) {
+	const files: Record<string, Content> = {};
+	const addresses: IDataObject = {};
+	let front: Picture | undefined;
+	for (const { document, parameters, limits } of sides) {
+		if (document.kind === 'url') {
+			if (parameters.url) addresses[parameters.url] = document.url;
+			front ??= { url: document.url };
+			continue;
+		}
+		const content = contentOf(await document.read());
+		checkFile(content, limits, operationName, document.fileName);
+		files[parameters.base64] = content;
+		front ??= { content };
+	}
+	return { files, addresses, front };
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { correctClock } from '../../../credentials/signing/clock';
 import type { ResponseFile } from '../catalog/types';
 import type { Answer } from '../shapes/types';
 import { pause, throwIfAborted } from './abort';
-import type { ApiRequest } from './attempt';
-import { attempt } from './attempt';
+import type { Attempt } from './attempt';
 import type { Failure } from './errors';
 import type { Pacer } from './pace';
 import { mayRetry, retryDelay } from './retry';
@@ -27,6 +25,9 @@ export interface Run {
 
 export type Result = { answer: Answer } | { failure: Failure };
 
+/** One try of a request, whatever the service. */
+export type Send = (context: IExecuteFunctions) => Promise<Attempt>;
+
 export interface CallOptions {
 	pacer: Pacer;
 	maxRetries: number;
@@ -35,14 +36,14 @@ export interface CallOptions {
 /** Makes a call, again where that helps. A call that succeeded is never made again. */
 export async function call(
 	run: Run,
-	request: ApiRequest,
+	send: Send,
 	options: CallOptions,
 	files?: ResponseFile[],
 ): Promise<Result> {
 	const release = await run.slots.acquire();
 	let result: { response: IDataObject } | { failure: Failure };
 	try {
-		result = await tryAgain(run, request, options);
+		result = await tryAgain(run, send, options);
 	} finally {
 		release();
 	}
@@ -53,14 +54,14 @@ export async function call(
 
 async function tryAgain(
 	{ context, signal }: Run,
-	request: ApiRequest,
+	send: Send,
 	{ pacer, maxRetries }: CallOptions,
 ): Promise<{ response: IDataObject } | { failure: Failure }> {
 	for (let tries = 1; ; tries++) {
 		await pacer.turn(signal);
 		throwIfAborted(signal);
 		const startedAt = Date.now();
-		const result = await attempt(context, request);
+		const result = await send(context);
 		if ('response' in result) return result;
 		throwIfAborted(signal);
 
@@ -72,7 +73,3 @@ async function tryAgain(
 		await pause(retryDelay(tries, retryAfter), signal);
 	}
 }
-
-/** Names a request by all that is sent. */
-export const requestName = ({ action, region, body }: ApiRequest) =>
-	createHash('sha256').update(`${action}\n${region}\n`).update(body).digest('base64');

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Polling, ResponseFile } from '../catalog/types';
 import { pause } from './abort';
 import type { ApiRequest } from './attempt';
-import type { CallOptions, Result, Run } from './call';
+import { attempt } from './attempt';
+import type { CallOptions, Result, Run, Send } from './call';
 import { call } from './call';
 
 /** Waits between two questions, in milliseconds; no interval is documented. */
@@ -21,9 +22,11 @@ export async function poll(
 	files?: ResponseFile[],
 ): Promise<Result> {
 	const body = Buffer.from(JSON.stringify({ [polling.token]: started[polling.token] }));
+	const send: Send = async (context) =>
+		await attempt(context, { ...request, action: polling.action, body });
 	const deadline = Date.now() + waitSeconds * 1000;
 	for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)) {
-		const result = await call(run, { ...request, action: polling.action, body }, options, files);
+		const result = await call(run, send, options, files);
 		if ('failure' in result) return result;
 		if (!polling.pending.includes(String(result.answer.response[polling.status]))) return result;
 		if (Date.now() + wait > deadline) return { failure: notYet(started, polling, waitSeconds) };

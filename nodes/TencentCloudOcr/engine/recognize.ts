@@ -3,6 +3,7 @@ import { UserError } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import type { Side } from './ask';
 import type { Run } from './call';
+import { objectUrl } from './cos/url';
 import type { Document } from './documents';
 import { BACK, documents, FRONT } from './documents';
 import { namesSeveral } from './fields';
@@ -20,6 +21,11 @@ export async function tasks({ context }: Run, settings: Settings): Promise<Task[
 	const { operation, itemIndex } = settings;
 	const source = context.getNodeParameter('source', itemIndex, 'none');
 	if (!operation.image || source === 'none') return [{ sides: [] }];
+	if (settings.bucket?.key) {
+		const url = objectUrl(settings.bucket);
+		const limits = operation.image;
+		return [{ sides: [{ document: { kind: 'url', url }, parameters: OBJECT, limits }] }];
+	}
 	const fronts = await documents(context, itemIndex, FRONT);
 	const backs = operation.back ? await documents(context, itemIndex, BACK) : [];
 	checkSides(fronts, backs);
@@ -30,6 +36,9 @@ export async function tasks({ context }: Run, settings: Settings): Promise<Task[
 		label: several && front.kind === 'file' ? labelOf(front) : undefined,
 	}));
 }
+
+/** An object of the bucket is named by the address of the request, not by a parameter. */
+const OBJECT = { base64: '', url: '' };
 
 const labelOf = ({ field, fileName }: Document & { kind: 'file' }) => ({ field, fileName });
 

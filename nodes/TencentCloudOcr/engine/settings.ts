@@ -3,6 +3,8 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { findOperation } from '../catalog';
 import type { Operation } from '../catalog/types';
+import type { Bucket } from './cos/url';
+import { readBucket } from './cos/url';
 import type { PageRange } from './pages';
 import { parsePages } from './pages';
 import { jsonObject } from './request';
@@ -22,6 +24,8 @@ export interface Settings {
 	given: IDataObject;
 	/** Parameters that the user wrote for an action of his own choice. */
 	custom?: IDataObject;
+	/** Where Cloud Infinite is asked. */
+	bucket?: Bucket;
 }
 
 export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
@@ -50,6 +54,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Set
 		custom: operation.custom
 			? jsonObject(parameter('customParameters', '{}'), 'Parameters')
 			: undefined,
+		bucket: operation.bucket ? readBucket(context, itemIndex) : undefined,
 	};
 }
 

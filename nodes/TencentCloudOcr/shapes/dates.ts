@@ -1,17 +1,104 @@
-const iso = (year: string, month: string, day: string): string | undefined => {
-	const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-	const date = new Date(`${text}T00:00:00Z`);
-	// a date that rolls over, such as 31 February, is none
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+/**
+ * Dates of documents as ISO 8601. A format names the parts and the signs between them:
+ * `YYYY` `MM` `DD` with all digits, `M` `D` with one or two, `YY` a year of this century,
+ * `BBBB` a year of the Buddhist era, `MON` an English and `TMON` a Thai month by name or
+ * abbreviation. A space stands for any number of spaces, `…` for any text behind.
+ */
+export type DateFormat = string;
+
+const PARTS: Record<string, string> = {
+	YYYY: '(?<year>\\d{4})',
+	BBBB: '(?<buddhist>\\d{4})',
+	YY: '(?<short>\\d{2})',
+	TMON: '(?<thai>[\\u0E01-\\u0E4E. ]+?)',
+	MON: '(?<english>[A-Za-z]{3,9})\\.?',
+	MM: '(?<month>\\d{2})',
+	M: '(?<month>\\d{1,2})',
+	DD: '(?<day>\\d{2})',
+	D: '(?<day>\\d{1,2})',
+	' ': '\\s*',
+	'…': '\\s.*',
 };
 
-/**
- * Dates of Chinese documents as ISO 8601: `2023年05月01日`, `2023-05-01`, `2023.05.01`, `20230501`.
- * Year, month, day is the only order there, so nothing is guessed.
- */
-export function chineseDate(value: string): string | undefined {
-	const parts =
-		/^\s*(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*$/.exec(value) ??
-		/^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(value);
-	return parts ? iso(parts[1], parts[2], parts[3]) : undefined;
+const PART = /YYYY|BBBB|YY|TMON|MON|MM|M|DD|D|[^]/gu;
+
+/** A sign between the parts; recognition puts spaces around it or loses them. */
+const sign = (character: string) => `\\s*${character === '.' ? '\\.' : character}\\s*`;
+
+const pattern = (format: DateFormat): RegExp =>
+	new RegExp(`^${format.replace(PART, (part) => PARTS[part] ?? sign(part))}$`, 'u');
+
+const patterns = new Map<DateFormat, RegExp>();
+
+function patternOf(format: DateFormat): RegExp {
+	const known = patterns.get(format) ?? pattern(format);
+	patterns.set(format, known);
+	return known;
+}
+
+const ENGLISH =
+	'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'.split(
+		' ',
+	);
+
+const THAI = 'มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค'.split(' ');
+
+const THAI_FULL =
+	'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(
+		' ',
+	);
+
+function englishMonth(name: string): number {
+	const upper = name.toUpperCase();
+	return ENGLISH.findIndex(
+		(month) =>
+			upper === month || upper === month.slice(0, 3) || (upper === 'SEPT' && month[0] === 'S'),
+	);
+}
+
+function thaiMonth(name: string): number {
+	const plain = name.replace(/[.\s]/g, '');
+	return Math.max(THAI.indexOf(plain), THAI_FULL.indexOf(plain));
+}
+
+type Groups = Partial<Record<string, string>>;
+
+function monthOf({ month, english, thai }: Groups): number {
+	if (english !== undefined) return englishMonth(english) + 1;
+	if (thai !== undefined) return thaiMonth(thai) + 1;
+	return Number(month);
+}
+
+function yearOf({ year, short, buddhist }: Groups): number {
+	// the Buddhist era is 543 years ahead
+	if (buddhist !== undefined) return Number(buddhist) - 543;
+	return short !== undefined ? 2000 + Number(short) : Number(year);
+}
+
+/** A misread century makes a date that no document carries. */
+const plausible = (year: number) => year >= 1800 && year < 2200;
+
+function iso(groups: Groups): string | undefined {
+	const [year, month] = [yearOf(groups), monthOf(groups)];
+	if (!plausible(year) || month < 1 || month > 12) return undefined;
+	const yearAndMonth = `${year}-${String(month).padStart(2, '0')}`;
+	if (groups.day === undefined) return yearAndMonth;
+	const date = `${yearAndMonth}-${groups.day.padStart(2, '0')}`;
+	const parsed = new Date(`${date}T00:00:00Z`);
+	// a date that rolls over, such as 31 February, is none
+	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
+		? date
+		: undefined;
+}
+
+/** The date that a text is in one of the formats; undefined when it is in none of them. */
+export function isoDate(value: string, formats: DateFormat[]): string | undefined {
+	// full-width digits and signs are the same date
+	const plain = value.normalize('NFKC').trim();
+	for (const format of formats) {
+		const groups = patternOf(format).exec(plain)?.groups;
+		const date = groups && iso(groups);
+		if (date) return date;
+	}
+	return undefined;
 }

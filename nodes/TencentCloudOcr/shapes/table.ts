@@ -12,7 +12,8 @@ const MAX_CELLS = 1_000_000;
 
 /**
  * Tables as rows, the header as keys; or the service's Excel file; or both.
- * Layouts: `rows`, `file`, `both`. Types: TableInfo, TableCellInfo (corners are half open).
+ * Layouts: `rows`, `file`, `both`. Types: TableInfo with TableCellInfo, or one table as TextTable;
+ * the corners of their cells are half open.
  */
 export const tableShape: Shape = (answers, layout) => {
 	const rows = layout === 'file' ? [] : tableRows(answers);
@@ -42,10 +43,26 @@ function tableRows(answers: Answer[]): IDataObject[] {
 }
 
 const tablesOf = (answer: Answer): Table[] =>
-	list(answer.response.TableDetections)
-		.filter(({ Type }) => number(Type) !== PLAIN_TEXT)
-		.map(({ Cells }) => ({ grid: grid(list(Cells)), answer }))
+	detections(answer.response)
+		.tables.map((cells) => ({ grid: grid(cells), answer }))
 		.filter(({ grid: rows }) => rows.length > 0);
+
+/** Cells of each table, and the cells of the text outside of tables. */
+function detections({ TableDetections, TextDetections }: IDataObject) {
+	// TableOCR: one list of cells, in which header and footer are the text around the table
+	if (TableDetections === undefined) {
+		const cells = list(TextDetections);
+		const inTable = (cell: IDataObject) => !['header', 'footer'].includes(text(cell.Type));
+		const body = cells.filter(inTable);
+		return { tables: body.length ? [body] : [], plain: cells.filter((cell) => !inTable(cell)) };
+	}
+	const found = list(TableDetections);
+	const plain = found.filter(({ Type }) => number(Type) === PLAIN_TEXT);
+	return {
+		tables: found.filter((entry) => !plain.includes(entry)).map(({ Cells }) => list(Cells)),
+		plain: plain.flatMap(({ Cells }) => list(Cells)),
+	};
+}
 
 /** A cell that spans several rows or columns gives its text to each of them. */
 function grid(cells: IDataObject[]): string[][] {
@@ -78,13 +95,11 @@ function headerKeys(header: string[]): string[] {
 
 /** What is left to say where there are no rows: the text outside of tables. */
 function summary({ response, page }: Answer, files: ShapedItem['files']): ShapedItem {
-	const tables = list(response.TableDetections);
-	const plain = tables.filter(({ Type }) => number(Type) === PLAIN_TEXT);
-	const words = plain.flatMap(({ Cells }) => list(Cells).map((cell) => text(cell.Text)));
+	const { tables, plain } = detections(response);
 	return {
 		json: {
-			tables: tables.length - plain.length,
-			text: words.join('\n'),
+			tables: tables.length,
+			text: plain.map((cell) => text(cell.Text)).join('\n'),
 			...(page !== undefined && { page }),
 			RequestId: response.RequestId,
 		},

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { average, box, defined, list, number, parseJson, record, text } from './read';
+import { average, box, defined, list, number, parseJson, record, rectangle, text } from './read';
 import type { Answer, Shape, ShapedItem } from './types';
 
 /** General text: the whole text, and its lines with score and place. Types: TextDetection. */
@@ -48,7 +48,7 @@ function line(detection: IDataObject): IDataObject {
 		text: text(detection.DetectedText),
 		confidence: number(detection.Confidence),
 		paragraph: number(record(record(parseJson(detection.AdvancedInfo)).Parag).ParagNo),
-		box: box(detection.Polygon) ?? itemBox(detection.ItemPolygon),
+		box: box(detection.Polygon) ?? rectangle(detection.ItemPolygon),
 		words: words.length
 			? words.map((word) => ({
 					text: text(word.Character),
@@ -56,10 +56,4 @@ function line(detection: IDataObject): IDataObject {
 				}))
 			: undefined,
 	});
-}
-
-function itemBox(itemPolygon: unknown): IDataObject | undefined {
-	const { X, Y, Width, Height } = record(itemPolygon);
-	const [x, y, width, height] = [X, Y, Width, Height].map(number);
-	return x === undefined || y === undefined ? undefined : defined({ x, y, width, height });
 }

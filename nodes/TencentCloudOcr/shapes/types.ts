@@ -14,6 +14,10 @@ export interface Answer {
 	files: StoredFile[];
 	/** Page of the PDF, from 1; undefined for pictures. */
 	page?: number;
+	/** Pages of the whole PDF, where it is known and several may be read. */
+	pageCount?: number;
+	/** Item whose identical request was sent instead of this one. */
+	duplicateOf?: number;
 }
 
 export interface ShapedItem {

@@ -1,4 +1,5 @@
 import { ACCOUNT_ERRORS } from '../../../../credentials/accountErrors';
+import { COS_ERRORS } from './cos';
 import { PICTURE_ERRORS } from './picture';
 import { REQUEST_ERRORS } from './request';
 import { SERVICE_ERRORS } from './service';
@@ -21,12 +22,13 @@ const account: ErrorTable = Object.fromEntries(
 );
 account['AuthFailure.SignatureExpire'].retry = 'clock';
 
-/** Every documented error code. */
+/** Every documented error code, of the OCR API and of Cloud Infinite. */
 export const ERRORS: ErrorTable = {
 	...account,
 	...REQUEST_ERRORS,
 	...PICTURE_ERRORS,
 	...SERVICE_ERRORS,
+	...COS_ERRORS,
 };
 
 /** The entry of a code, or of the family before its dot: new sub-codes appear without notice. */

@@ -1,0 +1,127 @@
+import { personShape } from '../shapes/person';
+import {
+	indonesianIdCard,
+	koreanDrivingLicence,
+	koreanIdCard,
+	malaysianIdCard,
+	singaporeIdCard,
+	thaiIdCard,
+	thaiPinkCard,
+} from '../shapes/person/asia';
+import { cropPortrait, retImage, returnHeadImage } from './fields';
+import { image7, image7Bmp } from './limits';
+import { back, portraitAt } from './sides';
+import { bothSites, internationalOnly, withdrawn } from './sites';
+import type { Operation } from './types';
+
+/** Cards of Indonesia, South Korea, Malaysia, Singapore and Thailand. */
+export const cardsOfAsia: Operation[] = [
+	{
+		name: 'Indonesian ID Card',
+		value: 'RecognizeIndonesiaIDCardOCR',
+		action: 'Recognize Indonesian ID card',
+		description:
+			'Read the Indonesian KTP card, international site only (RecognizeIndonesiaIDCardOCR)',
+		image: image7,
+		files: [portraitAt('Photo')],
+		rate: 20,
+		...internationalOnly,
+		regions: ['ap-jakarta', 'ap-singapore'],
+		shape: personShape(indonesianIdCard),
+		fields: [
+			returnHeadImage,
+			{
+				displayName: 'Version',
+				name: 'Scene',
+				type: 'options',
+				options: [
+					{ name: '1', value: 'V1' },
+					{ name: '2, With Province and City', value: 'V2' },
+				],
+				default: 'V1',
+				description: 'Which version of the service reads the card',
+			},
+		],
+	},
+	{
+		name: 'Korean Driving Licence',
+		value: 'RecognizeKoreanDrivingLicenseOCR',
+		action: 'Recognize Korean driving licence',
+		description:
+			'Read the South Korean driving licence, withdrawn by the service in 2026 (RecognizeKoreanDrivingLicenseOCR)',
+		image: image7,
+		files: [portraitAt('Photo')],
+		rate: 20,
+		sites: withdrawn,
+		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
+		shape: personShape(koreanDrivingLicence),
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Korean ID Card',
+		value: 'RecognizeKoreanIDCardOCR',
+		action: 'Recognize Korean ID card',
+		description:
+			'Read the South Korean identity card, withdrawn by the service in 2026 (RecognizeKoreanIDCardOCR)',
+		image: image7,
+		files: [portraitAt('Photo')],
+		rate: 20,
+		sites: withdrawn,
+		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
+		shape: personShape(koreanIdCard),
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Malaysian ID Card',
+		value: 'MLIDCardOCR',
+		action: 'Recognize Malaysian ID card',
+		description: 'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards (MLIDCardOCR)',
+		image: image7,
+		back,
+		files: [portraitAt('Image')],
+		rate: 5,
+		sites: bothSites,
+		shape: personShape(malaysianIdCard),
+		fields: [retImage],
+	},
+	{
+		name: 'Singapore ID Card',
+		value: 'RecognizeSingaporeIDCardOCR',
+		action: 'Recognize Singapore ID card',
+		description:
+			'Read the Singapore NRIC card, international site only (RecognizeSingaporeIDCardOCR)',
+		image: image7Bmp,
+		files: [portraitAt('Photo')],
+		rate: 20,
+		...internationalOnly,
+		regions: ['ap-singapore'],
+		shape: personShape(singaporeIdCard),
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Thai ID Card',
+		value: 'RecognizeThaiIDCardOCR',
+		action: 'Recognize Thai ID card',
+		description: 'Read both sides of the Thai identity card (RecognizeThaiIDCardOCR)',
+		image: image7Bmp,
+		back,
+		files: [portraitAt('PortraitImage')],
+		rate: 10,
+		sites: bothSites,
+		shape: personShape(thaiIdCard),
+		fields: [cropPortrait],
+	},
+	{
+		name: 'Thai Pink Card',
+		value: 'RecognizeThaiPinkCard',
+		action: 'Recognize Thai pink card',
+		description:
+			'Read the Thai identity card of people who are not Thai, international site only (RecognizeThaiPinkCard)',
+		image: image7Bmp,
+		files: [portraitAt('PortraitImage')],
+		rate: 5,
+		...internationalOnly,
+		shape: personShape(thaiPinkCard),
+		fields: [cropPortrait],
+	},
+];

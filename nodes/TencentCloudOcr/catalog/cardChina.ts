@@ -1,0 +1,100 @@
+import { hmtResidencePermit, mainlandIdCard, travelPermit } from '../shapes/person/china';
+import { personShape } from '../shapes/person';
+import { cardSide, cropPortrait, retProfile } from './fields';
+import { image7, image7Bmp } from './limits';
+import { portraitAt } from './sides';
+import { bothSites, internationalOnly, mainlandOnly } from './sites';
+import type { Operation } from './types';
+
+/** Cards and permits that mainland China issues. */
+export const cardsOfChina: Operation[] = [
+	{
+		name: 'Mainland China ID Card',
+		value: 'RecognizeMainlandIDCardOCR',
+		action: 'Recognize mainland China ID card',
+		description:
+			'Read the resident identity card of mainland China, international site only (RecognizeMainlandIDCardOCR)',
+		image: image7Bmp,
+		files: [portraitAt('PortraitImage'), { path: 'IdCardImage', field: 'card', fileName: 'card' }],
+		rate: 20,
+		...internationalOnly,
+		instead: "Use the operation 'Mainland China ID Card (First Version)'",
+		shape: personShape(mainlandIdCard),
+		fields: [
+			cardSide,
+			cropPortrait,
+			{
+				displayName: 'Cropped Card',
+				name: 'CropIdCard',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to return the straightened card as binary data',
+			},
+		],
+	},
+	{
+		name: 'Mainland China ID Card (First Version)',
+		value: 'IDCardOCR',
+		action: 'Recognize mainland China ID card with first version',
+		description:
+			'Read the resident identity card of mainland China, mainland China site only (IDCardOCR)',
+		image: image7Bmp,
+		files: [
+			{ json: 'AdvancedInfo', ...portraitAt('Portrait') },
+			{ json: 'AdvancedInfo', path: 'IdCard', field: 'card', fileName: 'card' },
+		],
+		rate: 20,
+		...mainlandOnly,
+		instead: "Use the operation 'Mainland China ID Card'",
+		shape: personShape(mainlandIdCard),
+		fields: [
+			cardSide,
+			{
+				displayName: 'Pictures and Warnings',
+				name: 'Config',
+				type: 'json',
+				default: '{ "CropPortrait": true, "CropIdCard": true }',
+				description:
+					'JSON object that turns on BorderCheckWarn, CopyWarn, CropIdCard, CropPortrait, DetectPsWarn, InvalidDateWarn, MultiCardDetect, Quality, ReflectWarn, ReshootWarn or TempIdWarn',
+			},
+		],
+	},
+	{
+		name: 'Mainland Travel Permit',
+		value: 'MainlandPermitOCR',
+		action: 'Recognize mainland travel permit',
+		description:
+			'Read the permit of Hong Kong, Macao and Taiwan residents to enter the mainland (MainlandPermitOCR)',
+		image: image7,
+		files: [portraitAt('Profile')],
+		rate: 20,
+		sites: bothSites,
+		shape: personShape(travelPermit),
+		fields: [retProfile],
+	},
+	{
+		name: 'Mainland Residence Permit',
+		value: 'HmtResidentPermitOCR',
+		action: 'Recognize mainland residence permit',
+		description:
+			'Read the permit of Hong Kong, Macao and Taiwan residents to live on the mainland, mainland China site only (HmtResidentPermitOCR)',
+		image: image7,
+		rate: 20,
+		...mainlandOnly,
+		shape: personShape(hmtResidencePermit),
+		fields: [cardSide],
+	},
+	{
+		name: 'Exit-Entry Permit',
+		value: 'PermitOCR',
+		action: 'Recognize exit entry permit',
+		description:
+			'Read the permit of mainland residents to enter Hong Kong, Macao or Taiwan (PermitOCR)',
+		image: image7,
+		files: [portraitAt('PortraitImage')],
+		rate: 10,
+		sites: bothSites,
+		shape: personShape(travelPermit),
+		fields: [cropPortrait],
+	},
+];

@@ -1,0 +1,56 @@
+import { personShape } from '../shapes/person';
+import { hongKongIdCard, macaoIdCard } from '../shapes/person/china';
+import { returnHeadImage } from './fields';
+import { image7 } from './limits';
+import { back, portraitAt } from './sides';
+import { bothSites, internationalOnly } from './sites';
+import type { Operation } from './types';
+
+export const cardsOfHongKongAndMacao: Operation[] = [
+	{
+		name: 'Hong Kong ID Card',
+		value: 'HKIDCardOCR',
+		action: 'Recognize Hong Kong ID card',
+		description: 'Read the Hong Kong identity cards of 2003 and 2018 (HKIDCardOCR)',
+		image: image7,
+		files: [
+			portraitAt('HeadImage'),
+			{ path: 'SmallHeadImage', field: 'smallPortrait', fileName: 'small-portrait' },
+		],
+		rate: 5,
+		sites: bothSites,
+		shape: personShape(hongKongIdCard),
+		fields: [
+			{ ...returnHeadImage, required: true },
+			{
+				displayName: 'Forgery Check (Old)',
+				name: 'DetectFake',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to ask for the old check, which no longer says anything useful',
+			},
+		],
+	},
+	{
+		name: 'Macao ID Card',
+		value: 'RecognizeMacaoIDCardOCR',
+		action: 'Recognize Macao ID card',
+		description:
+			'Read both sides of the Macao identity card, international site only (RecognizeMacaoIDCardOCR)',
+		image: image7,
+		back,
+		files: [portraitAt('RetImage')],
+		...internationalOnly,
+		shape: personShape(macaoIdCard),
+		fields: [
+			{
+				displayName: 'Portrait',
+				name: 'Config',
+				type: 'json',
+				default: '{ "RetImage": "portrait" }',
+				description:
+					'JSON object that asks for the portrait as binary data, with "portrait" as "RetImage"',
+			},
+		],
+	},
+];

@@ -1,0 +1,75 @@
+import { personShape } from '../shapes/person';
+import {
+	philippineDrivingLicence,
+	philippineSssCard,
+	philippineTinCard,
+	philippineUmidCard,
+	philippineVoterCard,
+} from '../shapes/person/philippines';
+import { returnHeadImage } from './fields';
+import { image7 } from './limits';
+import { portraitAt } from './sides';
+import { internationalOnly } from './sites';
+import type { Operation } from './types';
+
+/** What the five cards have in common. */
+const philippine = {
+	image: image7,
+	// a text with its place, as every other field of these cards
+	files: [portraitAt('HeadPortrait.Value')],
+	rate: 20,
+	...internationalOnly,
+};
+
+export const cardsOfPhilippines: Operation[] = [
+	{
+		name: 'Philippine Driving Licence',
+		value: 'RecognizePhilippinesDrivingLicenseOCR',
+		action: 'Recognize Philippine driving licence',
+		description:
+			'Read the Philippine driving licence, international site only (RecognizePhilippinesDrivingLicenseOCR)',
+		...philippine,
+		shape: personShape(philippineDrivingLicence),
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Philippine SSS Card',
+		value: 'RecognizePhilippinesSssIDOCR',
+		action: 'Recognize Philippine SSS card',
+		description:
+			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
+		...philippine,
+		shape: personShape(philippineSssCard),
+		fields: [{ ...returnHeadImage, required: true }],
+	},
+	{
+		name: 'Philippine TIN Card',
+		value: 'RecognizePhilippinesTinIDOCR',
+		action: 'Recognize Philippine TIN card',
+		description:
+			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
+		...philippine,
+		shape: personShape(philippineTinCard),
+		fields: [{ ...returnHeadImage, required: true }],
+	},
+	{
+		name: 'Philippine UMID Card',
+		value: 'RecognizePhilippinesUMIDOCR',
+		action: 'Recognize Philippine UMID card',
+		description:
+			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
+		...philippine,
+		shape: personShape(philippineUmidCard),
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Philippine Voter Card',
+		value: 'RecognizePhilippinesVoteIDOCR',
+		action: 'Recognize Philippine voter card',
+		description:
+			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',
+		...philippine,
+		shape: personShape(philippineVoterCard),
+		fields: [{ ...returnHeadImage, required: true }],
+	},
+];

@@ -1,0 +1,23 @@
+import { fieldsShape } from '../shapes/fields';
+import { anyFile } from './limits';
+import { bothSites } from './sites';
+import type { Resource } from './types';
+
+/** For what Tencent Cloud adds tomorrow. */
+export const custom: Resource = {
+	name: 'Custom API Call',
+	value: 'custom',
+	operations: [
+		{
+			name: 'Call Any Action',
+			value: 'CustomApiCall',
+			action: 'Call any action',
+			description: 'Call an OCR action that this node does not have yet, with JSON parameters',
+			custom: true,
+			image: anyFile,
+			sites: bothSites,
+			shape: fieldsShape,
+			fields: [],
+		},
+	],
+};

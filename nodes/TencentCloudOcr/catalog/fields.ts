@@ -1,0 +1,55 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The switch for the portrait has a name of its own in almost every generation of the API. */
+
+export const returnHeadImage: INodeProperties = {
+	displayName: 'Portrait',
+	name: 'ReturnHeadImage',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to return the portrait as binary data',
+};
+
+export const cropPortrait: INodeProperties = { ...returnHeadImage, name: 'CropPortrait' };
+
+export const retImage: INodeProperties = { ...returnHeadImage, name: 'RetImage' };
+
+export const retProfile: INodeProperties = { ...returnHeadImage, name: 'RetProfile' };
+
+export const cardSide: INodeProperties = {
+	displayName: 'Side of the Card',
+	name: 'CardSide',
+	type: 'options',
+	options: [
+		{ name: 'Back (National Emblem)', value: 'BACK' },
+		{ name: 'Front (Portrait)', value: 'FRONT' },
+	],
+	default: 'FRONT',
+	description: 'Which side the picture shows. Without this option the service sees it by itself.',
+};
+
+export const itemNames: INodeProperties = {
+	displayName: 'Fields to Find',
+	name: 'ItemNames',
+	type: 'string',
+	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
+	placeholder: 'e.g. Invoice Number',
+	default: [],
+	description: 'Names of the fields. Empty finds all there are.',
+};
+
+export const returnFullText: INodeProperties = {
+	displayName: 'Full Text',
+	name: 'ReturnFullText',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to return the whole text as well',
+};
+
+export const enableCoord: INodeProperties = {
+	displayName: 'Coordinates of the Full Text',
+	name: 'EnableCoord',
+	type: 'boolean',
+	default: false,
+	description: 'Whether to return where the full text stands on the page',
+};

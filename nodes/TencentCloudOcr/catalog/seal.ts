@@ -1,0 +1,23 @@
+import { sealShape } from '../shapes/seal';
+import { image7Bmp } from './limits';
+import { mainlandOnly } from './sites';
+import type { Resource } from './types';
+
+export const seal: Resource = {
+	name: 'Seal',
+	value: 'seal',
+	operations: [
+		{
+			name: 'Recognize',
+			value: 'SealOCR',
+			action: 'Recognize seal',
+			description:
+				'Read the text, shape and place of seals and stamps, mainland China site only (SealOCR)',
+			image: image7Bmp,
+			rate: 5,
+			...mainlandOnly,
+			shape: sealShape,
+			fields: [],
+		},
+	],
+};

@@ -1,0 +1,74 @@
+import { fieldsShape } from '../shapes/fields';
+import { personShape } from '../shapes/person';
+import { verifiedDocument } from '../shapes/person/world';
+import { image2 } from './limits';
+import { portraitAt } from './sides';
+import { internationalOnly } from './sites';
+import type { Operation, Resource } from './types';
+import { verificationFields } from './verificationFields';
+
+/** What starts the check, whether its result is waited for or not. */
+const apply = {
+	image: image2,
+	front: { base64: 'ImageBase64Front', url: 'ImageUrlFront' },
+	back: { base64: 'ImageBase64Back', url: 'ImageUrlBack' },
+	...internationalOnly,
+	fields: verificationFields,
+} satisfies Partial<Operation>;
+
+const result = {
+	files: [portraitAt('HeadImageBase64')],
+	shape: personShape(verifiedDocument),
+};
+
+export const verification: Resource = {
+	name: 'Card Verification',
+	value: 'verification',
+	operations: [
+		{
+			name: 'Verify and Wait',
+			value: 'CardVerificationExternalAndWait',
+			action: 'Verify card and wait',
+			description:
+				'Check and read a document of 22 countries and wait for the result, international site only (ApplyCardVerificationExternal)',
+			apiAction: 'ApplyCardVerificationExternal',
+			polling: {
+				action: 'GetCardVerificationExternalResult',
+				token: 'CardVerificationToken',
+				status: 'Status',
+				pending: ['PROCESSING'],
+			},
+			...apply,
+			...result,
+		},
+		{
+			name: 'Start',
+			value: 'ApplyCardVerificationExternal',
+			action: 'Start card verification',
+			description:
+				'Have a document of 22 countries checked, for a token to ask with, international site only (ApplyCardVerificationExternal)',
+			...apply,
+			shape: fieldsShape,
+		},
+		{
+			name: 'Get Result',
+			value: 'GetCardVerificationExternalResult',
+			action: 'Get card verification result',
+			description:
+				'Ask for the result of a check that was started, international site only (GetCardVerificationExternalResult)',
+			...internationalOnly,
+			...result,
+			fields: [
+				{
+					displayName: 'Token',
+					name: 'CardVerificationToken',
+					type: 'string',
+					typeOptions: { password: true },
+					required: true,
+					default: '',
+					description: "The CardVerificationToken that the operation 'Start' returns",
+				},
+			],
+		},
+	],
+};

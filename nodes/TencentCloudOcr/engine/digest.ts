@@ -1,0 +1,3 @@
+import { createHash } from 'crypto';
+
+export const digest = (body: Buffer) => createHash('sha256').update(body).digest('hex');

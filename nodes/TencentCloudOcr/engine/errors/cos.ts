@@ -1,0 +1,39 @@
+import type { ErrorTable } from './types';
+
+/** What Cloud Object Storage and Cloud Infinite say. Source: COS API reference, "Error codes". */
+export const COS_ERRORS: ErrorTable = {
+	AccessDenied: {
+		message: 'The key has no permission for this bucket or for Cloud Infinite',
+		description:
+			'Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, and switch on Cloud Infinite for the bucket',
+	},
+	InvalidAccessKeyId: {
+		message: "Tencent Cloud does not know the 'SecretId'",
+		description: 'Copy it again from the console (Access Management, API Keys)',
+		cause: 'credential-invalid',
+	},
+	SignatureDoesNotMatch: {
+		message: "The 'SecretKey' does not belong to the 'SecretId'",
+		description:
+			'Copy both again from the console. If they are right, a proxy in between may have changed the request',
+		cause: 'credential-invalid',
+	},
+	NoSuchBucket: {
+		message: "There is no bucket of this name in the 'Bucket Region'",
+		description: "Copy 'Bucket' with its number at the end from the COS console, and check the region",
+		cause: 'configuration-invalid',
+	},
+	NoSuchKey: {
+		message: 'There is no such object in the bucket',
+		description: "Check 'Object Key': folders and file name, capitals matter, without a slash in front",
+	},
+	RequestTimeTooSkewed: {
+		message: 'The clock of the machine that runs n8n is too far off',
+		description: 'Set the clock of that machine (time synchronisation), then try again',
+		retry: 'clock',
+	},
+	InvalidObjectState: {
+		message: 'The object is archived',
+		description: 'Restore it in the COS console first',
+	},
+};

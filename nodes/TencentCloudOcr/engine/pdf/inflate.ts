@@ -1,0 +1,50 @@
+import type { Budget } from './budget';
+import { spend } from './budget';
+
+const SLICE = 32 * 1024;
+
+/**
+ * Hands over the compressed bytes in slices. Where they end is not known (a wrong /Length is
+ * common): the decompressor stops by itself at the end of its data.
+ */
+async function feed(
+	writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
+	bytes: Buffer,
+	budget: Budget,
+	isWanted: () => boolean,
+): Promise<void> {
+	for (let at = 0; at < bytes.length && isWanted(); at += SLICE) {
+		await writer.ready;
+		// the first slice is paid for by `streams`
+		budget.work -= at === 0 ? 0 : SLICE;
+		if (budget.work < 0) break;
+		await writer.write(new Uint8Array(bytes.subarray(at, at + SLICE)));
+	}
+	await writer.close();
+}
+
+/**
+ * FlateDecode, 7.4.4. Damaged data gives what came out before the damage: the readers of the
+ * result notice what is missing.
+ */
+export async function inflate(bytes: Buffer, budget: Budget): Promise<Buffer> {
+	spend(budget, 'streams', 1);
+	const { readable, writable } = new DecompressionStream('deflate');
+	const reader = readable.getReader();
+	const chunks: Uint8Array[] = [];
+	let wanted = true;
+	feed(writable.getWriter(), bytes, budget, () => wanted).catch(() => {
+		// the reader is told of the same error
+	});
+	try {
+		for (;;) {
+			const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+			if (done || value === undefined) return Buffer.concat(chunks);
+			spend(budget, 'inflated', value.length);
+			chunks.push(value);
+		}
+	} finally {
+		wanted = false;
+		await reader.cancel().catch(() => {});
+	}
+}

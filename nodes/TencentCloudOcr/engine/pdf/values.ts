@@ -1,0 +1,27 @@
+/** Objects of ISO 32000-1, 7.3; strings, booleans and null are of no interest here: all null. */
+export type Value = number | null | Name | Ref | Value[] | Dict;
+export interface Name {
+	readonly name: string;
+}
+/** An indirect reference, `12 0 R`. The generation says nothing that the cross-reference does not. */
+export interface Ref {
+	readonly ref: number;
+}
+export type Dict = Map<string, Value>;
+
+type Maybe = Value | undefined;
+
+export const isDict = (value: Maybe): value is Dict => value instanceof Map;
+
+export const isRef = (value: Maybe): value is Ref =>
+	typeof value === 'object' && value !== null && 'ref' in value;
+
+export const nameOf = (value: Maybe): string | undefined =>
+	typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+
+export const typeOf = (value: Maybe): string | undefined =>
+	isDict(value) ? nameOf(value.get('Type')) : undefined;
+
+/** A non-negative integer: an offset, a length, a number of things. */
+export const wholeNumber = (value: Maybe): number | undefined =>
+	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;

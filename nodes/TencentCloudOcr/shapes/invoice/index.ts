@@ -1,0 +1,94 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { amount } from '../amount';
+import { isoDate } from '../dates';
+import { defined, list, number, record, text } from '../read';
+import type { Answer, Shape, ShapedItem } from '../types';
+import { flatFields } from './other';
+import type { InvoiceTable } from './table';
+import { AMOUNTS, INVOICES } from './tables';
+
+/**
+ * Invoices and tickets, all kinds in one vocabulary. One item per invoice with its line items
+ * inside (layout `document`), or one item per line item with the invoice's fields before it
+ * (layout `lineItem`). Types: InvoiceItem, SingleInvoiceItem and its 24 branches.
+ */
+export const invoiceShape: Shape = (answers, layout) => {
+	const invoices = answers.flatMap(invoicesOf);
+	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices;
+};
+
+/** Year, month, day is the only order on Chinese invoices. */
+const DATES = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D', 'YYYYMMDD'];
+
+const invoicesOf = ({ response, files, page }: Answer): ShapedItem[] =>
+	list(response.MixedInvoiceItems).map((entry, index) => {
+		const { kind, branch } = branchOf(record(entry.SingleInvoiceInfos), text(entry.SubType));
+		const table: InvoiceTable = Object.hasOwn(INVOICES, kind) ? INVOICES[kind] : { fields: {} };
+		const code = text(entry.Code);
+		return {
+			json: defined({
+				invoiceType: kind || undefined,
+				...vocabulary(branch, table.fields),
+				items: list(branch[table.items?.list ?? '']).map((item) =>
+					vocabulary(item, table.items?.fields ?? {}),
+				),
+				// an invoice that could not be read says why; the call as a whole has worked
+				status: code && code !== 'OK' ? code : undefined,
+				page: number(entry.Page) ?? page,
+				fields: kind === 'OtherInvoice' ? flatFields(branch) : branch,
+				RequestId: response.RequestId,
+			}),
+			files: files.filter(({ path }) => path.startsWith(`MixedInvoiceItems.${index}.`)),
+		};
+	});
+
+/** The branch that the sub type names; medical ones have no sub type: the one that is filled. */
+function branchOf(infos: IDataObject, subType: string): { kind: string; branch: IDataObject } {
+	const filled = Object.keys(infos).find((name) => Object.keys(record(infos[name])).length);
+	const kind = subType || (filled ?? '');
+	return { kind, branch: record(infos[kind]) };
+}
+
+function vocabulary(source: IDataObject, fields: Record<string, string | string[]>): IDataObject {
+	const entries = Object.entries(fields).flatMap(([name, places]): Array<[string, unknown]> => {
+		const raw = [places]
+			.flat()
+			.map((place) => text(source[place]).trim())
+			.find(Boolean);
+		if (raw === undefined) return [];
+		// the text stays beside the value, for the eye and for what is no number or date
+		if (name === 'date')
+			return [
+				['date', isoDate(raw, DATES)],
+				['dateText', raw],
+			];
+		return AMOUNTS.includes(name)
+			? [
+					[name, amount(raw)],
+					[`${name}Text`, raw],
+				]
+			: [[name, raw]];
+	});
+	return defined(Object.fromEntries(entries));
+}
+
+function lineItems({ json, files }: ShapedItem): ShapedItem[] {
+	const { items, RequestId, ...header } = json;
+	// a row is for a spreadsheet: what the service calls its fields stays with the whole invoice
+	delete header.fields;
+	const rows = list(items);
+	if (!rows.length) return [{ json: { ...header, RequestId }, files }];
+	return rows.map((row, index) => ({
+		json: {
+			...header,
+			lineNumber: index + 1,
+			...Object.fromEntries(Object.entries(row).map(([key, value]) => [itemKey(key), value])),
+			RequestId,
+		},
+		files: index === 0 ? files : [],
+	}));
+}
+
+/** `taxRate` becomes `itemTaxRate`: the invoice has a tax of its own. */
+const itemKey = (key: string) => `item${key[0].toUpperCase()}${key.slice(1)}`;

@@ -1,0 +1,41 @@
+import type { InvoiceTable } from './table';
+import { identity } from './table';
+
+/** The person who travels; who has paid is not on the ticket. */
+const journey = { passenger: 'UserName', from: 'StationGetOn', to: 'StationGetOff' };
+
+/** The issuer of an itinerary is the agent that sold it; `Fare` is the price before surcharges. */
+export const airTransport: InvoiceTable = {
+	fields: {
+		number: 'Number',
+		date: 'Date',
+		seller: 'Issuer',
+		passenger: 'UserName',
+		subtotal: 'Fare',
+		tax: 'Tax',
+		total: 'Total',
+	},
+	items: {
+		list: 'FlightItems',
+		fields: { name: 'FlightNumber', date: 'DateGetOn', from: 'StationGetOn', to: 'StationGetOff' },
+	},
+};
+
+export const train: InvoiceTable = {
+	fields: { number: 'Number', date: 'DateGetOn', ...journey, passenger: 'Name', total: 'Total' },
+};
+
+export const bus: InvoiceTable = {
+	fields: { ...identity, date: ['Date', 'DateGetOn'], ...journey, total: 'Total' },
+};
+
+export const ship: InvoiceTable = {
+	fields: { ...identity, ...journey, total: 'Total', currency: 'CurrencyCode' },
+};
+
+/** `Price` is the one of a kilometre. */
+export const taxi: InvoiceTable = { fields: { ...identity, total: 'Total' } };
+
+export const toll: InvoiceTable = {
+	fields: { ...identity, from: 'Entrance', to: 'Exit', total: 'Total' },
+};

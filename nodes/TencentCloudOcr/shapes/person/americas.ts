@@ -1,0 +1,93 @@
+import type { PersonTable } from './table';
+import { MEXICAN, PORTUGUESE } from './words';
+
+const brazilian = {
+	issuingCountry: 'BRA',
+	dates: ['DD/MM/YYYY'],
+	noExpiry: ['INDETERMINADA', 'INDETERMINADO'],
+	sex: PORTUGUESE,
+	countries: { BRASILEIRA: 'BRA', BRASILEIRO: 'BRA' },
+};
+
+/** `Registro` is documented as the address. */
+export const brazilianIdCard: PersonTable = {
+	...brazilian,
+	documentType: 'idCard',
+	fields: {
+		documentNumber: ['RegistroGeral', 'DNI', 'CPF'],
+		fullName: 'Nome',
+		birthDate: 'DataNascimento',
+		issueDate: 'DispatchDate',
+		address: 'Registro',
+		placeOfBirth: 'NaturalIDade',
+	},
+};
+
+/** Card of foreigners, until 2018. */
+export const brazilianRne: PersonTable = {
+	...brazilian,
+	documentType: 'residencePermit',
+	fields: {
+		documentNumber: 'RNE',
+		fullName: 'NOME',
+		sex: 'Sex',
+		birthDate: 'DateOfBirth',
+		issueDate: 'DispatchDate',
+		expiryDate: 'VALIDADE',
+		nationality: 'NACIONALIDADE',
+		placeOfBirth: 'NATURALIDADE',
+	},
+};
+
+/** Card of migrants, since 2018. The place of issue stands behind its date. */
+export const brazilianRnm: PersonTable = {
+	...brazilian,
+	documentType: 'residencePermit',
+	fields: {
+		documentNumber: 'RNM',
+		fullName: { join: ['NOME', 'SOBRENOME'], by: ' ' },
+		givenName: 'NOME',
+		surname: 'SOBRENOME',
+		sex: 'SEXO',
+		birthDate: 'DATADENASCIMENTO',
+		issueDate: 'ISSUANCE',
+		expiryDate: 'VALIDADE',
+		nationality: 'NACIONALIDADE',
+	},
+	dates: ['DD/MM/YYYY', 'DD/MM/YYYY…'],
+};
+
+export const brazilianDrivingLicence: PersonTable = {
+	...brazilian,
+	documentType: 'drivingLicence',
+	fields: {
+		documentNumber: ['CNHNumber', 'REGISTRO'],
+		fullName: 'NOME',
+		birthDate: 'NASCIMENTO',
+		issueDate: 'IssueDate',
+		expiryDate: 'VALIDADE',
+	},
+};
+
+/** Branches of `Result` in the answer for a Brazilian document of any kind. */
+export const brazilianKinds: Record<string, PersonTable> = {
+	RNE: brazilianRne,
+	RNM: brazilianRnm,
+	DriverLicense: brazilianDrivingLicence,
+	IDCard: brazilianIdCard,
+};
+
+/** `IssueDate` is a year and a count, and `ValidDate` two years: neither is a date. */
+export const mexicanVoterCard: PersonTable = {
+	documentType: 'voterCard',
+	issuingCountry: 'MEX',
+	fields: {
+		documentNumber: 'VotePIN',
+		fullName: 'Name',
+		sex: 'Sex',
+		birthDate: 'Birth',
+		address: 'Address',
+	},
+	dates: ['DD/MM/YYYY'],
+	sex: MEXICAN,
+};

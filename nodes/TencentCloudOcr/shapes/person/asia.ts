@@ -1,0 +1,125 @@
+import type { PersonTable } from './table';
+import { MALAYSIA_WARNINGS } from './warnings';
+import { INDONESIAN, KOREAN, LETTERS, MALAY } from './words';
+
+/** The number begins with a date of birth of two-digit years, which is not read as one. */
+export const malaysianIdCard: PersonTable = {
+	documentType: 'idCard',
+	issuingCountry: 'MYS',
+	fields: {
+		documentNumber: ['ID', 'MyKadNumber'],
+		fullName: 'Name',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		address: 'Address',
+	},
+	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
+	sex: { ...LETTERS, ...MALAY },
+	warnings: [MALAYSIA_WARNINGS],
+};
+
+const korean = {
+	issuingCountry: 'KOR',
+	dates: ['DD/MM/YYYY', 'YYYY.M.D.', 'YYYY.M.D'],
+	sex: KOREAN,
+};
+
+export const koreanIdCard: PersonTable = {
+	...korean,
+	documentType: 'idCard',
+	fields: {
+		documentNumber: 'ID',
+		fullName: 'Name',
+		nameLocal: 'Name',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		issueDate: 'DateOfIssue',
+		address: 'Address',
+	},
+};
+
+/** `AptitudeTesDate` is the time in which the licence is to be renewed, not its end. */
+export const koreanDrivingLicence: PersonTable = {
+	...koreanIdCard,
+	documentType: 'drivingLicence',
+	fields: { ...koreanIdCard.fields, documentNumber: ['LicenseNumber', 'ID'] },
+};
+
+export const indonesianIdCard: PersonTable = {
+	documentType: 'idCard',
+	issuingCountry: 'IDN',
+	fields: {
+		documentNumber: 'NIK',
+		fullName: 'Nama',
+		sex: 'JenisKelamin',
+		issueDate: 'IssuedDate',
+		expiryDate: 'BerlakuHingga',
+		nationality: 'KewargaNegaraan',
+		address: {
+			join: ['Alamat', 'RTRW', 'KelDesa', 'Kecamatan', 'Kota', 'Provinsi'],
+			by: ', ',
+		},
+	},
+	birthPlaceAndDate: 'TempatTglLahir',
+	dates: ['DD-MM-YYYY'],
+	noExpiry: ['SEUMUR HIDUP'],
+	sex: INDONESIAN,
+	// WNA only says: not a citizen
+	countries: { WNI: 'IDN', WNA: '' },
+};
+
+export const singaporeIdCard: PersonTable = {
+	documentType: 'idCard',
+	issuingCountry: 'SGP',
+	fields: {
+		documentNumber: ['ID', 'NRICCode'],
+		fullName: ['EnName', 'ChName'],
+		nameLocal: 'ChName',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		issueDate: 'DateOfIssue',
+		expiryDate: 'DateOfExpiration',
+		address: { join: ['Address', 'PostCode'], by: ', ' },
+		placeOfBirth: 'CountryOfBirth',
+	},
+	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
+	sex: LETTERS,
+};
+
+const thai = {
+	issuingCountry: 'THA',
+	dates: ['D MON YYYY', 'D TMON BBBB'],
+	noExpiry: ['ตลอดชีพ', 'LIFELONG'],
+};
+
+export const thaiIdCard: PersonTable = {
+	...thai,
+	documentType: 'idCard',
+	fields: {
+		documentNumber: 'ID',
+		fullName: [{ join: ['EnFirstName', 'EnLastName'], by: ' ' }, 'ThaiName'],
+		givenName: 'EnFirstName',
+		surname: 'EnLastName',
+		nameLocal: 'ThaiName',
+		birthDate: ['EnBirthday', 'Birthday'],
+		issueDate: ['EnIssueDate', 'IssueDate'],
+		expiryDate: ['EnExpirationDate', 'ExpirationDate'],
+		address: 'Address',
+	},
+};
+
+/** The card of people in Thailand who are not Thai; `Country` is where they come from. */
+export const thaiPinkCard: PersonTable = {
+	...thai,
+	documentType: 'idCard',
+	fields: {
+		documentNumber: 'IDNumber',
+		fullName: ['EnName', { join: ['ThaiName', 'ThaiSurName'], by: ' ' }],
+		nameLocal: { join: ['ThaiName', 'ThaiSurName'], by: ' ' },
+		birthDate: ['EnDOB', 'ThaiDOB'],
+		issueDate: ['DateOfIssue', 'ThaiDateOfIssue'],
+		expiryDate: ['DateOfExpiry', 'ThaiDateOfExpiry'],
+		nationality: 'Country',
+		address: 'ThaiAddress',
+	},
+};

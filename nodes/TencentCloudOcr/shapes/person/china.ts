@@ -1,0 +1,109 @@
+import type { PersonTable } from './table';
+import { BANK_CARD_WARNINGS, MAINLAND_ID_WARNINGS } from './warnings';
+import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH, LETTERS } from './words';
+
+/** Mainland documents write the year first, whatever stands between the numbers. */
+const YEAR_FIRST = ['YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D', 'YYYY年M月D日', 'YYYYMMDD'];
+
+const mainland = {
+	issuingCountry: 'CHN',
+	validity: 'ValidDate',
+	dates: YEAR_FIRST,
+	noExpiry: CHINESE_NO_EXPIRY,
+	sex: CHINESE,
+};
+
+/** `Nation` is the ethnic group, not the nationality. */
+export const mainlandIdCard: PersonTable = {
+	...mainland,
+	documentType: 'idCard',
+	fields: {
+		documentNumber: 'IdNum',
+		fullName: 'Name',
+		nameLocal: 'Name',
+		sex: 'Sex',
+		birthDate: 'Birth',
+		address: 'Address',
+	},
+	warnings: [MAINLAND_ID_WARNINGS],
+};
+
+export const hmtResidencePermit: PersonTable = {
+	...mainland,
+	documentType: 'residencePermit',
+	fields: {
+		documentNumber: 'IdCardNo',
+		fullName: 'Name',
+		nameLocal: 'Name',
+		sex: 'Sex',
+		birthDate: 'Birth',
+		address: 'Address',
+	},
+};
+
+/** Both permits to cross the border: of mainland residents, and of those from outside. */
+export const travelPermit: PersonTable = {
+	...mainland,
+	documentType: 'travelPermit',
+	fields: {
+		documentNumber: 'Number',
+		fullName: ['EnglishName', 'Name'],
+		nameLocal: 'Name',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+	},
+	surnameComma: 'EnglishName',
+};
+
+/** The date of issue has a year of two digits; cards with chips exist since 2003 only. */
+export const hongKongIdCard: PersonTable = {
+	documentType: 'idCard',
+	issuingCountry: 'HKG',
+	fields: {
+		documentNumber: 'IdNum',
+		fullName: ['EnName', 'CnName'],
+		nameLocal: 'CnName',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		issueDate: 'CurrentIssueDate',
+	},
+	surnameComma: 'EnName',
+	dates: ['DD-MM-YYYY', 'DD-MM-YY'],
+	sex: ENGLISH,
+};
+
+export const macaoIdCard: PersonTable = {
+	documentType: 'idCard',
+	issuingCountry: 'MAC',
+	fields: {
+		documentNumber: 'ID',
+		fullName: [
+			{ join: ['EnLastName', 'EnFirstName'], by: ' ' },
+			{ join: ['CnLastName', 'CnFirstName'], by: '' },
+		],
+		givenName: 'EnFirstName',
+		surname: 'EnLastName',
+		nameLocal: { join: ['CnLastName', 'CnFirstName'], by: '' },
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		issueDate: 'CurrentIssueDate',
+		expiryDate: 'ValidityPeriod',
+	},
+	dates: ['DD-MM-YYYY'],
+	noExpiry: CHINESE_NO_EXPIRY,
+	sex: LETTERS,
+};
+
+/** The card is valid until the end of a month: `07/2023`. */
+export const bankCard: PersonTable = {
+	documentType: 'bankCard',
+	fields: { documentNumber: 'CardNo', expiryDate: 'ValidDate' },
+	dates: ['MM/YYYY'],
+	warnings: [BANK_CARD_WARNINGS],
+	extra: {
+		bank: 'BankInfo',
+		cardType: 'CardType',
+		cardName: 'CardName',
+		sharpness: 'QualityValue',
+	},
+};

@@ -1,0 +1,77 @@
+import type { PersonTable } from './table';
+import { ENGLISH } from './words';
+
+const philippine = {
+	issuingCountry: 'PHL',
+	dates: ['YYYY/MM/DD', 'YYYY-MM-DD', 'MON D,YYYY', 'MON D YYYY'],
+	sex: ENGLISH,
+	countries: { FILIPINO: 'PHL', FILIPINA: 'PHL', PHILIPPINES: 'PHL' },
+};
+
+export const philippineDrivingLicence: PersonTable = {
+	...philippine,
+	documentType: 'drivingLicence',
+	fields: {
+		documentNumber: 'LicenseNo',
+		fullName: ['Name', { join: ['FirstName', 'MiddleName', 'LastName'], by: ' ' }],
+		givenName: 'FirstName',
+		surname: 'LastName',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		expiryDate: 'ExpiresDate',
+		nationality: 'Nationality',
+		address: 'Address',
+	},
+};
+
+export const philippineSssCard: PersonTable = {
+	...philippine,
+	documentType: 'socialSecurityCard',
+	fields: {
+		documentNumber: 'LicenseNumber',
+		fullName: 'FullName',
+		birthDate: 'Birthday',
+	},
+	surnameComma: 'FullName',
+};
+
+export const philippineTinCard: PersonTable = {
+	...philippine,
+	documentType: 'taxCard',
+	fields: {
+		documentNumber: 'LicenseNumber',
+		fullName: 'FullName',
+		birthDate: 'Birthday',
+		issueDate: 'IssueDate',
+		address: 'Address',
+	},
+	surnameComma: 'FullName',
+};
+
+export const philippineVoterCard: PersonTable = {
+	...philippine,
+	documentType: 'voterCard',
+	fields: {
+		documentNumber: 'VIN',
+		fullName: { join: ['FirstName', 'LastName'], by: ' ' },
+		givenName: 'FirstName',
+		surname: 'LastName',
+		birthDate: 'Birthday',
+		nationality: 'Citizenship',
+		address: 'Address',
+	},
+};
+
+export const philippineUmidCard: PersonTable = {
+	...philippine,
+	documentType: 'idCard',
+	fields: {
+		documentNumber: 'CRN',
+		fullName: { join: ['GivenName', 'MiddleName', 'Surname'], by: ' ' },
+		givenName: 'GivenName',
+		surname: 'Surname',
+		sex: 'Sex',
+		birthDate: 'Birthday',
+		address: 'Address',
+	},
+};

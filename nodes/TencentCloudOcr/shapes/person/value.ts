@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { parseJson, record, text } from '../read';
+import type { Joined, Source } from './table';
+
+/** The value at a path; JSON text on the way is read as what it holds. */
+export function valueAt(document: IDataObject, path: string): unknown {
+	return path.split('.').reduce<unknown>((value, step) => {
+		const holder = record(typeof value === 'string' ? parseJson(value) : value);
+		return Object.hasOwn(holder, step) ? holder[step] : undefined;
+	}, document);
+}
+
+/** Text on one line; '' for what has no letter or digit, such as `, ` or `***`. */
+function printed(value: unknown): string {
+	// Philippine cards: { Value, Polygon }
+	const plain = (text(value) || text(record(value).Value)).replace(/\s+/g, ' ').trim();
+	return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
+}
+
+const joined = (document: IDataObject, { join, by }: Joined): string =>
+	join
+		.map((path) => printed(valueAt(document, path)))
+		.filter((part) => part !== '')
+		.join(by);
+
+/** Filled texts of a source, the preferred one first. */
+export const textsOf = (document: IDataObject, source: Source = []): string[] =>
+	[source]
+		.flat()
+		.map((place) =>
+			typeof place === 'string' ? printed(valueAt(document, place)) : joined(document, place),
+		)
+		.filter((value) => value !== '');
+
+export const textOf = (document: IDataObject, source?: Source): string | undefined =>
+	textsOf(document, source)[0];

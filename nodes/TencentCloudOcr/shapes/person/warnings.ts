@@ -1,0 +1,105 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { text } from '../read';
+import type { WarningList } from './table';
+import { valueAt } from './value';
+
+/** The check is not enabled for the account: says nothing about the card. */
+const NOT_ENABLED = '-9109';
+
+const CARD: WarningList = {
+	path: 'WarnCardInfos',
+	meanings: {
+		'-9101': 'covered or incomplete',
+		'-9102': 'photocopy',
+		'-9103': 'photo of a screen or of a photo',
+		'-9104': 'altered picture',
+		'-9107': 'reflections',
+		'-9108': 'blurred',
+	},
+};
+
+export const MAINLAND_ID_WARNINGS: WarningList = {
+	path: 'AdvancedInfo.WarnInfos',
+	meanings: {
+		'-9100': 'validity period not valid',
+		'-9101': 'border incomplete',
+		'-9102': 'photocopy',
+		'-9103': 'photo of a screen or of a photo',
+		'-9104': 'temporary card',
+		'-9105': 'frame covered',
+		'-9106': 'altered picture',
+		'-9107': 'reflections',
+	},
+};
+
+export const MALAYSIA_WARNINGS: WarningList = {
+	path: 'Warn',
+	meanings: {
+		'-9102': 'photocopy',
+		'-9103': 'photo of a screen or of a photo',
+		'-9106': 'covered',
+		'-9107': 'blurred',
+	},
+};
+
+export const PASSPORT_WARNINGS: WarningList = {
+	path: 'Warn',
+	meanings: {
+		'-9102': 'photocopy',
+		'-9103': 'photo of a screen or of a photo',
+		'-9106': 'covered',
+	},
+};
+
+export const BANK_CARD_WARNINGS: WarningList = {
+	path: 'WarningCode',
+	meanings: {
+		'-9110': 'date not valid',
+		'-9111': 'border incomplete',
+		'-9112': 'reflections',
+		'-9113': 'photocopy',
+		'-9114': 'photo of a screen or of a photo',
+	},
+};
+
+export const VERIFICATION_WARNINGS: WarningList = {
+	path: 'WarnInfo',
+	meanings: {
+		ScreenshotSuspected: 'screenshot',
+		RetakeSuspected: 'photo of a screen or of a photo',
+		PaperCopy: 'photocopy',
+		FakeSuspected: 'altered picture',
+		OtherWarning: 'authenticity not verified',
+	},
+};
+
+const UNKNOWN = 'not documented';
+
+/** Warnings with their meaning, each once; undefined when there are none. */
+export function warnings(
+	document: IDataObject,
+	own: WarningList[] = [],
+): IDataObject[] | undefined {
+	const found = [CARD, ...own].flatMap(({ path, meanings }) => {
+		const codes = valueAt(document, path);
+		return (Array.isArray(codes) ? codes : [])
+			.map(text)
+			.filter((code) => code !== '' && code !== '0' && code !== NOT_ENABLED)
+			.map((code) => ({
+				// numbers stay numbers, as the documentation lists them
+				code: /^-?\d+$/.test(code) ? Number(code) : code,
+				meaning: Object.hasOwn(meanings, code) ? meanings[code] : UNKNOWN,
+			}));
+	});
+	const distinct = found.filter(
+		({ code, meaning }, index) =>
+			!found.some(
+				(other, place) =>
+					other.code === code &&
+					// an old list may repeat a code of the new one without a meaning of its own
+					(other.meaning === meaning ? place < index : meaning === UNKNOWN),
+			),
+	);
+	return distinct.length ? distinct : undefined;
+}

@@ -1,0 +1,60 @@
+import type { PersonTable } from './table';
+import { PASSPORT_WARNINGS, VERIFICATION_WARNINGS } from './warnings';
+import { ENGLISH, LETTERS } from './words';
+
+const zone = 'PassportRecognizeInfos';
+
+/** The machine-readable zone first: its fields have check digits and one format for all countries. */
+export const passport: PersonTable = {
+	documentType: 'passport',
+	fields: {
+		documentNumber: ['ID', `${zone}.PassportID`],
+		fullName: ['Name', { join: ['Surname', 'GivenName'], by: ' ' }, `${zone}.Name`],
+		givenName: ['GivenName', `${zone}.GivenName`],
+		surname: ['Surname', `${zone}.Surname`],
+		sex: ['Sex', `${zone}.Sex`],
+		birthDate: ['DateOfBirth', `${zone}.DateOfBirth`],
+		issueDate: `${zone}.DateOfIssuance`,
+		expiryDate: ['DateOfExpiration', `${zone}.DateOfExpiration`],
+		nationality: ['Nationality', `${zone}.Nationality`],
+		issuingCountry: ['IssuingCountry', `${zone}.IssuingCountry`],
+	},
+	dates: ['YYYYMMDD', 'D MON YYYY'],
+	sex: LETTERS,
+	// the one code of the zone that is shorter than in ISO 3166
+	countries: { D: 'DEU' },
+	warnings: [PASSPORT_WARNINGS],
+};
+
+/** Documents of 22 countries; the answer does not say which kind was read. */
+export const verifiedDocument: PersonTable = {
+	documentType: 'identityDocument',
+	fields: {
+		documentNumber: ['CardInfo.LicenseNumber', 'CardInfo.PersonalNumber'],
+		fullName: ['CardInfo.FullName', { join: ['CardInfo.FirstName', 'CardInfo.LastName'], by: ' ' }],
+		givenName: 'CardInfo.FirstName',
+		surname: 'CardInfo.LastName',
+		nameLocal: [
+			'CardInfo.FullNameLocal',
+			{ join: ['CardInfo.FirstNameLocal', 'CardInfo.LastNameLocal'], by: ' ' },
+		],
+		sex: 'CardInfo.Sex',
+		birthDate: 'CardInfo.Birthday',
+		issueDate: 'CardInfo.IssuedDate',
+		expiryDate: ['CardInfo.ExpirationDate', 'CardInfo.DueDate'],
+		nationality: ['CardInfo.Nationality', 'Nationality'],
+		issuingCountry: 'CardInfo.IssuedCountry',
+		address: [
+			'CardInfo.Address.FormattedAddress',
+			{
+				join: ['One', 'Two', 'Three', 'Four', 'Five'].map((line) => `CardInfo.Address.Line${line}`),
+				by: ', ',
+			},
+		],
+		placeOfBirth: 'CardInfo.BirthPlace',
+	},
+	dates: ['YYYY-MM-DD', 'YYYY/MM/DD'],
+	sex: { ...ENGLISH, X: 'X' },
+	warnings: [VERIFICATION_WARNINGS],
+	extra: { status: 'Status' },
+};
