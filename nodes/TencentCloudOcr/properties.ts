@@ -46,7 +46,7 @@ const operationField: INodeProperties = {
 	default: '',
 };
 
-function operationMenu({ value, operations }: Resource): INodeProperties {
+function operationMenu({ value, first, operations }: Resource): INodeProperties {
 	const entries = byName(
 		operations.map(
 			({ name, value: action, action: label, description }): INodePropertyOptions => ({
@@ -61,7 +61,7 @@ function operationMenu({ value, operations }: Resource): INodeProperties {
 		...operationField,
 		displayOptions: { show: { resource: [value] } },
 		options: entries,
-		default: entries[0].value,
+		default: first,
 	};
 }
 

@@ -9,6 +9,7 @@ import type { Resource } from './types';
 export const card: Resource = {
 	name: 'ID Card',
 	value: 'card',
+	first: 'MLIDPassportOCR',
 	operations: [
 		...cardsOfAllCountries,
 		...cardsOfChina,

@@ -7,6 +7,7 @@ import type { Resource } from './types';
 export const custom: Resource = {
 	name: 'Custom API Call',
 	value: 'custom',
+	first: 'CustomApiCall',
 	operations: [
 		{
 			name: 'Call Any Action',

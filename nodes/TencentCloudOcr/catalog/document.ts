@@ -1,12 +1,14 @@
 import { structuredShape } from '../shapes/structured';
 import { enableCoord, itemNames, returnFullText } from './fields';
 import { image10Office, image7Pdf } from './limits';
+import { perDocumentOrPage } from './layouts';
 import { bothSites, internationalOnly, withdrawn } from './sites';
 import type { Resource } from './types';
 
 export const document: Resource = {
 	name: 'Document',
 	value: 'document',
+	first: 'ExtractDocMulti',
 	operations: [
 		{
 			name: 'Extract Fields',
@@ -17,6 +19,7 @@ export const document: Resource = {
 			pdf: { page: 'PdfPageNumber' },
 			rate: 5,
 			sites: bothSites,
+			layouts: perDocumentOrPage,
 			shape: structuredShape,
 			fields: [
 				{
@@ -103,6 +106,7 @@ export const document: Resource = {
 			rate: 10,
 			...internationalOnly,
 			instead: "Use the operation 'Extract Fields'",
+			layouts: perDocumentOrPage,
 			shape: structuredShape,
 			fields: [itemNames, returnFullText],
 		},
@@ -117,6 +121,7 @@ export const document: Resource = {
 			rate: 10,
 			sites: withdrawn,
 			instead: "Use the operation 'Extract Fields', which has the same parameters and more",
+			layouts: perDocumentOrPage,
 			shape: structuredShape,
 			fields: [
 				enableCoord,

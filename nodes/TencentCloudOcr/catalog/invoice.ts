@@ -6,6 +6,7 @@ import type { Resource } from './types';
 export const invoice: Resource = {
 	name: 'Invoice',
 	value: 'invoice',
+	first: 'RecognizeGeneralInvoice',
 	operations: [
 		{
 			name: 'Recognize',

@@ -6,6 +6,7 @@ import type { Resource } from './types';
 export const seal: Resource = {
 	name: 'Seal',
 	value: 'seal',
+	first: 'SealOCR',
 	operations: [
 		{
 			name: 'Recognize',

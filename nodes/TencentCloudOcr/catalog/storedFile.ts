@@ -1,5 +1,6 @@
 import { textShape } from '../shapes/text';
 import { LANGUAGES } from './languages';
+import { perDocumentOrPage } from './layouts';
 import { image7BmpPdf } from './limits';
 import { bothSites } from './sites';
 import type { Resource } from './types';
@@ -8,6 +9,7 @@ import type { Resource } from './types';
 export const storedFile: Resource = {
 	name: 'Stored File',
 	value: 'storedFile',
+	first: 'CloudInfiniteOCR',
 	operations: [
 		{
 			name: 'Recognize Text',
@@ -20,10 +22,7 @@ export const storedFile: Resource = {
 			front: { base64: '', url: 'detect-url' },
 			pdf: { enable: 'ispdf', page: 'pdf-pagenumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
-			layouts: [
-				{ name: 'One Item per Document', value: 'document' },
-				{ name: 'One Item per Page', value: 'page' },
-			],
+			layouts: perDocumentOrPage,
 			shape: textShape,
 			fields: [
 				{

@@ -26,6 +26,7 @@ const layouts: INodePropertyOptions[] = [
 export const table: Resource = {
 	name: 'Table',
 	value: 'table',
+	first: 'RecognizeTableAccurateOCR',
 	operations: [
 		{
 			name: 'Recognize',

@@ -1,12 +1,14 @@
 import { textShape } from '../shapes/text';
 import { LANGUAGES } from './languages';
 import { image10BmpPdf, image7BmpPdf } from './limits';
+import { perDocumentOrPage } from './layouts';
 import { bothSites } from './sites';
 import type { Resource } from './types';
 
 export const text: Resource = {
 	name: 'General Text',
 	value: 'text',
+	first: 'GeneralAccurateOCR',
 	operations: [
 		{
 			name: 'Recognize Accurately',
@@ -16,6 +18,7 @@ export const text: Resource = {
 			image: image10BmpPdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
+			layouts: perDocumentOrPage,
 			shape: textShape,
 			fields: [
 				{
@@ -62,6 +65,7 @@ export const text: Resource = {
 			image: image7BmpPdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
+			layouts: perDocumentOrPage,
 			shape: textShape,
 			fields: [
 				{

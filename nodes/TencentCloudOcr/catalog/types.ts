@@ -102,5 +102,7 @@ export interface Operation {
 export interface Resource {
 	name: string;
 	value: string;
+	/** Operation that the menu opens with: the one most people want. */
+	first: string;
 	operations: Operation[];
 }

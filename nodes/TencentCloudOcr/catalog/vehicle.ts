@@ -7,6 +7,7 @@ import type { Resource } from './types';
 export const vehicle: Resource = {
 	name: 'Vehicle',
 	value: 'vehicle',
+	first: 'VinOCR',
 	operations: [
 		{
 			name: 'Vehicle Identification Number',

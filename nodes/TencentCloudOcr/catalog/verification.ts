@@ -24,6 +24,7 @@ const result = {
 export const verification: Resource = {
 	name: 'Card Verification',
 	value: 'verification',
+	first: 'CardVerificationExternalAndWait',
 	operations: [
 		{
 			name: 'Verify and Wait',

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { ResponseFile } from '../catalog/types';
+import { parseJson } from '../shapes/read';
 import type { Answer, StoredFile } from '../shapes/types';
 import { headOf, plainBase64 } from './base64';
 import { fileType } from './fileType';
@@ -22,7 +23,24 @@ export async function storeFiles(
 	declared: ResponseFile[] = [],
 ): Promise<Answer> {
 	const files: StoredFile[] = [];
-	for (const { holder, key, path, file } of declared.flatMap((entry) => find(response, entry))) {
+	for (const file of declared) {
+		const { json } = file;
+		if (json === undefined) {
+			await storeAll(context, find(response, file), files);
+			continue;
+		}
+		const held = parseJson(response[json]);
+		if (typeof held !== 'object' || held === null) continue;
+		const before = files.length;
+		await storeAll(context, find(held as IDataObject, file, [json]), files);
+		// the text stays as it was sent unless something was taken out of it
+		if (files.length > before) response[json] = JSON.stringify(held);
+	}
+	return { response, files };
+}
+
+async function storeAll(context: IExecuteFunctions, found: Found[], files: StoredFile[]) {
+	for (const { holder, key, path, file } of found) {
 		const base64 = plainBase64(holder[key] as string);
 		if (!base64) continue;
 		const same = files.filter(({ field }) => field.replace(/_\d+$/, '') === file.field).length;
@@ -36,14 +54,13 @@ export async function storeFiles(
 		files.push({ path, field: file.field + suffix, binary });
 		holder[key] = file.field + suffix;
 	}
-	return { response, files };
 }
 
 /** Places that a path with `*` names, as far as the answer has text there. */
-function find(response: IDataObject, file: ResponseFile): Found[] {
+function find(response: IDataObject, file: ResponseFile, start: string[] = []): Found[] {
 	const steps = file.path.split('.');
 	const key = steps.pop() as string;
-	let holders: Array<{ holder: IDataObject; path: string[] }> = [{ holder: response, path: [] }];
+	let holders: Array<{ holder: IDataObject; path: string[] }> = [{ holder: response, path: start }];
 	for (const step of steps) {
 		holders = holders.flatMap(({ holder, path }) =>
 			(step === '*' ? Object.keys(holder) : [step])

@@ -27,6 +27,7 @@ function item(answers: Answer[]) {
 	const meta = defined({
 		text: fullText || undefined,
 		page: answers.length === 1 ? answers[0].page : undefined,
+		pageCount: answers[0]?.pageCount,
 		RequestId: answers[0]?.response.RequestId,
 	});
 	for (const [key, value] of Object.entries(meta)) pairs.set(unique(key), value);

@@ -9,7 +9,7 @@ export const textShape: Shape = (answers, layout) => {
 	return [documentItem(answers)];
 };
 
-function pageItem({ response, page }: Answer): ShapedItem {
+function pageItem({ response, page, pageCount }: Answer): ShapedItem {
 	const lines = list(response.TextDetections).map(line);
 	return {
 		json: defined({
@@ -19,6 +19,7 @@ function pageItem({ response, page }: Answer): ShapedItem {
 			// GeneralBasicOCR has the misspelt name only, GeneralAccurateOCR had both over time
 			angle: number(response.Angle ?? response.Angel),
 			page,
+			pageCount,
 			lines,
 			RequestId: response.RequestId,
 		}),
@@ -26,7 +27,7 @@ function pageItem({ response, page }: Answer): ShapedItem {
 }
 
 function documentItem(answers: Answer[]): ShapedItem {
-	const pages = answers.map((answer) => pageItem(answer).json);
+	const pages = answers.map((answer) => pageItem({ ...answer, pageCount: undefined }).json);
 	return {
 		json: defined({
 			text: pages.map((page) => page.text).join('\n\n'),
@@ -34,6 +35,7 @@ function documentItem(answers: Answer[]): ShapedItem {
 				pages.flatMap((page) => list(page.lines).map(({ confidence }) => number(confidence))),
 			),
 			language: pages.find((page) => page.language)?.language,
+			pageCount: answers[0].pageCount,
 			pages,
 			RequestId: pages[0]?.RequestId,
 		}),

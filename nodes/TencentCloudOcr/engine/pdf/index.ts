@@ -10,7 +10,8 @@ import { findByXref } from './xref';
 
 /**
  * A file whose trailer leads nowhere: its catalog, its page tree's root, or else its pages. Those
- * tell nothing when the file ends without a `startxref`: more of them are lost with the end.
+ * tell nothing when there is a tree that cannot be read, for it may have left some out; nor when
+ * the file ends without a `startxref`, for more of them are lost with the end.
  */
 async function countFromTypes(
 	file: PdfFile,
@@ -19,20 +20,24 @@ async function countFromTypes(
 	lastObjectAt: number,
 ) {
 	let catalog: Value | undefined;
-	let pages: Dict | undefined;
+	let root: Dict | undefined;
+	let nodes = 0;
 	let leaves = 0;
 	for (const number of numbers) {
 		const object = await objects.get(number);
 		const type = typeOf(object);
 		if (type === 'Catalog') catalog = object;
 		else if (type === 'Page') leaves++;
-		else if (type === 'Pages' && isDict(object) && !object.has('Parent')) pages = object;
+		else if (type === 'Pages' && isDict(object)) {
+			nodes++;
+			if (!object.has('Parent')) root = object;
+		}
 	}
-	return (
+	const count =
 		(await countFromRoot(file, objects, catalog)) ??
-		(pages && (await countTree(file, objects, pages))) ??
-		(file.bytes.lastIndexOf('startxref') > lastObjectAt && leaves > 0 ? leaves : undefined)
-	);
+		(root && (await countTree(file, objects, root)));
+	const isCut = file.bytes.lastIndexOf('startxref') < lastObjectAt;
+	return count ?? (nodes > 0 || isCut || leaves === 0 ? undefined : leaves);
 }
 
 async function countByScan(file: PdfFile, streams: ObjectStreams): Promise<number | undefined> {
@@ -50,8 +55,7 @@ export async function countPages(bytes: Buffer): Promise<number | undefined> {
 	const file: PdfFile = { bytes, headerAt, budget: budgetFor(bytes) };
 	const streams = objectStreamsOf(file);
 	const xref = await findByXref(file);
-	const count =
-		xref && (await countFromRoot(file, objectsOf(file, xref.find, streams), xref.root));
+	const count = xref && (await countFromRoot(file, objectsOf(file, xref.find, streams), xref.root));
 	return count ?? (await countByScan(file, streams));
 }
 

@@ -67,6 +67,7 @@ function name(cursor: Cursor): Value {
 	spend(cursor.budget, 'work', NAME_COST);
 	const text = word(cursor);
 	if (!text.includes('#')) return { name: text };
+	spend(cursor.budget, 'work', 4 * NAME_COST);
 	const decoded = text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
 		String.fromCharCode(parseInt(hex, 16)),
 	);

@@ -35,7 +35,8 @@ const invoicesOf = ({ response, files, page }: Answer): ShapedItem[] =>
 				),
 				// an invoice that could not be read says why; the call as a whole has worked
 				status: code && code !== 'OK' ? code : undefined,
-				page: number(entry.Page) ?? page,
+				// asked page by page, the page asked for is the page; else the service tells
+				page: page ?? number(entry.Page),
 				fields: kind === 'OtherInvoice' ? flatFields(branch) : branch,
 				RequestId: response.RequestId,
 			}),

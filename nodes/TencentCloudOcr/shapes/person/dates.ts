@@ -37,7 +37,7 @@ function range(value = ''): string[] {
 	return sides.length === 2 ? sides : [];
 }
 
-/** `JAKARTA, 13-01-1987`: the date is the last word, a place without a date has no digits. */
+/** `KOTA BARU, 17-03-1985`: the date is the last word, a place without a date has no digits. */
 function placeAndDate(value = ''): Array<string | undefined> {
 	const both = /^(?:(.*?)[\s,]+)?([\d-]+)$/u.exec(value);
 	if (both) return [both[1] || undefined, both[2]];

@@ -7,7 +7,7 @@ import { valueAt } from './value';
 /** The check is not enabled for the account: says nothing about the card. */
 const NOT_ENABLED = '-9109';
 
-const CARD: WarningList = {
+export const CARD_WARNINGS: WarningList = {
 	path: 'WarnCardInfos',
 	meanings: {
 		'-9101': 'covered or incomplete',
@@ -81,7 +81,7 @@ export function warnings(
 	document: IDataObject,
 	own: WarningList[] = [],
 ): IDataObject[] | undefined {
-	const found = [CARD, ...own].flatMap(({ path, meanings }) => {
+	const found = [CARD_WARNINGS, ...own].flatMap(({ path, meanings }) => {
 		const codes = valueAt(document, path);
 		return (Array.isArray(codes) ? codes : [])
 			.map(text)

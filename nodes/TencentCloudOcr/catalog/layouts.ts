@@ -1,0 +1,15 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+/** For what is one text over all pages of a PDF. */
+export const perDocumentOrPage: INodePropertyOptions[] = [
+	{
+		name: 'One Item per Document',
+		value: 'document',
+		description: 'The pages of a PDF together, each of them inside as well',
+	},
+	{
+		name: 'One Item per Page',
+		value: 'page',
+		description: 'Every page of a PDF on its own, with its number',
+	},
+];

@@ -1,0 +1,243 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import document from '../fixtures/spec/ocr-api.json';
+import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
+import { documentedOperations as operations, documentedResources as resources } from './documented';
+
+interface Parameter {
+	type: string;
+	required?: boolean;
+	enum?: Array<string | number>;
+	default?: unknown;
+	maxBase64Bytes?: number;
+	formats?: string[];
+	jsonString?: boolean;
+}
+
+interface Action {
+	qps: number | null;
+	regions: string[] | null;
+	sites: { international: string; mainland: string };
+	pdf: { enable: string | null; page: string | null; pageCountField: string | null } | null;
+	request: Record<string, Parameter>;
+	response: Record<string, { type: string; base64Image?: boolean; base64Path?: string }>;
+}
+
+const actions = document.actions as unknown as Record<string, Action>;
+const types = document.types as unknown as Record<string, Action['response']>;
+
+const actionOf = ({ value, apiAction }: Operation) => actions[apiAction ?? value];
+
+const valuesOf = (field: INodeProperties) =>
+	(field.options as INodePropertyOptions[]).map(({ value }) => value);
+
+const cases = operations.map((operation) => ({ name: operation.value, operation }));
+const fields = operations.flatMap((operation) =>
+	operation.fields.map((field) => ({
+		name: `${operation.value}.${field.name}`,
+		field,
+		parameter: actionOf(operation).request[field.name],
+	})),
+);
+
+/** What the service calls its formats, in our words. WORD and EXCEL are listed in capitals. */
+const FORMATS: Record<string, string> = {
+	PNG: 'PNG',
+	JPG: 'JPEG',
+	JPEG: 'JPEG',
+	BMP: 'BMP',
+	PDF: 'PDF',
+	WORD: 'Word',
+	EXCEL: 'Excel',
+};
+
+describe('an operation and its documented action agree', () => {
+	it.each(cases)('$name: calls per second', ({ operation }) => {
+		expect(operation.rate).toBe(actionOf(operation).qps ?? undefined);
+	});
+
+	it.each(cases)('$name: sites', ({ operation }) => {
+		const { international, mainland } = actionOf(operation).sites;
+		expect(operation.sites).toEqual({
+			international: international === 'offered',
+			mainland: mainland === 'offered',
+		});
+	});
+
+	it.each(cases)('$name: says what to use instead where a site lacks it', ({ operation }) => {
+		const { international, mainland } = operation.sites;
+		expect(operation.instead !== undefined).toBe(!(international && mainland));
+		expect(operation.description.includes('international site only')).toBe(
+			international && !mainland,
+		);
+		expect(operation.description.includes('mainland China site only')).toBe(
+			mainland && !international,
+		);
+		expect(operation.description.includes('withdrawn')).toBe(!mainland && !international);
+	});
+
+	it.each(cases)('$name: the description ends with the name of the action', ({ operation }) => {
+		expect(operation.description).toMatch(
+			new RegExp(`^[A-Z].*[^.] \\(${operation.apiAction ?? operation.value}\\)$`),
+		);
+	});
+
+	it.each(cases)('$name: regions', ({ operation }) => {
+		expect(operation.regions).toEqual(actionOf(operation).regions ?? undefined);
+	});
+
+	it.each(cases)('$name: formats and size of the pictures', ({ operation }) => {
+		const { request, pdf } = actionOf(operation);
+		const front = request[operation.front?.base64 ?? 'ImageBase64'];
+		expect(operation.image && limitsOf(operation.image)).toEqual(front && documented(front, pdf));
+		const back = operation.back && request[operation.back.base64];
+		expect(operation.back && limitsOf(operation.back.image ?? operation.image!)).toEqual(
+			back && documented(back, null),
+		);
+	});
+
+	it.each(cases)('$name: PDF', ({ operation }) => {
+		const { pdf } = actionOf(operation);
+		expect(operation.pdf).toEqual(
+			// passports may be PDF files, but have no page to choose
+			pdf?.page
+				? {
+						page: pdf.page,
+						...(pdf.enable && { enable: pdf.enable }),
+						...(pdf.pageCountField && { pageCount: pdf.pageCountField }),
+					}
+				: undefined,
+		);
+	});
+
+	it.each(cases)('$name: every file of the answer becomes binary data', ({ operation }) => {
+		const answer = actions[operation.polling?.action ?? operation.value];
+		const declared = (operation.files ?? []).filter(({ json }) => !json).map(({ path }) => path);
+		expect(declared.map(withoutStars).sort()).toEqual(
+			[...new Set(picturesIn(answer.response))].sort(),
+		);
+	});
+});
+
+/** What the documented limits are in the catalog's words. Where there is a page, PDF is read. */
+const documented = ({ formats = [], maxBase64Bytes }: Parameter, pdf: Action['pdf']) => ({
+	formats: [
+		...new Set([...formats.map((format) => FORMATS[format]), ...(pdf ? ['PDF'] : [])]),
+	].sort(),
+	maxBase64Bytes,
+});
+
+const limitsOf = ({ formats, maxBase64Bytes }: NonNullable<Operation['image']>) => ({
+	formats: [...formats].sort(),
+	maxBase64Bytes,
+});
+
+/** `*` stands for an entry of a list, which has no name, or for a field of an object. */
+const withoutStars = (path: string) =>
+	path
+		.split('.')
+		.filter((step) => step !== '*')
+		.join('.');
+
+function picturesIn(response: Action['response'], path = ''): string[] {
+	return Object.entries(response).flatMap(([name, { type, base64Image, base64Path }]) => {
+		if (base64Image) return [`${path}${name}${base64Path ? `.${base64Path}` : ''}`];
+		const inner = types[type.replace('Array of ', '')];
+		// the kinds of a Brazilian document are reached by one star
+		const next = type === 'BrazilCardInfo' || !/^Brazil/.test(type) ? `${path}${name}.` : path;
+		return inner ? picturesIn(inner, next) : [];
+	});
+}
+
+describe('a field and its documented parameter agree', () => {
+	it.each(fields)('$name is documented', ({ parameter }) => {
+		expect(parameter).toBeDefined();
+	});
+
+	it.each(fields)('$name: kind of input', ({ field, parameter }) => {
+		const inputs: Record<string, string[]> = {
+			Boolean: ['boolean'],
+			Integer: ['number'],
+			String: parameter.jsonString ? ['json'] : parameter.enum ? ['options'] : ['string'],
+			'Array of Integer': ['multiOptions'],
+			'Array of String': ['string'],
+			ConfigAdvanced: ['collection'],
+		};
+		expect(inputs[parameter.type]).toContain(field.type);
+	});
+
+	it.each(fields.filter(({ parameter }) => parameter.enum))(
+		'$name: allowed values',
+		({ field, parameter }) => {
+			expect([...valuesOf(field)].sort()).toEqual([...parameter.enum!].sort());
+		},
+	);
+
+	it.each(fields.filter(({ parameter }) => parameter.default !== undefined))(
+		'$name: documented default',
+		({ field, parameter }) => {
+			expect(field.default).toEqual(parameter.default);
+		},
+	);
+
+	it.each(fields)('$name: required or not', ({ field, parameter }) => {
+		expect(field.required ?? false).toBe(parameter.required ?? false);
+	});
+
+	it.each(fields.filter(({ field }) => field.type === 'json'))(
+		'$name: default is JSON',
+		({ field }) => {
+			expect(JSON.parse(field.default as string)).toEqual(expect.any(Object));
+		},
+	);
+});
+
+describe('the menu', () => {
+	it('has the eight resources', () => {
+		expect(resources.map(({ name, value }) => [name, value])).toEqual([
+			['Document', 'document'],
+			['General Text', 'text'],
+			['ID Card', 'card'],
+			['Invoice', 'invoice'],
+			['Table', 'table'],
+			['Vehicle', 'vehicle'],
+			['Seal', 'seal'],
+			['Card Verification', 'verification'],
+		]);
+	});
+
+	it('has every name and label once', () => {
+		for (const { operations: entries } of resources) {
+			expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
+		}
+		for (const key of ['value', 'action', 'description'] as const) {
+			expect(new Set(operations.map((operation) => operation[key])).size).toBe(operations.length);
+		}
+	});
+
+	it('lists options in alphabetical order, with their default among them', () => {
+		for (const { field } of fields.filter((entry) =>
+			['options', 'multiOptions'].includes(entry.field.type),
+		)) {
+			const names = (field.options as INodePropertyOptions[]).map(({ name }) => name);
+			expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+			if (field.type === 'options') expect(valuesOf(field)).toContain(field.default);
+		}
+	});
+
+	it('polls the result of a verification', () => {
+		const [pair] = document.asyncPairs;
+		expect(operations.filter(({ polling }) => polling)).toMatchObject([
+			{
+				value: 'CardVerificationExternalAndWait',
+				apiAction: pair.start,
+				polling: {
+					action: pair.fetch,
+					token: pair.tokenField,
+					status: pair.statusField,
+					pending: pair.pending,
+				},
+			},
+		]);
+	});
+});

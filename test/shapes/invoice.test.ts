@@ -1,0 +1,320 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import types from '../fixtures/spec/ocr-api.json';
+import { amount } from '../../nodes/TencentCloudOcr/shapes/amount';
+import { INVOICES } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
+import { answerOf, operationOf } from './answer';
+
+const operation = operationOf('RecognizeGeneralInvoice');
+
+function items(entries: IDataObject[], layout = 'document') {
+	const response = { MixedInvoiceItems: entries, RequestId: 'r' };
+	return operation.shape([answerOf(operation, response)], layout);
+}
+
+const invoice = (SubType: string, branch: IDataObject, rest: IDataObject = {}): IDataObject => ({
+	Code: 'OK',
+	SubType,
+	SingleInvoiceInfos: { [SubType]: branch },
+	...rest,
+});
+
+/** The item of one invoice without what the service calls its fields. */
+function one(SubType: string, branch: IDataObject) {
+	const { json } = items([invoice(SubType, branch)])[0];
+	delete json.fields;
+	return json;
+}
+
+describe('invoices', () => {
+	it('read a VAT invoice with its line items', () => {
+		expect(
+			one('VatSpecialInvoice', {
+				Number: '00000001',
+				Code: '0000000002',
+				Date: '2023年05月01日',
+				Seller: '示例公司',
+				SellerTaxID: '91000000000000000X',
+				Buyer: '测试公司',
+				BuyerTaxID: '',
+				Issuer: '某人',
+				PretaxAmount: '￥1,234.50',
+				Tax: '***',
+				Total: '¥1,234.50',
+				VatInvoiceItemInfos: [
+					{
+						Name: '*纸*',
+						Quantity: '2',
+						Unit: '箱',
+						Price: '617.25',
+						Total: '1234.50',
+						TaxRate: '免税',
+						Tax: '***',
+					},
+				],
+			}),
+		).toEqual({
+			invoiceType: 'VatSpecialInvoice',
+			number: '00000001',
+			code: '0000000002',
+			date: '2023-05-01',
+			dateText: '2023年05月01日',
+			seller: '示例公司',
+			sellerTaxId: '91000000000000000X',
+			buyer: '测试公司',
+			subtotal: 1234.5,
+			subtotalText: '￥1,234.50',
+			taxText: '***',
+			total: 1234.5,
+			totalText: '¥1,234.50',
+			items: [
+				{
+					name: '*纸*',
+					quantity: 2,
+					quantityText: '2',
+					unit: '箱',
+					unitPrice: 617.25,
+					unitPriceText: '617.25',
+					amount: 1234.5,
+					amountText: '1234.50',
+					taxRate: '免税',
+					taxText: '***',
+				},
+			],
+			RequestId: 'r',
+		});
+	});
+
+	it.each([
+		[
+			'the clerk of a VAT invoice is not the seller',
+			'VatCommonInvoice',
+			{ Issuer: '某人', Reviewer: '某人', Receiptor: '某人' },
+			{},
+		],
+		[
+			'the price of a kilometre is not the total',
+			'TaxiTicket',
+			{ Price: '2.50', Place: '某地' },
+			{},
+		],
+		[
+			'a traveller is not the buyer',
+			'BusInvoice',
+			{ UserName: '某人', UserID: '1' },
+			{ passenger: '某人' },
+		],
+		[
+			'the original price of a train ticket is no subtotal',
+			'TrainTicket',
+			{ OriginalFare: '100', Name: '某人', DateGetOn: '2023-01-02' },
+			{ passenger: '某人', date: '2023-01-02', dateText: '2023-01-02' },
+		],
+		[
+			'the market of a used car is not the seller',
+			'UsedCarPurchaseInvoice',
+			{ CompanyName: '市场', CompanyTaxID: '9', BuyerID: '7' },
+			{ buyerTaxId: '7' },
+		],
+		[
+			'the page sums of a digital invoice are not its sums',
+			'VatElectronicInvoiceFull',
+			{ SubTotal: '1', SubTax: '2' },
+			{},
+		],
+		[
+			'the clerk of a public bill is not the office',
+			'NonTaxIncomeGeneralBill',
+			{ Seller: '某人', Receiver: '某局' },
+			{ seller: '某局' },
+		],
+		[
+			'the place of a medical bill is not the hospital',
+			'MedicalOutpatientInvoice',
+			{ Place: '某地' },
+			{},
+		],
+	])('%s', (_, SubType, branch, expected) => {
+		expect(one(SubType, branch)).toEqual({
+			invoiceType: SubType,
+			...expected,
+			items: [],
+			RequestId: 'r',
+		});
+	});
+
+	it('read an itinerary with a leg as a line item', () => {
+		expect(
+			one('AirTransport', {
+				Issuer: '航空公司',
+				UserName: '某人',
+				Fare: '500.00',
+				Total: '550.00',
+				FlightItems: [
+					{ FlightNumber: 'XX100', DateGetOn: '2023-02-03', StationGetOn: 'A', StationGetOff: 'B' },
+				],
+			}),
+		).toEqual({
+			invoiceType: 'AirTransport',
+			seller: '航空公司',
+			passenger: '某人',
+			subtotal: 500,
+			subtotalText: '500.00',
+			total: 550,
+			totalText: '550.00',
+			items: [{ name: 'XX100', date: '2023-02-03', dateText: '2023-02-03', from: 'A', to: 'B' }],
+			RequestId: 'r',
+		});
+	});
+
+	it('make flat objects of the names and values of an unknown kind', () => {
+		const branch = {
+			Title: '收据',
+			OtherInvoiceListItems: [
+				{ Name: '编号', Value: '7' },
+				{ Name: '编号', Value: '8' },
+				{ Name: '__proto__', Value: 'x' },
+			],
+			OtherInvoiceTableItems: [{ OtherInvoiceItemList: [{ Name: '品名', Value: '纸' }] }],
+		};
+		expect(JSON.stringify(items([invoice('OtherInvoice', branch)])[0].json.fields)).toBe(
+			JSON.stringify({
+				Title: '收据',
+				OtherInvoiceListItems: JSON.parse('{"编号":"7","编号 2":"8","__proto__":"x"}'),
+				OtherInvoiceTableItems: [{ 品名: '纸' }],
+			}),
+		);
+	});
+
+	it('find the filled branch of a kind without a sub type', () => {
+		const [{ json }] = items([
+			{
+				SubType: '',
+				SingleInvoiceInfos: {
+					VatSpecialInvoice: null,
+					MedicalHospitalizedInvoice: { Number: '5' },
+				},
+			},
+		]);
+		expect(json).toMatchObject({ invoiceType: 'MedicalHospitalizedInvoice', number: '5' });
+	});
+
+	it('keep a kind that this version does not know', () => {
+		const [{ json }] = items([invoice('constructor', { Number: '5' })]);
+		expect(json).toEqual({
+			invoiceType: 'constructor',
+			items: [],
+			fields: { Number: '5' },
+			RequestId: 'r',
+		});
+	});
+
+	it('say why one of several could not be read', () => {
+		const shaped = items([
+			invoice('QuotaInvoice', { Total: '10' }),
+			{ Code: 'FailedOperation.UnsupportedInvoice', SubType: '', SingleInvoiceInfos: null },
+		]);
+		expect(shaped.map(({ json }) => json.status)).toEqual([
+			undefined,
+			'FailedOperation.UnsupportedInvoice',
+		]);
+	});
+
+	it('give a row per line item, and one for an invoice without any', () => {
+		const rows = items(
+			[
+				invoice(
+					'VatInvoiceRoll',
+					{
+						Number: '1',
+						Tax: '',
+						VatRollItems: [
+							{ Name: 'A', Quantity: '1' },
+							{ Name: 'B', Quantity: '0.5' },
+						],
+					},
+					{ CutImage: 'QUJD' },
+				),
+				invoice('QuotaInvoice', { Number: '2' }),
+			],
+			'lineItem',
+		);
+		expect(rows.map(({ json }) => json)).toEqual([
+			{
+				invoiceType: 'VatInvoiceRoll',
+				number: '1',
+				lineNumber: 1,
+				itemName: 'A',
+				itemQuantity: 1,
+				itemQuantityText: '1',
+				RequestId: 'r',
+			},
+			{
+				invoiceType: 'VatInvoiceRoll',
+				number: '1',
+				lineNumber: 2,
+				itemName: 'B',
+				itemQuantity: 0.5,
+				itemQuantityText: '0.5',
+				RequestId: 'r',
+			},
+			{ invoiceType: 'QuotaInvoice', number: '2', RequestId: 'r' },
+		]);
+		expect(rows.map(({ files }) => files?.length)).toEqual([1, 0, 0]);
+	});
+});
+
+describe('tables of invoices', () => {
+	const spec = types.types as unknown as Record<string, Record<string, { type: string }>>;
+
+	it('there is one for each of the 24 branches', () => {
+		expect(Object.keys(INVOICES).sort()).toEqual(Object.keys(spec.SingleInvoiceItem).sort());
+	});
+
+	it.each(Object.keys(INVOICES))('%s names only fields that the API has', (branch) => {
+		const type = spec[spec.SingleInvoiceItem[branch].type];
+		const { fields, items: lines } = INVOICES[branch];
+		expect(
+			Object.values(fields)
+				.flat()
+				.filter((field) => !(field in type)),
+		).toEqual([]);
+		const line = lines && spec[type[lines.list].type.replace('Array of ', '')];
+		expect(
+			Object.values(lines?.fields ?? {})
+				.flat()
+				.filter((field) => !(field in line!)),
+		).toEqual([]);
+	});
+
+	it('no list of line items is forgotten', () => {
+		const forgotten = Object.entries(INVOICES).flatMap(([branch, { items: lines }]) =>
+			Object.entries(spec[spec.SingleInvoiceItem[branch].type])
+				.filter(([name, { type }]) => type.startsWith('Array') && name !== lines?.list)
+				.map(([name]) => name),
+		);
+		// names and values of an unknown kind are no line items
+		expect([...new Set(forgotten)]).toEqual(['OtherInvoiceListItems', 'OtherInvoiceTableItems']);
+	});
+});
+
+describe('amounts', () => {
+	it.each([
+		['1234.5', 1234.5],
+		['¥1,234.50', 1234.5],
+		['￥ 12', 12],
+		['-3.20', -3.2],
+		['12元', 12],
+		['CNY 7.00', 7],
+		['１２．５', 12.5],
+	])('%s is %d', (text, value) => {
+		expect(amount(text)).toBe(value);
+	});
+
+	it.each(['', '***', '12,50', '1,2345', '1.2.3', '13%', '免税', '1e5', '叁拾元整'])(
+		'%s is none',
+		(text) => {
+			expect(amount(text)).toBeUndefined();
+		},
+	);
+});

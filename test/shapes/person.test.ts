@@ -1,0 +1,305 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { simplified } from './answer';
+
+/** What the simplified item says in the vocabulary of persons: without the service's own names. */
+function person(action: string, response: IDataObject): IDataObject {
+	const item = simplified(action, response);
+	delete item.fields;
+	return item;
+}
+
+describe('the vocabulary of persons', () => {
+	it('comes first, in one order, and the service own names behind it', () => {
+		const item = simplified('RecognizeThaiIDCardOCR', {
+			RequestId: 'r-1',
+			ID: '1 2345 67890 12 3',
+			ThaiName: 'นาย ตัวอย่าง ทดลอง',
+			EnFirstName: 'Mr. Tuayang',
+			EnLastName: 'Thotlong',
+			EnBirthday: '3 Mar. 1981',
+			Birthday: '3 มี.ค. 2524',
+			EnIssueDate: '8 Nov. 2015',
+			EnExpirationDate: '2 Mar. 2025',
+			Address: '1 ถนนตัวอย่าง',
+			Religion: '',
+			WarnCardInfos: [-9102],
+			AdvancedInfo: '{"ID":0.99,"EnFirstName":0.97,"Religion":0.1}',
+		});
+		expect(Object.entries(item)).toEqual([
+			['documentType', 'idCard'],
+			['documentNumber', '1 2345 67890 12 3'],
+			['fullName', 'Mr. Tuayang Thotlong'],
+			['givenName', 'Mr. Tuayang'],
+			['surname', 'Thotlong'],
+			['nameLocal', 'นาย ตัวอย่าง ทดลอง'],
+			['birthDate', '1981-03-03'],
+			['issueDate', '2015-11-08'],
+			['expiryDate', '2025-03-02'],
+			['issuingCountry', 'THA'],
+			['address', '1 ถนนตัวอย่าง'],
+			['warnings', [{ code: -9102, meaning: 'photocopy' }]],
+			['confidence', 98],
+			[
+				'fields',
+				{
+					ID: '1 2345 67890 12 3',
+					ThaiName: 'นาย ตัวอย่าง ทดลอง',
+					EnFirstName: 'Mr. Tuayang',
+					EnLastName: 'Thotlong',
+					EnBirthday: '3 Mar. 1981',
+					Birthday: '3 มี.ค. 2524',
+					EnIssueDate: '8 Nov. 2015',
+					EnExpirationDate: '2 Mar. 2025',
+					Address: '1 ถนนตัวอย่าง',
+					Religion: '',
+					WarnCardInfos: [-9102],
+					AdvancedInfo: { ID: 0.99, EnFirstName: 0.97, Religion: 0.1 },
+				},
+			],
+			['RequestId', 'r-1'],
+		]);
+	});
+
+	it('leaves out what was not read: empty text, lone signs and asterisks', () => {
+		expect(
+			person('RecognizePhilippinesDrivingLicenseOCR', {
+				Name: { Value: ', ', Polygon: [] },
+				FirstName: { Value: '', Polygon: [] },
+				LastName: null,
+				LicenseNo: { Value: '***', Polygon: [] },
+				RequestId: 'r',
+			}),
+		).toEqual({ documentType: 'drivingLicence', issuingCountry: 'PHL', RequestId: 'r' });
+	});
+
+	it('reads the machine-readable zone of a passport before the printed text', () => {
+		expect(
+			person('MLIDPassportOCR', {
+				ID: 'X1234567',
+				Name: 'MUSTER ERIKA',
+				Surname: 'MUSTER',
+				GivenName: 'ERIKA',
+				Sex: 'F',
+				DateOfBirth: '19640812',
+				DateOfExpiration: '20271031',
+				IssuingCountry: 'D',
+				Nationality: 'D',
+				PassportRecognizeInfos: {
+					PassportID: 'X123456?',
+					Surname: 'MUSTER',
+					DateOfIssuance: '01 Nov 2017',
+					DateOfBirth: '12 Aug 1964',
+				},
+				Warn: [-9108, -9102],
+				WarnCardInfos: [-9109, -9102],
+				AdvancedInfo: '1',
+			}),
+		).toEqual({
+			documentType: 'passport',
+			documentNumber: 'X1234567',
+			fullName: 'MUSTER ERIKA',
+			givenName: 'ERIKA',
+			surname: 'MUSTER',
+			sex: 'F',
+			birthDate: '1964-08-12',
+			issueDate: '2017-11-01',
+			expiryDate: '2027-10-31',
+			nationality: 'DEU',
+			issuingCountry: 'DEU',
+			warnings: [
+				{ code: -9102, meaning: 'photocopy' },
+				{ code: -9108, meaning: 'not documented' },
+			],
+		});
+	});
+
+	it('falls back to the printed text of a passport', () => {
+		expect(
+			person('MLIDPassportOCR', {
+				ID: '',
+				DateOfBirth: '1964O812',
+				Sex: '<',
+				PassportRecognizeInfos: { PassportID: 'X7', DateOfBirth: '12 AUG 1964', Sex: 'M' },
+			}),
+		).toEqual({
+			documentType: 'passport',
+			documentNumber: 'X7',
+			sex: 'M',
+			birthDate: '1964-08-12',
+		});
+	});
+
+	it('splits a name at its one comma', () => {
+		const names = ({ fullName, givenName, surname }: IDataObject) => ({
+			fullName,
+			givenName,
+			surname,
+		});
+		expect(names(person('HKIDCardOCR', { EnName: 'CHAN, Siu Ming' }))).toEqual({
+			fullName: 'CHAN, Siu Ming',
+			givenName: 'Siu Ming',
+			surname: 'CHAN',
+		});
+		expect(
+			names(person('RecognizePhilippinesTinIDOCR', { FullName: { Value: 'CRUZ,ANA LIM' } })),
+		).toEqual({
+			fullName: 'CRUZ,ANA LIM',
+			givenName: 'ANA LIM',
+			surname: 'CRUZ',
+		});
+		expect(names(person('RecognizePhilippinesSssIDOCR', { FullName: { Value: 'ANA' } }))).toEqual({
+			fullName: 'ANA',
+			givenName: undefined,
+			surname: undefined,
+		});
+	});
+
+	it('puts the parts of a Macao name together as the card prints them', () => {
+		expect(
+			person('RecognizeMacaoIDCardOCR', {
+				CnLastName: '陳',
+				CnFirstName: '小明',
+				EnLastName: 'CHAN',
+				EnFirstName: 'SIO MENG',
+				ValidityPeriod: '長期',
+			}),
+		).toEqual({
+			documentType: 'idCard',
+			fullName: 'CHAN SIO MENG',
+			givenName: 'SIO MENG',
+			surname: 'CHAN',
+			nameLocal: '陳小明',
+			noExpiry: true,
+			issuingCountry: 'MAC',
+		});
+	});
+
+	it('takes place and date of birth apart on Indonesian cards', () => {
+		const birth = (value: string) => {
+			const { placeOfBirth, birthDate } = person('RecognizeIndonesiaIDCardOCR', {
+				TempatTglLahir: value,
+			});
+			return [placeOfBirth, birthDate];
+		};
+		expect(birth('KOTA BARU, 17-03-1985')).toEqual(['KOTA BARU', '1985-03-17']);
+		expect(birth('KOTA BARU 17-03-1985')).toEqual(['KOTA BARU', '1985-03-17']);
+		expect(birth('17-03-1985')).toEqual([undefined, '1985-03-17']);
+		expect(birth('KOTA BARU')).toEqual(['KOTA BARU', undefined]);
+		expect(birth('KOTA BARU 17-O3-1985')).toEqual([undefined, undefined]);
+		expect(birth('')).toEqual([undefined, undefined]);
+	});
+
+	it('joins an Indonesian address and reads the citizenship', () => {
+		const item = person('RecognizeIndonesiaIDCardOCR', {
+			Alamat: 'JL MAWAR 1',
+			RTRW: '001/002',
+			KelDesa: 'CONTOH',
+			Kecamatan: '',
+			Kota: 'KOTA BARU',
+			KewargaNegaraan: 'WNI',
+		});
+		expect(item.address).toBe('JL MAWAR 1, 001/002, CONTOH, KOTA BARU');
+		expect(item.nationality).toBe('IDN');
+	});
+
+	it('reads the filled branch of a Brazilian document', () => {
+		const item = simplified('RecognizeBrazilCommonOCR', {
+			Type: 4,
+			Result: {
+				RNE: null,
+				RNM: {},
+				IDCard: null,
+				DriverLicense: { NOME: 'ANA LIMA', PortraitImage: 'QUJD' },
+			},
+			RequestId: 'r',
+		});
+		expect(item).toEqual({
+			documentType: 'drivingLicence',
+			fullName: 'ANA LIMA',
+			issuingCountry: 'BRA',
+			fields: {
+				Type: 4,
+				Result: {
+					RNE: null,
+					RNM: {},
+					IDCard: null,
+					DriverLicense: { NOME: 'ANA LIMA', PortraitImage: 'portrait' },
+				},
+			},
+			RequestId: 'r',
+		});
+	});
+
+	it('has what a bank card says beside the vocabulary', () => {
+		expect(
+			person('BankCardOCR', {
+				CardNo: '6200000000000000',
+				BankInfo: 'Example Bank(00000000)',
+				ValidDate: '07/2031',
+				CardType: 'Debit',
+				CardName: '',
+				WarningCode: [-9110, -9113],
+				QualityValue: 80,
+			}),
+		).toEqual({
+			documentType: 'bankCard',
+			documentNumber: '6200000000000000',
+			expiryDate: '2031-07',
+			warnings: [
+				{ code: -9110, meaning: 'date not valid' },
+				{ code: -9113, meaning: 'photocopy' },
+			],
+			bank: 'Example Bank(00000000)',
+			cardType: 'Debit',
+			sharpness: 80,
+		});
+	});
+
+	it('says how far a verification is before there is a card', () => {
+		expect(
+			person('GetCardVerificationExternalResult', {
+				Status: 'PROCESSING',
+				CardInfo: null,
+				WarnInfo: null,
+			}),
+		).toEqual({
+			documentType: 'identityDocument',
+			status: 'PROCESSING',
+		});
+	});
+
+	it('reads the result of a verification', () => {
+		expect(
+			person('CardVerificationExternalAndWait', {
+				Status: 'WARNING',
+				WarnInfo: ['PaperCopy'],
+				Nationality: 'AUS',
+				CardInfo: {
+					LicenseNumber: '900',
+					FirstName: 'Ana',
+					LastName: 'Lima',
+					Sex: 'FEMALE',
+					Birthday: '1997/10/01',
+					ExpirationDate: '2030-02-03',
+					IssuedCountry: 'AUS',
+					Address: { FormattedAddress: '', LineOne: '1 Test Street', LineThree: 'Perth' },
+				},
+			}),
+		).toEqual({
+			documentType: 'identityDocument',
+			documentNumber: '900',
+			fullName: 'Ana Lima',
+			givenName: 'Ana',
+			surname: 'Lima',
+			sex: 'F',
+			birthDate: '1997-10-01',
+			expiryDate: '2030-02-03',
+			nationality: 'AUS',
+			issuingCountry: 'AUS',
+			address: '1 Test Street, Perth',
+			warnings: [{ code: 'PaperCopy', meaning: 'photocopy' }],
+			status: 'WARNING',
+		});
+	});
+});
