@@ -7,9 +7,9 @@ import type {
 	Icon,
 } from 'n8n-workflow';
 
-import { ACCOUNT_ERRORS } from './accountErrors';
 import { REGIONS } from './hosts';
 import { signRequest } from './signing/signRequest';
+import { testRules } from './testRules';
 
 export class TencentCloudApi implements ICredentialType {
 	name = 'tencentCloudApi';
@@ -18,8 +18,7 @@ export class TencentCloudApi implements ICredentialType {
 
 	icon: Icon = { light: 'file:tencentCloudApi.svg', dark: 'file:tencentCloudApi.dark.svg' };
 
-	documentationUrl =
-		'https://github.com/n8n-nodes-tencent-ocr/n8n-nodes-tencent-ocr#credentials';
+	documentationUrl = 'https://github.com/n8n-nodes-tencent-ocr/n8n-nodes-tencent-ocr#credentials';
 
 	properties: INodeProperties[] = [
 		{
@@ -107,32 +106,6 @@ export class TencentCloudApi implements ICredentialType {
 			headers: { 'X-TC-Action': 'VinOCR', 'X-TC-Version': '2018-11-19' },
 			body: {},
 		},
-		rules: [
-			...Object.entries(ACCOUNT_ERRORS).map(([code, { message, description }]) => ({
-				type: 'responseSuccessBody' as const,
-				properties: {
-					key: 'Response.Error.Code',
-					value: code,
-					message: `${message}. ${description}`,
-				},
-			})),
-			...['InternalError', 'ServiceUnavailable', 'RequestLimitExceeded'].map((code) => ({
-				type: 'responseSuccessBody' as const,
-				properties: {
-					key: 'Response.Error.Code',
-					value: code,
-					message: `Tencent Cloud could not check the key just now (${code}). Try again in a moment`,
-				},
-			})),
-			{
-				type: 'responseSuccessBody',
-				properties: {
-					key: 'Response.RequestId',
-					value: undefined,
-					message:
-						"The answer did not come from Tencent Cloud's API. Check 'Endpoint', and the proxy if there is one",
-				},
-			},
-		],
+		rules: testRules,
 	};
 }

@@ -29,6 +29,8 @@ export type Site = keyof typeof NEAREST_HOST;
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+export const isLoopback = (hostname: string) => LOOPBACK.test(hostname);
+
 /** Base URL of the OCR service for a credential. Throws before anything is sent. */
 export function ocrBaseUrl(site: string, region: string, endpoint: string): URL {
 	if (region && !REGIONS.some(({ value }) => value === region)) {
@@ -51,7 +53,7 @@ function endpointUrl(endpoint: string): URL {
 				"Leave 'Endpoint' empty to use Tencent Cloud's own host, or enter a full address such as https://ocr.intl.tencentcloudapi.com",
 		});
 	}
-	if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+	if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
 		throw new UserError(`The endpoint '${endpoint}' is not encrypted`, {
 			description:
 				'Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost)',
@@ -66,7 +68,7 @@ export function serviceOf(host: string): string {
 	return isAddress ? 'ocr' : host.split('.')[0];
 }
 
-function parseUrl(text: string): URL | undefined {
+export function parseUrl(text: string): URL | undefined {
 	try {
 		return new URL(text);
 	} catch {

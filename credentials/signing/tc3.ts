@@ -1,8 +1,11 @@
-import { createHash, createHmac } from 'crypto';
+import { createHmac } from 'crypto';
+
+import type { Keys } from './account';
+import { payloadHash, sha256Hex } from './payload';
 
 /**
  * Signature method v3, TC3-HMAC-SHA256.
- * Source: https://www.tencentcloud.com/document/api/866/34390 (Signature v3).
+ * Source: API reference of OCR, "Making API Requests", "Signature v3".
  */
 export interface Tc3Request {
 	method: 'GET' | 'POST';
@@ -21,15 +24,10 @@ export interface Tc3Request {
 	service: string;
 }
 
-export interface Keys {
-	secretId: string;
-	secretKey: string;
-}
-
 export const SIGNED_HEADERS = 'content-type;host';
 
-const sha256Hex = (data: Buffer | string) => createHash('sha256').update(data).digest('hex');
-const hmac = (key: Buffer | string, data: string) => createHmac('sha256', key).update(data).digest();
+const hmac = (key: Buffer | string, data: string) =>
+	createHmac('sha256', key).update(data).digest();
 
 /** The UTC day of a timestamp, as `YYYY-MM-DD`. */
 export const utcDate = (timestamp: number) => new Date(timestamp * 1000).toISOString().slice(0, 10);
@@ -45,7 +43,7 @@ export const canonicalRequest = (request: Tc3Request) =>
 		request.query,
 		`content-type:${request.contentType}\nhost:${request.host}\n`,
 		SIGNED_HEADERS,
-		sha256Hex(request.payload),
+		payloadHash(request.payload),
 	].join('\n');
 
 export const stringToSign = (request: Tc3Request) =>

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { deepCopy, UserError } from 'n8n-workflow';
 
+import { hashForGood } from '../../../credentials/signing/payload';
 import { MAX_REQUEST_BYTES } from '../catalog/limits';
 import type { ImageLimits } from '../catalog/types';
 import type { ApiRequest } from './attempt';
@@ -13,7 +14,6 @@ import { contentOf } from './content';
 import { cosAttempt } from './cos/attempt';
 import { cosUrl } from './cos/url';
 import type { Document } from './documents';
-import { digest } from './digest';
 import { checkFile } from './limits';
 import type { Picture } from './request';
 import { requestParameters } from './request';
@@ -88,7 +88,7 @@ async function prepare(question: Question): Promise<{ send: Send; name: string }
 	}
 	const request: ApiRequest = { action, region, method, timeoutSeconds, body };
 	return {
-		name: `${action} ${region} ${digest(body)}`,
+		name: `${action} ${region} ${hashForGood(body)}`,
 		send: async (context) => await attempt(context, request),
 	};
 }

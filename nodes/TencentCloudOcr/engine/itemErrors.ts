@@ -13,6 +13,7 @@ export const failureError = (
 	{ operation, action, itemIndex }: Settings,
 	failure: Failure,
 	page?: number,
+	fileName?: string,
 ): NodeError =>
 	nodeError(
 		context.getNode(),
@@ -21,6 +22,7 @@ export const failureError = (
 			instead: operation.instead,
 			itemIndex,
 			page,
+			fileName,
 		},
 		failure,
 	);

@@ -71,7 +71,7 @@ async function recognize(shared: Run, settings: Settings, task: Task): Promise<O
 			? outputItems(context, settings, answers, { ...task.label, failedPages: failures })
 			: [];
 		const errors = failures.map(({ failure, page }) => ({
-			error: failureError(context, settings, failure, page),
+			error: failureError(context, settings, failure, page, task.label?.fileName),
 		}));
 		return [...(items.length ? [{ items }] : []), ...errors];
 	} catch (error) {

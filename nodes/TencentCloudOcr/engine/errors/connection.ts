@@ -1,17 +1,24 @@
 import type { ErrorEntry } from './types';
 
-const later = 'Check the network of the machine that runs n8n, then try again';
+const NETWORK = 'Check the network of the machine that runs n8n, then try again';
+const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is one";
 
 /** What Node.js and n8n call it, and what a person understands. */
 const CONNECTION: Record<string, ErrorEntry> = {
 	ECONNREFUSED: {
 		message: 'Nothing answers at the address of the service',
-		description: "Check 'Endpoint' in the credential, and the proxy if there is one",
+		description: ADDRESS,
+		retry: 'yes',
+	},
+	ENETUNREACH: {
+		message: 'The service cannot be reached from this machine',
+		description:
+			"Check the network and the firewall of the machine that runs n8n, and 'Endpoint' in the credential",
 		retry: 'yes',
 	},
 	ECONNRESET: {
 		message: 'The connection was cut off before the answer came',
-		description: later,
+		description: NETWORK,
 		retry: 'yes',
 	},
 	ENOTFOUND: {
@@ -26,17 +33,40 @@ const CONNECTION: Record<string, ErrorEntry> = {
 	},
 	EPROTO: {
 		message: 'No secure connection to the service could be made',
-		description: "Check 'Endpoint' in the credential, and the proxy if there is one",
+		description: ADDRESS,
+	},
+	HPE: {
+		message: 'What came back is not an answer of a web server',
+		description: ADDRESS,
+		retry: 'yes',
+	},
+	Z_DATA_ERROR: {
+		message: 'The answer of the service is cut off or damaged',
+		description: NETWORK,
+		retry: 'yes',
+	},
+	ERR_CANCELED: { message: 'The execution was stopped', description: 'The call was given up' },
+	PROXY: {
+		message: 'The proxy closed the connection',
+		description: 'Check the proxy that n8n uses: its address, and whether it asks for a login',
+		retry: 'yes',
+	},
+	CERTIFICATE: {
+		message: 'The certificate of the service is not trusted',
+		description:
+			'A proxy may stand in between. Ask who runs the network to make its certificate known to n8n',
 	},
 };
 
-const ALIASES: Record<string, string> = {
-	EPIPE: 'ECONNRESET',
-	EHOSTUNREACH: 'ECONNREFUSED',
-	ENETUNREACH: 'ECONNREFUSED',
-	ERR_BAD_RESPONSE: 'ECONNRESET',
-	ERR_SOCKET_CLOSED: 'ECONNRESET',
-};
+/** Codes that mean the same to a person; the first pattern that fits counts. */
+const ALIASES: Array<[RegExp, keyof typeof CONNECTION]> = [
+	[/^(EHOSTUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EACCES|EPERM)$/, 'ENETUNREACH'],
+	[/^(EPIPE|ERR_BAD_RESPONSE|ERR_SOCKET_CLOSED|ERR_STREAM_PREMATURE_CLOSE)$/, 'ECONNRESET'],
+	[/^HPE_/, 'HPE'],
+	[/^(Z_|ERR_BROTLI)/, 'Z_DATA_ERROR'],
+	[/^ERR_SSL_/, 'EPROTO'],
+	[/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/, 'CERTIFICATE'],
+];
 
 const TIMEOUTS = ['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ERR_CANCELED_TIMEOUT'];
 
@@ -51,26 +81,28 @@ function chain(error: unknown): Array<Record<string, unknown>> {
 	return layers;
 }
 
-const isCertificate = (code: string) => /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/.test(code);
+/** A proxy that hangs up gives no code, only words. */
+const codeOf = (layers: Array<Record<string, unknown>>): string =>
+	layers.some(({ message }) => /^Proxy connection ended/i.test(String(message)))
+		? 'PROXY'
+		: String(layers.find((layer) => typeof layer.code === 'string')?.code ?? 'Unknown');
 
 export function describeConnection(
 	error: unknown,
 	timeoutSeconds: number,
 ): ErrorEntry & { code: string } {
 	const layers = chain(error);
-	const refused = layers.find(({ name }) => name === 'UserError');
+	const refused = layers.find(({ name }) => /^(UserError|SsrfBlocked\w+)$/.test(String(name)));
 	if (refused) {
-		// the credential's own words, before anything was sent
+		// the words of the credential, or of n8n's own protection, before anything was sent
 		return {
-			code: 'Credential',
+			code: refused.name === 'UserError' ? 'Credential' : 'Blocked',
 			message: String(refused.message),
 			description: String(refused.description ?? 'Check the credential'),
 			cause: 'configuration-invalid',
 		};
 	}
-	const code = String(layers.find((layer) => typeof layer.code === 'string')?.code ?? 'Unknown');
-	const entry = CONNECTION[ALIASES[code] ?? code];
-	if (entry) return { ...entry, code };
+	const code = codeOf(layers);
 	if (TIMEOUTS.includes(code)) {
 		return {
 			code,
@@ -79,19 +111,12 @@ export function describeConnection(
 			retry: 'yes',
 		};
 	}
-	if (isCertificate(code)) {
-		return {
-			code,
-			message: 'The certificate of the service is not trusted',
-			description: 'A proxy may stand in between. Ask who runs the network to make its certificate known to n8n',
-		};
-	}
-	if (code === 'ERR_CANCELED') {
-		return { code, message: 'The execution was stopped', description: 'The call was given up' };
-	}
+	const alias = ALIASES.find(([pattern]) => pattern.test(code))?.[1];
+	const entry = CONNECTION[code] ?? (alias && CONNECTION[alias]);
+	if (entry) return { ...entry, code };
 	return {
 		code,
 		message: 'The call could not be made',
-		description: `n8n says: ${String(layers.at(-1)?.message ?? error).slice(0, 200)}`,
+		description: `n8n says: ${String(layers.at(-1)?.message ?? error)}`,
 	};
 }

@@ -81,6 +81,8 @@ export interface FailedCall {
 	action: string;
 	itemIndex: number;
 	page?: number;
+	/** Where the item has several files. */
+	fileName?: string;
 	/** Words on what to use instead, where a site does not offer the action. */
 	instead?: string;
 }
@@ -94,6 +96,7 @@ export function nodeError(node: INode, call: FailedCall, failure: Failure): Node
 		NOT_OFFERED.includes(code) && call.instead ? call.instead : entry.description;
 	const where = [
 		`Item ${call.itemIndex}`,
+		call.fileName ? `file '${call.fileName}'` : '',
 		call.page === undefined ? '' : `page ${call.page}`,
 		call.action,
 		code,

@@ -7,7 +7,7 @@ export interface Budget {
 	work: number;
 	/** Bytes that come out of compressed streams. */
 	inflated: number;
-	/** Compressed streams opened: each costs a tenth of a millisecond, however small it is. */
+	/** Streams opened: each costs a tenth of a millisecond, however small it is. */
 	streams: number;
 }
 

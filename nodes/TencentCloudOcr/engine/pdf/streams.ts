@@ -23,6 +23,7 @@ function unfiltered({ bytes, budget }: PdfFile, dataAt: number, length: number |
 export async function streamData(file: PdfFile, stream: Indirect): Promise<Buffer | undefined> {
 	const { value: dict, dataAt } = stream;
 	if (!isDict(dict) || dataAt === undefined) return undefined;
+	spend(file.budget, 'streams', 1);
 	const filter = only(dict.get('Filter'));
 	if (filter === undefined || filter === null) {
 		return unfiltered(file, dataAt, wholeNumber(dict.get('Length')));

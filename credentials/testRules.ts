@@ -1,0 +1,55 @@
+import type { ICredentialTestRequest } from 'n8n-workflow';
+
+import { ACCOUNT_ERRORS } from './accountErrors';
+
+const JUST_NOW = [
+	'InternalError',
+	'LimitExceeded',
+	'RequestLimitExceeded',
+	'RequestLimitExceeded.GlobalRegionUinLimitExceeded',
+	'RequestLimitExceeded.IPLimitExceeded',
+	'RequestLimitExceeded.UinLimitExceeded',
+	'ServiceUnavailable',
+];
+
+const OTHER_SERVICE = ['InvalidAction', 'NoSuchProduct', 'NoSuchVersion', 'UnsupportedProtocol'];
+
+const sentences: Array<[code: string, message: string]> = [
+	...Object.entries(ACCOUNT_ERRORS).map(([code, { message, description }]): [string, string] => [
+		code,
+		`${message}. ${description}`,
+	]),
+	...JUST_NOW.map((code): [string, string] => [
+		code,
+		`Tencent Cloud could not check the key just now (${code}). Try again in a moment`,
+	]),
+	...OTHER_SERVICE.map((code): [string, string] => [
+		code,
+		`The address in 'Endpoint' is not that of Tencent Cloud OCR (${code}). Leave it empty, or correct it`,
+	]),
+	[
+		'UnsupportedRegion',
+		"Tencent Cloud does not offer the operation in this 'Region'. Choose Nearest, or another one",
+	],
+];
+
+/**
+ * n8n compares the answer's value at `key` with `value`, exactly, and the first rule that fits
+ * fails the test. So each code needs a rule of its own, and sub-codes too.
+ */
+export const testRules: ICredentialTestRequest['rules'] = [
+	...sentences.map(([value, message]) => ({
+		type: 'responseSuccessBody' as const,
+		properties: { key: 'Response.Error.Code', value, message },
+	})),
+	{
+		type: 'responseSuccessBody',
+		properties: {
+			// every answer of the API has one; a web page or another program's JSON does not
+			key: 'Response.RequestId',
+			value: undefined,
+			message:
+				"The answer did not come from Tencent Cloud's API. Check 'Endpoint', and the proxy if there is one",
+		},
+	},
+];
