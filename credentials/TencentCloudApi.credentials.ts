@@ -96,14 +96,15 @@ export class TencentCloudApi implements ICredentialType {
 
 	/**
 	 * A call without a picture: the service checks key, permission and activation first and then
-	 * refuses it for the missing picture, which costs nothing. So any of the codes below means that
+	 * refuses it for the missing picture, which costs nothing: this action is offered on both sites
+	 * and does not document EmptyImageError, the one refusal that is charged. So any of the codes below means that
 	 * the credential does not work, and every other answer of the service that it does.
 	 */
 	test: ICredentialTestRequest = {
 		request: {
 			method: 'POST',
 			url: '/',
-			headers: { 'X-TC-Action': 'VinOCR', 'X-TC-Version': '2018-11-19' },
+			headers: { 'X-TC-Action': 'PermitOCR', 'X-TC-Version': '2018-11-19' },
 			body: {},
 		},
 		rules: testRules,
