@@ -42,11 +42,11 @@ export function asNodeError(
 }
 
 /**
- * The form that n8n routes to the error output: it sets the json to the error's message by itself
- * and adds the input's json, as long as `error` is set and the pairing is an object. So the message
- * says all there is to say.
+ * The form that n8n routes to the error output with the input's fields beside it: `error` and
+ * `details` in the json and nothing else. With the item's own `error` set, n8n would overwrite the
+ * json by the message, and input and advice would be lost (n8n-core, normalizeNodeErrors).
  */
-export function errorItem(itemIndex: number, error: NodeError): INodeExecutionData {
-	if (error.description) error.message = `${error.message}. ${error.description}`;
-	return { json: { error: error.message }, error, pairedItem: { item: itemIndex } };
-}
+export const errorItem = (itemIndex: number, error: NodeError): INodeExecutionData => ({
+	json: { error: error.message, details: error.description ?? '' },
+	pairedItem: { item: itemIndex },
+});

@@ -1,4 +1,4 @@
-import { UserError } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import type { ApiRequest } from './attempt';
 import type { CallOptions, Run } from './call';
@@ -20,7 +20,7 @@ const number = (value: unknown, fallback: number, least: number) => {
 	return Number.isFinite(given) ? Math.max(given, least) : fallback;
 };
 
-export const concurrentRequests = ({ given }: Settings) =>
+export const concurrentRequests = (given: IDataObject) =>
 	Math.floor(number(given.concurrentRequests, DEFAULTS.concurrentRequests, 1));
 
 export const waitSeconds = ({ given }: Settings) =>
@@ -50,12 +50,5 @@ export function callOptions({ context }: Run, settings: Settings): CallOptions {
 }
 
 /** Some actions answer in few regions only; the credential takes its own of them, or the first. */
-function regionOf({ operation: { regions, name }, given }: Settings): string {
-	const region = String(given.region ?? '');
-	if (!regions) return region;
-	if (!region) return regions.join(',');
-	if (regions.includes(region)) return region;
-	throw new UserError(`'${name}' is not offered in the region '${region}'`, {
-		description: `Set 'Region' in 'Options' to ${regions.join(' or ')}, or leave it out`,
-	});
-}
+const regionOf = ({ operation: { regions = [] }, given }: Settings): string =>
+	String(given.region ?? '') || regions.join(',');

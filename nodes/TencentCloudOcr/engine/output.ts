@@ -2,10 +2,9 @@ import type {
 	IBinaryKeyData,
 	IDataObject,
 	IExecuteFunctions,
-	INode,
 	INodeExecutionData,
 } from 'n8n-workflow';
-import { deepCopy, NodeOperationError } from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
 
 import { defined } from '../shapes/read';
 import type { Answer, ShapedItem } from '../shapes/types';
@@ -36,7 +35,7 @@ export function outputItems(
 	});
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
-	return shaped(context.getNode(), settings, answers).map(({ json, files = [] }) => {
+	return shaped(settings, answers).map(({ json, files = [] }) => {
 		const binary = { ...(keeps('binary') && source.binary), ...binaryOf(files) };
 		return {
 			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...label },
@@ -46,31 +45,15 @@ export function outputItems(
 	});
 }
 
-function shaped(node: INode, settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout } = settings;
+function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
+	const { operation, output, layout, outputFields } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
 	const simplified = operation.shape(answers, layout);
 	if (output === 'simplified') return simplified;
-	const names = fieldNames(node, settings);
 	return simplified.map(({ json, files }, index) => ({
-		json: pick(names, json, answers[Math.min(index, answers.length - 1)].response),
+		json: pick(outputFields, json, answers[Math.min(index, answers.length - 1)].response),
 		files,
 	}));
-}
-
-function fieldNames(node: INode, { given: options, itemIndex }: Settings): string[] {
-	const given = options.outputFields ?? '';
-	const names = (Array.isArray(given) ? given : String(given).split(','))
-		.map((name) => String(name).trim())
-		.filter((name) => name !== '');
-	if (!names.length) {
-		throw new NodeOperationError(node, "No 'Output Fields' are chosen", {
-			itemIndex,
-			description:
-				"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
-		});
-	}
-	return names;
 }
 
 /** Each name from the simplified item, else from the raw answer; a name nobody has is left out. */

@@ -2,7 +2,8 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import { parseJson } from '../shapes/read';
+import { defined, parseJson } from '../shapes/read';
+import { isEmpty } from './checkParameters';
 import type { Content } from './content';
 import type { Settings } from './settings';
 
@@ -19,15 +20,20 @@ export function requestParameters(
 	page: number,
 ): IDataObject {
 	if (custom) return custom;
-	const own = operation.fields
-		.filter(({ name }) => given[name] !== undefined)
-		.map((field): [string, unknown] => [field.name, value(field, given[field.name])])
-		.filter(([, sent]) => sent !== undefined);
 	return {
-		...(Object.fromEntries(own) as IDataObject),
+		...picked(operation.fields, given),
 		...(picture && pdfParameters(operation, given, picture, page)),
 	};
 }
+
+const picked = (fields: INodeProperties[], given: IDataObject): IDataObject =>
+	defined(
+		Object.fromEntries(
+			fields
+				.filter(({ name }) => !isEmpty(given[name]))
+				.map((field) => [field.name, value(field, given[field.name])]),
+		),
+	);
 
 function value(field: INodeProperties, given: unknown): unknown {
 	if (field.typeOptions?.multipleValues) {
@@ -35,10 +41,14 @@ function value(field: INodeProperties, given: unknown): unknown {
 		const wanted = names.map((name) => String(name).trim()).filter((name) => name !== '');
 		return wanted.length ? wanted : undefined;
 	}
-	if ((field.type === 'string' || field.type === 'json') && given === '') return undefined;
 	// the API takes JSON as text; n8n hands over an object when it comes from an expression
 	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName));
-	if (Array.isArray(given) && !given.length) return undefined;
+	if (field.type === 'string') return String(given);
+	if (field.type === 'multiOptions') return [given].flat();
+	if (field.type === 'collection') {
+		const inner = picked(field.options as INodeProperties[], given as IDataObject);
+		return Object.keys(inner).length ? inner : undefined;
+	}
 	return given;
 }
 

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { Run } from './call';
 import { readDocument } from './document';
@@ -22,8 +22,9 @@ type Outcome = { items: INodeExecutionData[] } | { error: NodeError };
 /** Items of the run in order: results, or, where the node may continue, errors in their place. */
 export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const count = context.getInputData().length;
+	if (!count) return [];
 	const outcomes: Outcome[][] = new Array<Outcome[]>(count);
-	const side = concurrentRequests(readSettings(context, 0));
+	const side = concurrentRequests(context.getNodeParameter('options', 0, {}) as IDataObject);
 	const signal = context.getExecutionCancelSignal();
 	const shared: Run = {
 		context,

@@ -1,8 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError, UserError } from 'n8n-workflow';
 
 import { findOperation } from '../catalog';
 import type { Operation } from '../catalog/types';
+import { layoutField, outputField } from '../outputFields';
+import { sharedOptions } from '../sharedOptions';
+import { checkParameters } from './checkParameters';
 import type { Bucket } from './cos/url';
 import { readBucket } from './cos/url';
 import type { PageRange } from './pages';
@@ -18,6 +21,8 @@ export interface Settings {
 	/** Name of the API's action. */
 	action: string;
 	output: Output;
+	/** Names of the fields to keep, for the output Selected Fields. */
+	outputFields: string[];
 	layout: string;
 	pages: PageRange[];
 	/** Required parameters of the action and all of the collection Options, by name. */
@@ -40,22 +45,42 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Set
 		});
 	}
 	const required = operation.fields.filter((field) => field.required);
+	const output: Output = parameter('output', 'simplified');
+	const options: IDataObject = parameter('options', {});
+	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
+	const given: IDataObject = {
+		...options,
+		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
+	};
+	const choices = sharedOptions(operation).filter(({ type }) => type === 'options');
+	checkParameters([...operation.fields, ...choices], given);
+	checkParameters([outputField], { output });
+	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
 	return {
 		itemIndex,
 		operation,
 		action: operation.custom ? customAction(context, itemIndex) : (operation.apiAction ?? action),
-		output: parameter('output', 'simplified'),
-		layout: parameter('layout', operation.layouts?.[0].value ?? ''),
+		output,
+		outputFields: output === 'selectedFields' ? fieldNames(options.outputFields) : [],
+		layout,
 		pages: readPages(context, itemIndex, operation),
-		given: {
-			...(parameter('options', {}) as IDataObject),
-			...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
-		},
+		given,
 		custom: operation.custom
 			? jsonObject(parameter('customParameters', '{}'), 'Parameters')
 			: undefined,
 		bucket: operation.bucket ? readBucket(context, itemIndex) : undefined,
 	};
+}
+
+function fieldNames(given: unknown): string[] {
+	const names = (Array.isArray(given) ? given : String(given ?? '').split(','))
+		.map((name) => String(name).trim())
+		.filter((name) => name !== '');
+	if (names.length) return names;
+	throw new UserError("No 'Output Fields' are chosen", {
+		description:
+			"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+	});
 }
 
 function readPages(

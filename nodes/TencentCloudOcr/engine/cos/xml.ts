@@ -1,87 +1,119 @@
 import type { IDataObject } from 'n8n-workflow';
 
-type Value = string | IDataObject | Array<string | IDataObject>;
+type Value = string | IDataObject;
 
 interface Element {
 	name: string;
-	children: Map<string, Array<string | IDataObject>>;
 	text: string;
+	/** Made with the first child: most elements are leaves, and there may be millions. */
+	children?: Record<string, Value | Value[]>;
+	/** How many different names the children have. */
+	names: number;
 }
 
-/** Deeper nesting than any answer has; keeps what is made from damaged input small. */
+/** Deeper nesting and more names than any answer has; keep short what damaged input costs. */
 const DEEPEST = 100;
+const MOST_NAMES = 1000;
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: Record<string, string> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&apos;': "'",
+};
 
-function decode(text: string): string {
-	return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,5});/gi, (whole, name: string) => {
-		if (name[0] !== '#') return ENTITIES[name.toLowerCase()] ?? whole;
-		const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-		return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-	});
+const decode = (text: string) =>
+	text.includes('&') ? text.replace(/&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,4});/gi, character) : text;
+
+function character(entity: string): string {
+	if (entity[1] !== '#') return ENTITIES[entity] ?? entity;
+	const isHex = entity[2] === 'x' || entity[2] === 'X';
+	const code = parseInt(entity.slice(isHex ? 3 : 2), isHex ? 16 : 10);
+	return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }
 
 /**
- * The XML of an answer as an object: elements by name, repeated ones as a list, leaves as text.
- * Attributes are dropped; Cloud Infinite has none. One pass over the text, no recursion.
- * @returns undefined when it is not well-formed
+ * The XML of an answer as an object: elements by name, repeated ones as a list, leaves as their
+ * text to the last space. Attributes are dropped; Cloud Infinite has none. One pass over the text,
+ * no recursion.
+ * @returns undefined when it is not one well-formed document
  */
 export function parseXml(xml: string): IDataObject | undefined {
-	const root: Element = { name: '', children: new Map(), text: '' };
+	const root: Element = { name: '', text: '', names: 0 };
 	const open = [root];
 	let position = 0;
-	while (position < xml.length) {
+	for (;;) {
 		const start = xml.indexOf('<', position);
 		const element = open[open.length - 1];
 		element.text += decode(xml.slice(position, start < 0 ? undefined : start));
 		if (start < 0) break;
-		if (xml.startsWith('<![CDATA[', start)) {
-			const end = xml.indexOf(']]>', start);
-			if (end < 0) return undefined;
-			element.text += xml.slice(start + 9, end);
-			position = end + 3;
-			continue;
-		}
-		const closing = xml.startsWith('<!--', start) ? '-->' : '>';
-		const end = xml.indexOf(closing, start);
+		const { opening, closing } = sectionAt(xml, start);
+		const inside = start + opening.length;
+		const end = opening === '<' ? tagEnd(xml, inside) : xml.indexOf(closing, inside);
 		if (end < 0) return undefined;
 		position = end + closing.length;
-		const tag = xml.slice(start + 1, end);
-		if (tag[0] === '!' || tag[0] === '?') continue;
-		if (!step(open, tag)) return undefined;
+		const content = xml.slice(inside, end);
+		if (opening === '<![CDATA[') element.text += content;
+		else if (opening === '<' && !step(open, content)) return undefined;
 	}
-	return open.length === 1 ? (valueOf(root) as IDataObject) : undefined;
+	if (open.length > 1 || root.text.trim() || root.names !== 1) return undefined;
+	return Object.values(root.children ?? {}).some(Array.isArray) ? undefined : root.children;
+}
+
+const TAG = { opening: '<', closing: '>' };
+
+/** What else stands between angle brackets, by how it begins and ends. */
+const SECTIONS = [
+	{ opening: '<!--', closing: '-->' },
+	{ opening: '<![CDATA[', closing: ']]>' },
+	{ opening: '<!', closing: '>' },
+	{ opening: '<?', closing: '?>' },
+];
+
+function sectionAt(xml: string, start: number): typeof TAG {
+	const next = xml[start + 1];
+	if (next !== '!' && next !== '?') return TAG;
+	return SECTIONS.find(({ opening }) => xml.startsWith(opening, start)) ?? TAG;
+}
+
+/** The bracket that ends a tag: not one in the value of an attribute. */
+function tagEnd(xml: string, inside: number): number {
+	for (let end = inside; end < xml.length; end++) {
+		const character = xml[end];
+		if (character === '>') return end;
+		if (character !== '"' && character !== "'") continue;
+		end = xml.indexOf(character, end + 1);
+		if (end < 0) return -1;
+	}
+	return -1;
 }
 
 /** Opens or closes an element; false when the tag does not fit. */
 function step(open: Element[], tag: string): boolean {
 	if (tag[0] === '/') {
 		const element = open.pop() as Element;
-		if (!open.length || element.name !== tag.slice(1).trim()) return false;
-		add(open[open.length - 1], element);
-		return true;
+		if (!open.length || element.name !== tag.slice(1).trimEnd()) return false;
+		return add(open[open.length - 1], element);
 	}
 	const name = /^[^\s/>]+/.exec(tag)?.[0];
-	if (!name || open.length > DEEPEST) return false;
-	const element: Element = { name, children: new Map(), text: '' };
-	if (tag.endsWith('/')) add(open[open.length - 1], element);
-	else open.push(element);
+	// an assignment to "__proto__" would change the object instead of adding to it
+	if (!name || name === '__proto__' || open.length > DEEPEST) return false;
+	const element: Element = { name, text: '', names: 0 };
+	if (tag.endsWith('/')) return add(open[open.length - 1], element);
+	open.push(element);
 	return true;
 }
 
-function add(parent: Element, element: Element): void {
-	const siblings = parent.children.get(element.name);
-	const value = valueOf(element);
-	if (siblings) siblings.push(value);
-	else parent.children.set(element.name, [value]);
-}
-
-function valueOf({ children, text, name }: Element): string | IDataObject {
-	if (!children.size && name) return text.trim();
-	const entries = [...children].map(([key, values]): [string, Value] => [
-		key,
-		values.length === 1 ? values[0] : values,
-	]);
-	// fromEntries makes own properties of any name, also of "__proto__"
-	return Object.fromEntries(entries) as IDataObject;
+function add(parent: Element, { name, text, children }: Element): boolean {
+	const siblings = (parent.children ??= {});
+	const value = children ?? text;
+	if (!Object.hasOwn(siblings, name)) {
+		siblings[name] = value as Value;
+		return ++parent.names <= MOST_NAMES;
+	}
+	const sibling = siblings[name];
+	if (Array.isArray(sibling)) sibling.push(value as Value);
+	else siblings[name] = [sibling, value as Value];
+	return true;
 }

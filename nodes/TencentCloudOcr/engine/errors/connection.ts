@@ -1,4 +1,5 @@
 import type { ErrorEntry } from './types';
+import { harmless } from './words';
 
 const NETWORK = 'Check the network of the machine that runs n8n, then try again';
 const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is one";
@@ -87,16 +88,19 @@ const codeOf = (layers: Array<Record<string, unknown>>): string =>
 		? 'PROXY'
 		: String(layers.find((layer) => typeof layer.code === 'string')?.code ?? 'Unknown');
 
+const className = (layer: object) => layer.constructor?.name ?? '';
+
 export function describeConnection(
 	error: unknown,
 	timeoutSeconds: number,
 ): ErrorEntry & { code: string } {
 	const layers = chain(error);
-	const refused = layers.find(({ name }) => /^(UserError|SsrfBlocked\w+)$/.test(String(name)));
+	// by class: a UserError calls itself Error, and n8n may have loaded another copy of it
+	const refused = layers.find((layer) => /^(UserError|SsrfBlocked\w+)$/.test(className(layer)));
 	if (refused) {
 		// the words of the credential, or of n8n's own protection, before anything was sent
 		return {
-			code: refused.name === 'UserError' ? 'Credential' : 'Blocked',
+			code: className(refused) === 'UserError' ? 'Credential' : 'Blocked',
 			message: String(refused.message),
 			description: String(refused.description ?? 'Check the credential'),
 			cause: 'configuration-invalid',
@@ -106,7 +110,7 @@ export function describeConnection(
 	if (TIMEOUTS.includes(code)) {
 		return {
 			code,
-			message: `No answer within ${timeoutSeconds} seconds`,
+			message: `No answer within ${timeoutSeconds} ${timeoutSeconds === 1 ? 'second' : 'seconds'}`,
 			description: "Try again later, or raise 'Timeout' in 'Options'",
 			retry: 'yes',
 		};
@@ -117,6 +121,6 @@ export function describeConnection(
 	return {
 		code,
 		message: 'The call could not be made',
-		description: `n8n says: ${String(layers.at(-1)?.message ?? error)}`,
+		description: `n8n says: ${harmless(String(layers.at(-1)?.message ?? error))}`,
 	};
 }

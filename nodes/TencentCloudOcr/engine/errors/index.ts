@@ -4,6 +4,7 @@ import { NodeApiError } from 'n8n-workflow';
 import { describeConnection } from './connection';
 import { findError } from './table';
 import type { ErrorEntry } from './types';
+import { harmless, sentence } from './words';
 
 /** Why a call gave no result, as plain data. */
 export interface Failure {
@@ -19,12 +20,12 @@ export interface Failure {
 /** The service has answered with an error code. */
 export function apiFailure({ Error: error, RequestId }: IDataObject, httpStatus: number): Failure {
 	const { Code, Message } = (error ?? {}) as IDataObject;
-	const code = String(Code);
-	const said = String(Message ?? '').trim();
+	const code = typeof Code === 'string' && Code ? Code : 'Unknown';
+	const said = harmless(String(Message ?? '')).trim();
 	const known = findError(code);
 	return {
 		entry: known ?? {
-			message: said || `Tencent Cloud answered with the error ${code}`,
+			message: said.replace(/[.!]+$/, '') || `Tencent Cloud refused the call with the code ${code}`,
 			description: 'The node does not know this error; these are the words of the service',
 		},
 		code,
@@ -40,21 +41,39 @@ export function connectionFailure(error: unknown, timeoutSeconds: number): Failu
 	return { entry, code };
 }
 
+/** Statuses that say more than that there is no result. */
+const STATUSES: Record<number, ErrorEntry> = {
+	407: {
+		message: 'The proxy asks for a login',
+		description: 'Add user name and password to the address of the proxy that n8n uses',
+	},
+	413: {
+		message: 'The request is too large for a proxy or gateway on the way',
+		description: 'Make the picture smaller, or send its URL instead of the file',
+	},
+	429: {
+		message: 'Too many calls at a time',
+		description: "Lower 'Requests per Second' or 'Concurrent Requests' in 'Options'",
+		retry: 'pace',
+		cause: 'rate-limited',
+	},
+};
+
 /** An HTTP status without an answer of the API in it. */
 export function wrongStatus(httpStatus: number): Failure {
-	const passing = httpStatus === 429 || httpStatus === 408 || httpStatus >= 500;
-	return {
-		code: `HTTP ${httpStatus}`,
-		httpStatus,
-		entry: {
-			message: `The service answered with HTTP status ${httpStatus} instead of a result`,
-			description: passing
-				? 'This usually passes. Try again later'
-				: "Check 'Endpoint' in the credential, and the proxy if there is one",
-			retry: httpStatus === 429 ? 'pace' : passing ? 'yes' : undefined,
-			cause: httpStatus === 429 ? 'rate-limited' : passing ? 'temporarily-unavailable' : undefined,
-		},
+	const message = `The service answered with HTTP status ${httpStatus} instead of a result`;
+	const passing: ErrorEntry = {
+		message,
+		description: 'This usually passes. Try again later',
+		retry: 'yes',
+		cause: 'temporarily-unavailable',
 	};
+	const lasting: ErrorEntry = {
+		message,
+		description: "Check 'Endpoint' in the credential, and the proxy if there is one",
+	};
+	const usual = httpStatus === 408 || httpStatus >= 500 ? passing : lasting;
+	return { code: `HTTP ${httpStatus}`, httpStatus, entry: STATUSES[httpStatus] ?? usual };
 }
 
 /** HTTP status 200, but no answer of the API: a web page, or one that was cut off. */
@@ -102,8 +121,9 @@ export function nodeError(node: INode, call: FailedCall, failure: Failure): Node
 		code,
 		requestId ? `RequestId ${requestId}` : '',
 	];
-	// a small plain object: the original error may hold the signed request with the document
-	const source: JsonObject = { code, requestId: requestId ?? '' };
+	// a small plain object: the original error may hold the signed request with the document.
+	// No `code` in it: for one of Node.js n8n would put its own words in place of ours
+	const source: JsonObject = { requestId: requestId ?? '' };
 	const error = new NodeApiError(node, source, {
 		message: entry.message,
 		description: `${sentence(advice)}${said ? ` The service says: ${sentence(said)}` : ''} (${where.filter(Boolean).join(', ')})`,
@@ -111,6 +131,8 @@ export function nodeError(node: INode, call: FailedCall, failure: Failure): Node
 		itemIndex: call.itemIndex,
 		...(entry.cause && { failure: { cause: entry.cause } }),
 	});
+	// n8n looks for codes of Node.js in the words of the service, too
+	error.message = entry.message;
 	Object.assign(error.context, {
 		action: call.action,
 		errorCode: code,
@@ -120,5 +142,3 @@ export function nodeError(node: INode, call: FailedCall, failure: Failure): Node
 	});
 	return error;
 }
-
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -6,8 +6,8 @@ const MATCHING = "Choose the 'Operation' that matches the document, or send the 
 /** What the service says of the document. Source: OCR error codes page. */
 export const PICTURE_ERRORS: ErrorTable = {
 	'FailedOperation.CardSideError': {
-		message: "The picture does not show the side that 'Card Side' names",
-		description: "Choose the other side, or leave 'Card Side' out so that the service detects it",
+		message: "The picture does not show the side that 'Side of the Card' names",
+		description: "Choose the other side, or leave 'Side of the Card' out so that the service sees it by itself",
 	},
 	'FailedOperation.DownLoadError': {
 		message: "Tencent Cloud could not download the file from the 'URL'",

@@ -1,7 +1,7 @@
 import type { ErrorTable } from './types';
 
 const REPORT = 'Please report this to the authors of the node, with the RequestId';
-const NAMED = "Check the parameter that the service names, in the node's fields and 'Options'";
+const NAMED = "Check the parameter that the service names, among the fields of the node and in 'Options'";
 
 /** What the service says of the request. Source: API reference, "Common error codes". */
 export const REQUEST_ERRORS: ErrorTable = {
@@ -17,7 +17,7 @@ export const REQUEST_ERRORS: ErrorTable = {
 	},
 	DryRunOperation: {
 		message: 'The call was only a rehearsal',
-		description: "Remove 'DryRun' from the parameters",
+		description: "Remove DryRun from 'Parameters'",
 	},
 	'FailedOperation.LanguageNotSupport': {
 		message: "The service does not support the chosen 'Language'",
@@ -26,8 +26,9 @@ export const REQUEST_ERRORS: ErrorTable = {
 	},
 	InvalidParameter: { message: 'A parameter has the wrong form', description: NAMED },
 	'InvalidParameter.ConfigFormatError': {
-		message: "The parameter 'Config' is not valid JSON",
-		description: 'Enter JSON such as {"RetImage":"portrait"}',
+		message: 'The service could not read the JSON of a parameter',
+		description:
+			"Check 'Pictures and Warnings' or 'Portrait' in 'Options': JSON such as {\"RetImage\":\"portrait\"}",
 	},
 	InvalidParameterValue: { message: 'A parameter has a value that is not allowed', description: NAMED },
 	'InvalidParameterValue.InvalidParameterValueLimit': {

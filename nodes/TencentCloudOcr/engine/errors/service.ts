@@ -1,13 +1,14 @@
 import type { ErrorTable } from './types';
 
-const LATER = 'The node has tried again in vain. Run the workflow later';
+const LATER =
+	'This usually passes by itself. Run the workflow later. If it stays, tell Tencent Cloud the RequestId';
 const SLOWER =
 	"Lower 'Requests per Second' in 'Options', or ask Tencent Cloud for a higher limit. The same key in other workflows counts too";
 
 /** What passes by itself, or by going slower. Source: common and OCR error code pages. */
 export const SERVICE_ERRORS: ErrorTable = {
 	FailedOperation: {
-		message: 'The operation has failed without a reason given',
+		message: 'The service could not do the operation and gives no reason',
 		description: LATER,
 		retry: 'few',
 	},
@@ -24,16 +25,17 @@ export const SERVICE_ERRORS: ErrorTable = {
 	},
 	'FailedOperation.OcrFailed': {
 		message: 'The document could not be read',
-		description: 'The node has tried again in vain. Check the picture: a poor one gives this answer too',
+		description:
+			'Check the picture: a poor one gives this answer. If it is clear, run the workflow later',
 		retry: 'yes',
 	},
 	'FailedOperation.UnKnowError': {
-		message: 'The service has failed without a reason given',
+		message: 'The service could not read the document and gives no reason',
 		description: LATER,
 		retry: 'few',
 	},
 	'FailedOperation.WarningServiceFailed': {
-		message: 'The check for copies and altered cards has failed',
+		message: 'The check for copies and altered cards was not possible',
 		description: LATER,
 		retry: 'few',
 	},

@@ -31,6 +31,12 @@ export const ERRORS: ErrorTable = {
 	...COS_ERRORS,
 };
 
-/** The entry of a code, or of the family before its dot: new sub-codes appear without notice. */
-export const findError = (code: string): ErrorEntry | undefined =>
-	ERRORS[code] ?? (code.startsWith('RequestLimitExceeded') ? ERRORS.RequestLimitExceeded : undefined);
+/** Families that pass by themselves: new sub-codes of them appear without notice. */
+const PASSING = ['InternalError', 'RequestLimitExceeded', 'ServiceUnavailable'];
+
+/** The entry of a code, or of its family before the dot. */
+export function findError(code: string): ErrorEntry | undefined {
+	if (Object.hasOwn(ERRORS, code)) return ERRORS[code];
+	const family = PASSING.find((name) => code.startsWith(`${name}.`));
+	return family === undefined ? undefined : ERRORS[family];
+}

@@ -10,42 +10,34 @@ import { findByXref } from './xref';
 
 /**
  * A file whose trailer leads nowhere: its catalog, its page tree's root, or else its pages. Those
- * tell nothing when there is a tree that cannot be read, for it may have left some out; nor when
- * the file ends without a `startxref`, for more of them are lost with the end.
+ * tell nothing when there is or was a tree: what damaged it may have taken pages too.
  */
-async function countFromTypes(
-	file: PdfFile,
-	objects: Objects,
-	numbers: Iterable<number>,
-	lastObjectAt: number,
-) {
+async function countFromTypes(file: PdfFile, objects: Objects, numbers: Iterable<number>) {
 	let catalog: Value | undefined;
 	let root: Dict | undefined;
-	let nodes = 0;
+	let hadTree = false;
 	let leaves = 0;
 	for (const number of numbers) {
 		const object = await objects.get(number);
+		if (!isDict(object)) continue;
 		const type = typeOf(object);
 		if (type === 'Catalog') catalog = object;
-		else if (type === 'Page') leaves++;
-		else if (type === 'Pages' && isDict(object)) {
-			nodes++;
-			if (!object.has('Parent')) root = object;
-		}
+		if (type === 'Page') leaves++;
+		if (type === 'Pages' && !object.has('Parent')) root = object;
+		hadTree ||= type === 'Pages' || (type === 'Page' && object.has('Parent'));
 	}
 	const count =
 		(await countFromRoot(file, objects, catalog)) ??
 		(root && (await countTree(file, objects, root)));
-	const isCut = file.bytes.lastIndexOf('startxref') < lastObjectAt;
-	return count ?? (nodes > 0 || isCut || leaves === 0 ? undefined : leaves);
+	return count ?? (hadTree || leaves === 0 ? undefined : leaves);
 }
 
 async function countByScan(file: PdfFile, streams: ObjectStreams): Promise<number | undefined> {
-	const { places, root, complete, lastObjectAt } = await scan(file, streams);
+	const { places, root, complete } = await scan(file, streams);
 	if (!complete) return undefined;
 	const objects = objectsOf(file, (number) => places.get(number), streams);
 	const count = await countFromRoot(file, objects, root);
-	return count ?? (await countFromTypes(file, objects, places.keys(), lastObjectAt));
+	return count ?? (await countFromTypes(file, objects, places.keys()));
 }
 
 /** As {@link pageCount}, but throws when the file asks for too much work. */

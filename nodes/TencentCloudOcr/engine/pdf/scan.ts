@@ -13,7 +13,6 @@ export interface Scan {
 	root: Value | undefined;
 	/** An object stream that cannot be read may hide a newer definition of any object. */
 	complete: boolean;
-	lastObjectAt: number;
 }
 
 function backOver(is: typeof isDigit, bytes: Buffer, at: number): number {
@@ -50,7 +49,7 @@ function endOf({ bytes }: PdfFile, { value, dataAt, end }: Indirect): number {
 /** Finds the objects of a file without its cross-reference; the last definition of each wins. */
 export async function scan(file: PdfFile, streams: ObjectStreams): Promise<Scan> {
 	const { bytes, budget } = file;
-	const result: Scan = { places: new Map(), root: undefined, complete: true, lastObjectAt: 0 };
+	const result: Scan = { places: new Map(), root: undefined, complete: true };
 
 	const place = (number: number, where: Place) => {
 		result.places.delete(number); // the order of the map is that of the file
@@ -74,7 +73,6 @@ export async function scan(file: PdfFile, streams: ObjectStreams): Promise<Scan>
 			const object = readBody(file, header.number, at + 3);
 			spend(budget, 'work', 48);
 			place(header.number, { at: header.at });
-			result.lastObjectAt = header.at;
 			if (object && typeOf(object.value) === 'XRef') takeRoot(object.value);
 			if (object && isObjectStream(object)) await takeContents(header.at);
 			at = object ? Math.max(endOf(file, object) - 1, at + 2) : at + 2;

@@ -23,11 +23,15 @@ export interface Xref {
 	trailer: Dict;
 }
 
-/** 7.5.5: the last `startxref` is that of the newest revision. */
+/**
+ * 7.5.5: the last `startxref` is that of the newest revision. Objects behind it are those of a
+ * newer one whose end is lost.
+ */
 function startOf(file: PdfFile): number | undefined {
 	const at = file.bytes.lastIndexOf('startxref');
+	if (at < 0 || file.bytes.indexOf('endobj', at) > 0) return undefined;
 	const cursor = cursorAt(file, at);
-	return at >= 0 && readKeyword(cursor, 'startxref') ? readInteger(cursor) : undefined;
+	return readKeyword(cursor, 'startxref') ? readInteger(cursor) : undefined;
 }
 
 async function readXref(file: PdfFile, offset: number): Promise<Xref | undefined> {

@@ -1,0 +1,97 @@
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+
+/** What n8n hands over for a field that was left out or whose expression found nothing. */
+export const isEmpty = (value: unknown) =>
+	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
+
+/**
+ * Holds values against the fields of the form. n8n checks what is typed in, but not what an
+ * expression gives, and a call that the service refuses may cost a fee all the same.
+ * @throws UserError that names the field and what it takes
+ */
+export function checkParameters(fields: INodeProperties[], given: IDataObject): void {
+	for (const field of fields) {
+		const value = given[field.name];
+		if (!isEmpty(value)) CHECKS[field.type]?.(field, value);
+		else if (field.required) {
+			throw new UserError(`The '${field.displayName}' is empty`, {
+				description: `The operation needs it.${allowed(field)} Check the field, or the expression in it`,
+			});
+		}
+	}
+}
+
+type Check = (field: INodeProperties, value: unknown) => void;
+
+const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {
+	options: (field, value) => checkChoice(field, value),
+	multiOptions: checkChoices,
+	boolean: (field, value) => {
+		if (typeof value !== 'boolean') refuse(field, value, 'true, false');
+	},
+	number: checkNumber,
+	string: checkText,
+	collection: ({ displayName, options }, value) => {
+		if (typeof value !== 'object' || Array.isArray(value)) {
+			throw new UserError(`The '${displayName}' is not an object with fields`);
+		}
+		checkParameters((options ?? []) as INodeProperties[], value as IDataObject);
+	},
+};
+
+function refuse(field: INodeProperties, value: unknown, values: string): never {
+	throw new UserError(`The '${field.displayName}' cannot be '${shortened(value)}'`, {
+		description: `Allowed are: ${values}`,
+	});
+}
+
+const shortened = (value: unknown) =>
+	(typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 50);
+
+const choices = ({ options = [] }: INodeProperties) => options as INodePropertyOptions[];
+
+/** The value is what an expression has to give, the name is what the menu shows. */
+const label = ({ name, value }: INodePropertyOptions) =>
+	value === '' || String(value) === name ? name : `${value} (${name})`;
+
+const listed = (entries: INodePropertyOptions[]) => entries.map(label).join(', ');
+
+const allowed = (field: INodeProperties) =>
+	field.type === 'options' ? ` Allowed are: ${listed(choices(field))}.` : '';
+
+function checkChoice(field: INodeProperties, value: unknown): void {
+	if (choices(field).some((choice) => choice.value === value)) return;
+	refuse(field, value, listed(choices(field)));
+}
+
+function checkChoices(field: INodeProperties, value: unknown): void {
+	const values: unknown[] = [value].flat();
+	for (const entry of values) checkChoice(field, entry);
+	const most = field.typeOptions?.maxAllowedFields ?? Infinity;
+	if (values.length <= most) return;
+	const chosen = choices(field).filter((choice) => values.includes(choice.value));
+	throw new UserError(
+		`The '${field.displayName}' takes ${most === 1 ? 'one choice' : `${most} choices`} at most, but has ${values.length}`,
+		{ description: `Keep one of: ${listed(chosen)}` },
+	);
+}
+
+function checkNumber(field: INodeProperties, value: unknown): void {
+	const { minValue = -Infinity, maxValue = Infinity } = field.typeOptions ?? {};
+	const fits = typeof value === 'number' && value >= minValue && value <= maxValue;
+	if (fits) return;
+	const from = Number.isFinite(minValue) ? ` from ${minValue}` : '';
+	const to = Number.isFinite(maxValue) ? ` up to ${maxValue}` : '';
+	refuse(field, value, `numbers${from}${to}`);
+}
+
+function checkText({ displayName, typeOptions }: INodeProperties, value: unknown): void {
+	const texts: unknown[] = typeOptions?.multipleValues ? [value].flat() : [value];
+	if (texts.every((text) => typeof text === 'string' || typeof text === 'number')) return;
+	throw new UserError(`The '${displayName}' is not text: ${shortened(value)}`, {
+		description: typeOptions?.multipleValues
+			? 'Allowed are: a list of texts, or one text with commas between'
+			: 'Allowed are: texts and numbers. Check the expression in the field',
+	});
+}

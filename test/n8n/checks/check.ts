@@ -1,0 +1,31 @@
+import type { Sandbox } from '../../sandbox';
+import type { Instance } from '../environment';
+import type { StoredCredential } from '../headless';
+
+/** What every check works with. */
+export interface World {
+	instance: Instance;
+	/** Answers from fixtures; one that reads pictures is started by the check that needs it. */
+	sandbox: Sandbox;
+	credential: StoredCredential;
+	/** A folder that the workflows may read and write. */
+	folder: string;
+}
+
+/** One line for each behaviour: whether it holds, and what was seen if not. */
+export class Checks {
+	passed = 0;
+	failed = 0;
+
+	async that(behaviour: string, assertion: () => void | Promise<void>): Promise<void> {
+		try {
+			await assertion();
+			this.passed++;
+			console.log(`ok      ${behaviour}`);
+		} catch (error) {
+			this.failed++;
+			const seen = (error as Error).message.replace(/\n/g, '\n        ');
+			console.log(`FAILED  ${behaviour}\n        ${seen}`);
+		}
+	}
+}

@@ -1,0 +1,54 @@
+/** `npm run test:n8n`: the package in real n8n, as its users have it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitWith, step } from '../lib/progress.mjs';
+import { startSandbox } from '../sandbox';
+import { Checks, type World } from './checks/check';
+import { credentialTest } from './checks/credentialTest';
+import { editor } from './checks/editor';
+import { errorOutput } from './checks/errorOutput';
+import { httpRequest } from './checks/httpRequest';
+import { readDocuments } from './checks/readDocuments';
+import type { Instance } from './environment';
+import { temporaryFolder } from './folders';
+import { importCredentials } from './headless';
+import { installN8n } from './install';
+import { installNode, packNode } from './package';
+import { freePort } from './ports';
+import { ownerOf, signIn, startServer } from './server';
+import { sandboxCredential } from './workflow';
+
+async function main(): Promise<number> {
+	await installN8n();
+	const tarball = await step('Building the node', packNode);
+	const userFolder = temporaryFolder('test');
+	const folder = join(userFolder, 'files');
+	mkdirSync(folder);
+	const instance: Instance = { userFolder, fileFolders: [folder] };
+	const sandbox = await startSandbox({ read: 'synthetic' });
+	const credential = sandboxCredential(sandbox);
+	await step('Installing the node in n8n', async () => {
+		await installNode(tarball, userFolder);
+		await importCredentials(instance, [credential]);
+	});
+
+	const world: World = { instance, sandbox, credential, folder };
+	const checks = new Checks();
+	await readDocuments(world, checks);
+	await errorOutput(world, checks);
+	await httpRequest(world, checks);
+
+	const server = await step('Starting n8n', async () =>
+		startServer({ ...instance, port: await freePort() }),
+	);
+	const rest = await signIn(server, ownerOf(instance));
+	await editor(server, rest, checks);
+	await credentialTest(rest, checks);
+	await server.close();
+	await sandbox.close();
+
+	console.log(`${checks.passed} passed, ${checks.failed} failed`);
+	return checks.failed ? 1 : 0;
+}
+
+void exitWith(main);

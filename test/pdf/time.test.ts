@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pageCount } from '../../nodes/TencentCloudOcr/engine/pdf';
+import { latin1, pages, withTable } from './build';
+
+const SIZE = 10 * 1024 * 1024;
+/** Most take a tenth to six tenths of a second; collecting garbage on other threads counts too. */
+const LIMIT_MS = 2000;
+
+it('no file of 10 MB takes long, whatever is in it', () => {
+	const program = ['--import', 'tsx', join(__dirname, 'slowFiles.ts')];
+	const times = JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' }));
+	const slow = Object.entries<number>(times).filter(([, milliseconds]) => milliseconds > LIMIT_MS);
+	expect(slow).toEqual([]);
+	expect(Object.keys(times).length).toBeGreaterThan(40);
+}, 120_000);
+
+it('counts the pages of an honest file of 10 MB', async () => {
+	const picture = `<</Length ${SIZE}>>\nstream\n${'obj '.repeat(SIZE / 4)}\nendstream`;
+	const pdf = latin1(withTable({ ...pages(40), 90: picture }));
+	expect(await pageCount(pdf)).toBe(40);
+	expect(await pageCount(pdf.subarray(0, -20))).toBe(40);
+});
