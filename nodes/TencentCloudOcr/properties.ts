@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { resources } from './catalog';
 import type { Operation, Resource } from './catalog/types';
+import { layoutField, outputField } from './outputFields';
 import { sharedOptions } from './sharedOptions';
 import { bucket, source } from './source';
 
@@ -23,8 +24,8 @@ export function properties(): INodeProperties[] {
 		...bucket(operations.filter((operation) => operation.bucket)),
 		...source(operations),
 		pages(operations.filter(({ pdf }) => pdf)),
-		output,
-		...operations.filter(({ layouts }) => layouts).map(layout),
+		outputField,
+		...operations.flatMap(layout),
 		...operations.map(options),
 	];
 }
@@ -102,43 +103,11 @@ const pages = (operations: Operation[]): INodeProperties => ({
 	displayOptions: shownFor(...operations),
 });
 
-const output: INodeProperties = {
-	displayName: 'Output',
-	name: 'output',
-	type: 'options',
-	options: [
-		{
-			name: 'Simplified',
-			value: 'simplified',
-			description: 'The fields that most people need',
-		},
-		{
-			name: 'Raw',
-			value: 'raw',
-			description: 'The answer of the service under its own names',
-		},
-		{
-			name: 'Selected Fields',
-			value: 'selectedFields',
-			description: "Only the fields that the option 'Output Fields' names",
-		},
-	],
-	default: 'simplified',
-};
-
-const layoutField: INodeProperties = {
-	displayName: 'Return',
-	name: 'layout',
-	type: 'options',
-	default: '',
-};
-
-const layout = (operation: Operation): INodeProperties => ({
-	...layoutField,
-	options: operation.layouts,
-	default: operation.layouts?.[0].value ?? '',
-	displayOptions: { show: { ...shownFor(operation).show, output: ['simplified'] } },
-});
+const layout = (operation: Operation): INodeProperties[] =>
+	layoutField(operation).map((field) => ({
+		...field,
+		displayOptions: { show: { ...shownFor(operation).show, output: ['simplified'] } },
+	}));
 
 const options = (operation: Operation): INodeProperties => ({
 	displayName: 'Options',

@@ -106,6 +106,15 @@ const files: INodeProperties[] = [
 	},
 ];
 
+const annotated: INodeProperties = {
+	displayName: 'Annotated Picture',
+	name: 'annotatedPicture',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to add the picture with the recognised places drawn over it, as an SVG in the binary field annotated. Confidence is shown as colour, the text when the pointer rests on a place.',
+};
+
 const waiting: INodeProperties = {
 	displayName: 'Wait for Result',
 	name: 'waitForResult',
@@ -135,6 +144,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...shared,
 	{ ...region, options: regionsOf(operation) },
 	...(operation.image ? files : []),
+	...(operation.places ? [annotated] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waiting] : []),
 ];

@@ -25,6 +25,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Driving Licence',
 		value: 'RecognizePhilippinesDrivingLicenseOCR',
+		places: true,
 		action: 'Recognize Philippine driving licence',
 		description:
 			'Read the Philippine driving licence, international site only (RecognizePhilippinesDrivingLicenseOCR)',
@@ -35,6 +36,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine SSS Card',
 		value: 'RecognizePhilippinesSssIDOCR',
+		places: true,
 		action: 'Recognize Philippine SSS card',
 		description:
 			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
@@ -45,6 +47,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine TIN Card',
 		value: 'RecognizePhilippinesTinIDOCR',
+		places: true,
 		action: 'Recognize Philippine TIN card',
 		description:
 			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
@@ -55,6 +58,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine UMID Card',
 		value: 'RecognizePhilippinesUMIDOCR',
+		places: true,
 		action: 'Recognize Philippine UMID card',
 		description:
 			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
@@ -65,6 +69,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Voter Card',
 		value: 'RecognizePhilippinesVoteIDOCR',
+		places: true,
 		action: 'Recognize Philippine voter card',
 		description:
 			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',

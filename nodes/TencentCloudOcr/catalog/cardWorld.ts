@@ -24,6 +24,7 @@ export const cardsOfAllCountries: Operation[] = [
 	{
 		name: 'Card Corners',
 		value: 'RecognizeDetectCardCoords',
+		places: true,
 		action: 'Detect card corners',
 		description:
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',

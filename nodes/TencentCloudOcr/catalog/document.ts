@@ -13,6 +13,7 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields',
 			value: 'ExtractDocMulti',
+			places: true,
 			action: 'Extract document fields',
 			description: 'Find the fields that you name in any document, by template (ExtractDocMulti)',
 			image: image10Office,
@@ -98,6 +99,7 @@ export const document: Resource = {
 		{
 			name: 'Recognize Key-Value Pairs',
 			value: 'SmartStructuralOCRV2',
+			places: true,
 			action: 'Recognize document key value pairs',
 			description:
 				'Find keys and their values in forms and certificates, international site only (SmartStructuralOCRV2)',
@@ -113,6 +115,7 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields (Older Version)',
 			value: 'SmartStructuralPro',
+			places: true,
 			action: 'Extract document fields with older version',
 			description:
 				'Find the fields that you name, withdrawn by the service in 2026 (SmartStructuralPro)',

@@ -11,6 +11,7 @@ export const invoice: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeGeneralInvoice',
+			places: true,
 			action: 'Recognize invoice',
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
@@ -54,6 +55,7 @@ export const invoice: Resource = {
 					displayName: 'Kinds to Look For',
 					name: 'Types',
 					type: 'multiOptions',
+					typeOptions: { maxAllowedFields: 1 },
 					options: [
 						{ name: 'Air Itinerary', value: 5 },
 						{ name: 'Bus Ticket', value: 9 },

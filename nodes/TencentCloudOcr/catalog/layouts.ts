@@ -13,3 +13,13 @@ export const perDocumentOrPage: INodePropertyOptions[] = [
 		description: 'Every page of a PDF on its own, with its number',
 	},
 ];
+
+/** For running text. */
+export const textLayouts: INodePropertyOptions[] = [
+	...perDocumentOrPage,
+	{
+		name: 'Markdown',
+		value: 'markdown',
+		description: 'The text of the document in paragraphs, for language models and notes',
+	},
+];

@@ -11,6 +11,7 @@ export const seal: Resource = {
 		{
 			name: 'Recognize',
 			value: 'SealOCR',
+			places: true,
 			action: 'Recognize seal',
 			description:
 				'Read the text, shape and place of seals and stamps, mainland China site only (SealOCR)',

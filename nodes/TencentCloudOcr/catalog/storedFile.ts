@@ -1,6 +1,6 @@
 import { textShape } from '../shapes/text';
 import { LANGUAGES } from './languages';
-import { perDocumentOrPage } from './layouts';
+import { textLayouts } from './layouts';
 import { image7BmpPdf } from './limits';
 import { bothSites } from './sites';
 import type { Resource } from './types';
@@ -14,6 +14,7 @@ export const storedFile: Resource = {
 		{
 			name: 'Recognize Text',
 			value: 'CloudInfiniteOCR',
+			places: true,
 			action: 'Recognize text of stored file',
 			description:
 				'Read an object of a COS bucket, or a public address, with Cloud Infinite (ci-process=OCR)',
@@ -22,7 +23,7 @@ export const storedFile: Resource = {
 			front: { base64: '', url: 'detect-url' },
 			pdf: { enable: 'ispdf', page: 'pdf-pagenumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
-			layouts: perDocumentOrPage,
+			layouts: textLayouts,
 			shape: textShape,
 			fields: [
 				{

@@ -17,6 +17,16 @@ const layouts: INodePropertyOptions[] = [
 		description: "The service's own Excel file as binary data",
 	},
 	{
+		name: 'CSV File',
+		value: 'csv',
+		description: 'One file per table as binary data',
+	},
+	{
+		name: 'Markdown',
+		value: 'markdown',
+		description: 'The tables as Markdown text, for language models and notes',
+	},
+	{
 		name: 'Rows and Excel File',
 		value: 'both',
 		description: 'One item per row, the file on the first of them',
@@ -31,6 +41,7 @@ export const table: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
+			places: true,
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
@@ -48,6 +59,7 @@ export const table: Resource = {
 		{
 			name: 'Recognize (First Version)',
 			value: 'TableOCR',
+			places: true,
 			action: 'Recognize table with first version',
 			description:
 				'Read the table of a picture as rows or as an Excel file, mainland China site only (TableOCR)',

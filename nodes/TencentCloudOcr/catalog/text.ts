@@ -1,7 +1,7 @@
 import { textShape } from '../shapes/text';
 import { LANGUAGES } from './languages';
 import { image10BmpPdf, image7BmpPdf } from './limits';
-import { perDocumentOrPage } from './layouts';
+import { textLayouts } from './layouts';
 import { bothSites } from './sites';
 import type { Resource } from './types';
 
@@ -13,12 +13,13 @@ export const text: Resource = {
 		{
 			name: 'Recognize Accurately',
 			value: 'GeneralAccurateOCR',
+			places: true,
 			action: 'Recognize text accurately',
 			description: 'Read printed and handwritten text, high precision (GeneralAccurateOCR)',
 			image: image10BmpPdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
-			layouts: perDocumentOrPage,
+			layouts: textLayouts,
 			shape: textShape,
 			fields: [
 				{
@@ -60,12 +61,13 @@ export const text: Resource = {
 		{
 			name: 'Recognize',
 			value: 'GeneralBasicOCR',
+			places: true,
 			action: 'Recognize text',
 			description: 'Read printed text in more than 20 languages (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
-			layouts: perDocumentOrPage,
+			layouts: textLayouts,
 			shape: textShape,
 			fields: [
 				{

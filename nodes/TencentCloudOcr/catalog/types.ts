@@ -80,6 +80,8 @@ export interface Operation {
 	fields: INodeProperties[];
 	pdf?: PdfParameters;
 	files?: ResponseFile[];
+	/** The answer says where things stand on the picture. */
+	places?: true;
 	/** Documented calls per second; undefined where none is documented. */
 	rate?: number;
 	sites: Sites;

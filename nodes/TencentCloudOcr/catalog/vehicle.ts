@@ -23,6 +23,7 @@ export const vehicle: Resource = {
 		{
 			name: 'Licence Plate',
 			value: 'LicensePlateOCR',
+			places: true,
 			action: 'Recognize licence plate',
 			description:
 				'Read the number and colour of Chinese licence plates, mainland China site only (LicensePlateOCR)',

@@ -7,7 +7,7 @@ import type {
 import { deepCopy } from 'n8n-workflow';
 
 import { defined } from '../shapes/read';
-import type { Answer, ShapedItem } from '../shapes/types';
+import type { Answer, MadeFile, ShapedItem, StoredFile } from '../shapes/types';
 import type { Settings } from './settings';
 
 /** What an item says of where it comes from, beside the result itself. */
@@ -18,12 +18,12 @@ export interface Label {
 }
 
 /** Output items for one document, paired with the input item that it came from. */
-export function outputItems(
+export async function outputItems(
 	context: IExecuteFunctions,
 	settings: Settings,
 	answers: Answer[],
 	{ field, fileName, failedPages }: Label,
-): INodeExecutionData[] {
+): Promise<INodeExecutionData[]> {
 	const { itemIndex, output, given } = settings;
 	const label = defined({
 		field,
@@ -35,15 +35,28 @@ export function outputItems(
 	});
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
-	return shaped(settings, answers).map(({ json, files = [] }) => {
-		const binary = { ...(keeps('binary') && source.binary), ...binaryOf(files) };
-		return {
+	const items: INodeExecutionData[] = [];
+	for (const { json, files = [], made = [] } of shaped(settings, answers)) {
+		const binary = {
+			...(keeps('binary') && source.binary),
+			...binaryOf([...files, ...(await store(context, made))]),
+		};
+		items.push({
 			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...label },
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
-		};
-	});
+		});
+	}
+	return items;
 }
+
+const store = async (context: IExecuteFunctions, made: MadeFile[]) =>
+	await Promise.all(
+		made.map(async ({ field, fileName, mimeType, content }) => ({
+			field,
+			binary: await context.helpers.prepareBinaryData(Buffer.from(content), fileName, mimeType),
+		})),
+	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	const { operation, output, layout, outputFields } = settings;
@@ -75,5 +88,15 @@ function at(object: IDataObject, path: string): unknown {
 		);
 }
 
-const binaryOf = (files: NonNullable<ShapedItem['files']>): IBinaryKeyData =>
-	Object.fromEntries(files.map(({ field, binary }) => [field, binary]));
+type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
+
+/** By field; pages of one document may have files of the same field, which get numbers. */
+function binaryOf(files: NamedBinary[]): IBinaryKeyData {
+	const binary: IBinaryKeyData = {};
+	for (const { field, binary: file } of files) {
+		let name = field;
+		for (let count = 2; Object.hasOwn(binary, name); count++) name = `${field}_${count}`;
+		binary[name] = file;
+	}
+	return binary;
+}

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { addPictures } from './annotate';
 import type { Run } from './call';
 import { readDocument } from './document';
 import { asNodeError, errorItem, failureError } from './itemErrors';
@@ -69,8 +70,9 @@ async function recognize(shared: Run, settings: Settings, task: Task): Promise<O
 	try {
 		const { answers, failures } = await readDocument(shared, settings, task.sides);
 		const items = answers.length
-			? outputItems(context, settings, answers, { ...task.label, failedPages: failures })
+			? await outputItems(context, settings, answers, { ...task.label, failedPages: failures })
 			: [];
+		await addPictures(shared, settings, task, answers, items);
 		const errors = failures.map(({ failure, page }) => ({
 			error: failureError(context, settings, failure, page, task.label?.fileName),
 		}));

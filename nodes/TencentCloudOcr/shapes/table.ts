@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { csv } from './csv';
 import { uniqueKeys } from './keys';
+import { markdownTable } from './markdown';
 import { list, number, text } from './read';
 import type { Answer, Shape, ShapedItem } from './types';
 
@@ -11,11 +13,13 @@ const PLAIN_TEXT = 0;
 const MAX_CELLS = 1_000_000;
 
 /**
- * Tables as rows, the header as keys; or the service's Excel file; or both.
- * Layouts: `rows`, `file`, `both`. Types: TableInfo with TableCellInfo, or one table as TextTable;
- * the corners of their cells are half open.
+ * Tables as rows, the header as keys; as Markdown or CSV; or the service's Excel file.
+ * Types: TableInfo with TableCellInfo, or one table as TextTable; the corners of their cells are
+ * half open.
  */
 export const tableShape: Shape = (answers, layout) => {
+	if (layout === 'markdown') return [markdownItem(answers)];
+	if (layout === 'csv') return [csvItem(answers)];
 	const rows = layout === 'file' ? [] : tableRows(answers);
 	const files = layout === 'rows' ? [] : answers.flatMap((answer) => answer.files);
 	if (rows.length) {
@@ -23,6 +27,32 @@ export const tableShape: Shape = (answers, layout) => {
 	}
 	return answers.map((answer) => summary(answer, layout === 'rows' ? [] : answer.files));
 };
+
+const about = (answers: Answer[], tables: Table[]) => ({
+	tables: tables.length,
+	...(answers[0]?.pageCount !== undefined && { pageCount: answers[0].pageCount }),
+	RequestId: answers[0]?.response.RequestId,
+});
+
+function markdownItem(answers: Answer[]): ShapedItem {
+	const tables = answers.flatMap(tablesOf);
+	const markdown = tables.map(({ grid: cells }) => markdownTable(cells)).join('\n\n');
+	return { json: { markdown, ...about(answers, tables) } };
+}
+
+/** One CSV file per table. */
+function csvItem(answers: Answer[]): ShapedItem {
+	const tables = answers.flatMap(tablesOf);
+	return {
+		json: about(answers, tables),
+		made: tables.map(({ grid: cells }, index) => ({
+			field: 'data',
+			fileName: `table${index ? `_${index + 1}` : ''}.csv`,
+			mimeType: 'text/csv',
+			content: csv(cells),
+		})),
+	};
+}
 
 interface Table {
 	grid: string[][];

@@ -1,10 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { paragraphs } from './markdown';
 import { average, box, defined, list, number, parseJson, record, rectangle, text } from './read';
 import type { Answer, Shape, ShapedItem } from './types';
 
 /** General text: the whole text, and its lines with score and place. Types: TextDetection. */
 export const textShape: Shape = (answers, layout) => {
+	if (layout === 'markdown') return [markdownItem(answers)];
 	if (layout === 'page' || answers.length === 1) return answers.map(pageItem);
 	return [documentItem(answers)];
 };
@@ -38,6 +40,18 @@ function documentItem(answers: Answer[]): ShapedItem {
 			pageCount: answers[0].pageCount,
 			pages,
 			RequestId: pages[0]?.RequestId,
+		}),
+	};
+}
+
+/** The whole document as Markdown text: paragraphs, a rule between pages. */
+function markdownItem(answers: Answer[]): ShapedItem {
+	const pages = answers.map((answer) => pageItem(answer).json);
+	return {
+		json: defined({
+			markdown: pages.map(({ lines }) => paragraphs(list(lines))).join('\n\n---\n\n'),
+			pageCount: answers[0].pageCount,
+			RequestId: pages[0].RequestId,
 		}),
 	};
 }

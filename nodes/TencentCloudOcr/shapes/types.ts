@@ -8,6 +8,14 @@ export interface StoredFile {
 	binary: IBinaryData;
 }
 
+/** A file that the node makes of an answer. */
+export interface MadeFile {
+	field: string;
+	fileName: string;
+	mimeType: string;
+	content: string;
+}
+
 /** One answered call: one picture or one page. Files are taken out of the response. */
 export interface Answer {
 	response: IDataObject;
@@ -23,6 +31,7 @@ export interface Answer {
 export interface ShapedItem {
 	json: IDataObject;
 	files?: StoredFile[];
+	made?: MadeFile[];
 }
 
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */

@@ -1,0 +1,82 @@
+import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { annotatedPicture, sizeAround } from '../shapes/annotatedPicture';
+import { annotations } from '../shapes/annotations';
+import { number } from '../shapes/read';
+import type { Answer } from '../shapes/types';
+import type { Run } from './call';
+import { contentOf, toBuffer } from './content';
+import type { Document } from './documents';
+import { imageSize } from './imageSize';
+import type { Task } from './recognize';
+import type { Settings } from './settings';
+
+/**
+ * n8n shows an SVG only when the item itself holds it: its server refuses to send one for viewing
+ * (n8n, ViewableMimeTypes). Larger ones go to binary storage and can be downloaded.
+ */
+const SHOWN_BYTES = 2 * 1024 * 1024;
+
+/** Each page's picture goes to the item of the page, or all to the one of the document. */
+export async function addPictures(
+	{ context, budget }: Run,
+	{ given, operation }: Settings,
+	{ sides }: Task,
+	answers: Answer[],
+	items: INodeExecutionData[],
+): Promise<void> {
+	if (!given.annotatedPicture || !operation.places || !sides.length || !items.length) return;
+	const { document } = sides[0];
+	for (const [index, answer] of answers.entries()) {
+		const release = await budget.acquire(document.kind === 'file' ? document.base64Length : 0);
+		try {
+			const perPage = items.length === answers.length;
+			const item = items[perPage ? index : 0];
+			const field = perPage || !index ? 'annotated' : `annotated_${index + 1}`;
+			item.binary = { ...item.binary, [field]: await annotate(context, answer, document) };
+		} finally {
+			release();
+		}
+	}
+}
+
+/** The picture of an answer with what was recognised drawn over it. */
+async function annotate(
+	context: IExecuteFunctions,
+	{ response, page }: Answer,
+	document: Document,
+): Promise<IBinaryData> {
+	const found = annotations(response);
+	const picture = await embed(document);
+	const svg = Buffer.from(
+		annotatedPicture(
+			{
+				...(picture ?? sizeAround(found)),
+				angle: picture ? (number(response.Angle ?? response.Angel) ?? 0) : 0,
+			},
+			found,
+		),
+	);
+	const fileName = `annotated${page === undefined ? '' : `_page_${page}`}.svg`;
+	if (svg.length > SHOWN_BYTES) {
+		return await context.helpers.prepareBinaryData(svg, fileName, 'image/svg+xml');
+	}
+	return {
+		data: svg.toString('base64'),
+		mimeType: 'image/svg+xml',
+		fileType: 'image',
+		fileExtension: 'svg',
+		fileName,
+		fileSize: `${(svg.length / 1000).toFixed(1)} kB`,
+	};
+}
+
+/** A picture that a browser can show; nothing for an address, and for a PDF, whose pages are no pictures. */
+async function embed(document: Document) {
+	if (document.kind === 'url') return undefined;
+	const { bytes, type } = contentOf(await document.read());
+	const size = type && imageSize(toBuffer(bytes));
+	if (!size) return undefined;
+	const base64 = typeof bytes === 'string' ? bytes : bytes.toString('base64');
+	return { ...size, href: `data:${type.mimeType};base64,${base64}` };
+}
