@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from './catalog/types';
+import { byName } from './sort';
 
 /** What of an answer comes out. */
 export const outputField: INodeProperties = {
@@ -36,4 +37,4 @@ const layoutBase: INodeProperties = {
 
 /** How the simplified result is laid out, where the operation has a choice. */
 export const layoutField = ({ layouts }: Operation): INodeProperties[] =>
-	layouts ? [{ ...layoutBase, options: layouts, default: layouts[0].value }] : [];
+	layouts ? [{ ...layoutBase, options: byName(layouts), default: layouts[0].value }] : [];

@@ -4,6 +4,7 @@ import { resources } from './catalog';
 import type { Operation, Resource } from './catalog/types';
 import { layoutField, outputField } from './outputFields';
 import { sharedOptions } from './sharedOptions';
+import { byName } from './sort';
 import { bucket, source } from './source';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
@@ -29,11 +30,6 @@ export function properties(): INodeProperties[] {
 		...operations.map(options),
 	];
 }
-
-const byName = <T extends { name?: string; displayName?: string }>(entries: T[]): T[] =>
-	[...entries].sort((a, b) =>
-		(a.displayName ?? a.name ?? '').localeCompare(b.displayName ?? b.name ?? '', 'en'),
-	);
 
 export const shownFor = (...operations: Operation[]) => ({
 	show: { operation: operations.map(({ value }) => value) },

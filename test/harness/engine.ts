@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -8,15 +8,25 @@ import type {
 	IDataObject,
 	INodeExecutionData,
 	INodeType,
+	IWorkflowSettings,
 	NodeError,
 	OnError,
 } from 'n8n-workflow';
 
 // n8n-core reads these when its classes are made, so they are set before it is loaded
-process.env.N8N_USER_FOLDER ??= mkdtempSync(join(tmpdir(), 'n8n-harness-'));
+process.env.N8N_USER_FOLDER ??= temporaryFolder();
 process.env.N8N_ENCRYPTION_KEY ??= 'harness';
 process.env.N8N_LOG_LEVEL ??= 'silent';
 process.env.N8N_DIAGNOSTICS_ENABLED ??= 'false';
+
+function temporaryFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'n8n-harness-'));
+	const remove = () => rmSync(folder, { recursive: true, force: true });
+	// jest gives each test file a process object of its own, whose exit it never tells
+	if (typeof afterAll === 'function') afterAll(remove);
+	else process.once('exit', remove);
+	return folder;
+}
 
 /* eslint-disable @typescript-eslint/no-require-imports */
 const core: typeof import('n8n-core') = require('n8n-core');
@@ -42,6 +52,8 @@ export interface EngineOptions {
 	onError?: OnError;
 	/** `filesystem-v2` keeps files on disk, `memory` as base64 in the item. */
 	binaryMode?: 'filesystem-v2' | 'memory';
+	/** Settings of the workflow, such as `binaryMode: 'combined'`: files in the json of items. */
+	settings?: IWorkflowSettings;
 	/** Is given the running execution, so that a test can cancel it. */
 	onStart?: (execution: { cancel(): void }) => void;
 }
@@ -120,7 +132,9 @@ const LOCATION = { type: 'execution' as const, workflowId: 'workflow', execution
 
 async function toN8nItem({ json = {}, binary = {} }: TestItem): Promise<INodeExecutionData> {
 	const stored: Record<string, IBinaryData> = {};
-	for (const [field, { buffer, fileName, mimeType = 'application/octet-stream' }] of Object.entries(binary)) {
+	for (const [field, { buffer, fileName, mimeType = 'application/octet-stream' }] of Object.entries(
+		binary,
+	)) {
 		stored[field] = await Container.get(core.BinaryDataService).store(LOCATION, buffer, {
 			fileName,
 			mimeType,
@@ -171,12 +185,15 @@ function additionalData(credentialsHelper: MemoryCredentials, hooks: unknown) {
 /** Runs one node in n8n's own engine: its workflow runner, HTTP helper and binary storage. */
 export async function runInEngine(options: EngineOptions): Promise<EngineResult> {
 	await init(options.binaryMode ?? 'filesystem-v2');
-	const types: Record<string, unknown> = { start: new Start(), [options.nodeTypeName]: options.node };
+	const types: Record<string, unknown> = {
+		start: new Start(),
+		[options.nodeTypeName]: options.node,
+	};
 	const workflow = new workflowModule.Workflow({
 		id: LOCATION.workflowId,
 		name: 'harness',
 		active: false,
-		settings: { executionOrder: 'v1' },
+		settings: { executionOrder: 'v1', ...options.settings },
 		nodeTypes: {
 			getByName: (name: string) => types[name],
 			getByNameAndVersion: (name: string) => types[name],

@@ -1,4 +1,6 @@
 import type { AddressInfo } from 'node:net';
+import { bucketHost } from './bucketCall';
+import { Buckets } from './buckets';
 import { rateLimiter } from './rate';
 import { createReader } from './reader';
 import { createSandboxServer } from './server';
@@ -17,6 +19,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		permitted: options.permitted ?? true,
 		takeTurn: rateLimiter(options.rate),
 		reader: options.read === 'synthetic' ? undefined : createReader(),
+		buckets: new Buckets(),
 		calls: [],
 		respond: options.respond,
 		latencyMs: options.latencyMs ?? 0,
@@ -36,6 +39,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		calls: state.calls,
 		setRespond: (respond) => {
 			state.respond = respond;
+		},
+		putObject: (bucket, key, bytes, region = 'ap-singapore') => {
+			state.buckets.create(bucketHost(bucket, region)).set(key, bytes);
 		},
 		close: async () => {
 			const closed = new Promise((resolve) => server.close(resolve));

@@ -1,22 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { meaningOf, ServiceError } from './errors';
+import { apiExchange } from './api';
+import type { BucketState } from './bucket';
+import { bucketExchange } from './bucket';
+import { isBucketHost } from './bucketCall';
+import type { Exchange, Reply } from './exchange';
 import type { RawRequest } from './request';
-import { decodeCall, summarize } from './request';
-import type { ServiceState } from './service';
-import { answer, maxBodyBytes } from './service';
-import type { JsonObject, Override, RecordedCall, Respond } from './types';
+import { maxBodyBytes } from './service';
+import type { Override, RecordedCall, Respond } from './types';
 
-export interface ServerState extends ServiceState {
+export interface ServerState extends BucketState {
 	calls: RecordedCall[];
 	respond: Respond | undefined;
 	latencyMs: number;
 	log: ((call: RecordedCall) => void) | undefined;
 }
 
-/** HTTP in, HTTP out: every failure of the service is an ordinary answer with status 200. */
+/** HTTP in, HTTP out: the host tells whether the API or a bucket is asked. */
 export function createSandboxServer(state: ServerState): Server {
 	// Addresses up to 32 KiB must reach the size check; Node refuses 16 KiB of headers by itself.
 	return createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
@@ -40,10 +41,13 @@ async function handle(
 		host: incoming.headers.host ?? '',
 		body: await readBody(incoming),
 	};
-	const call = decodeCall(request);
+	const exchange = isBucketHost(request.host)
+		? bucketExchange(request, state)
+		: apiExchange(request, state);
 	const record: RecordedCall = {
-		action: call.action,
-		params: summarize(call.params) as JsonObject,
+		action: exchange.action,
+		params: exchange.params,
+		...(exchange.key !== undefined && { key: exchange.key }),
 		headers: Object.fromEntries(
 			Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
 		),
@@ -56,15 +60,20 @@ async function handle(
 
 	const override = (await state.respond?.(record)) ?? undefined;
 	await sleep(state.latencyMs + (override?.delayMs ?? 0));
-	if (override && (await interrupt(override, record, response, state))) return;
+	if (override && interrupt(override, record, response, state)) return;
 
-	const given = override && 'response' in override ? override.response : undefined;
-	const result = await answer(request, call, state, given).then(
-		(fields) => ({ ...fields }),
-		(error: unknown) => errorResponse(error),
-	);
-	end(state, record, 'Error' in result ? (result.Error as { Code: string }).Code : 'OK');
-	sendJson(response, result);
+	const reply = await answered(exchange, override);
+	end(state, record, reply.outcome);
+	response.writeHead(reply.status, {
+		'Content-Length': Buffer.byteLength(reply.body),
+		...reply.headers,
+	});
+	response.end(reply.body);
+}
+
+async function answered(exchange: Exchange, override: Override | undefined): Promise<Reply> {
+	if (override && 'error' in override) return exchange.refuse(override.error, override.message);
+	return await exchange.answer(override && 'response' in override ? override.response : undefined);
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
@@ -78,13 +87,13 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/** Answers in the test's stead; true when nothing is left to do. */
-async function interrupt(
+/** Ends the call in the test's stead; true when nothing is left to do. */
+function interrupt(
 	override: Override,
 	record: RecordedCall,
 	response: ServerResponse,
 	state: ServerState,
-): Promise<boolean> {
+): boolean {
 	if ('hang' in override) {
 		end(state, record, 'hang');
 		return true;
@@ -99,12 +108,6 @@ async function interrupt(
 		response.writeHead(override.status, override.headers).end(override.body ?? '');
 		return true;
 	}
-	if ('error' in override) {
-		end(state, record, override.error);
-		const message = override.message ?? meaningOf(override.error);
-		sendJson(response, { Error: { Code: override.error, Message: message } });
-		return true;
-	}
 	return false;
 }
 
@@ -112,21 +115,4 @@ function end(state: ServerState, record: RecordedCall, outcome: string): void {
 	record.outcome = outcome;
 	record.endTime = Date.now();
 	state.log?.(record);
-}
-
-function errorResponse(error: unknown): Record<string, unknown> {
-	if (error instanceof ServiceError) {
-		return { Error: { Code: error.code, Message: error.message } };
-	}
-	console.error(error);
-	return { Error: { Code: 'InternalError', Message: String(error) } };
-}
-
-function sendJson(response: ServerResponse, fields: Record<string, unknown>): void {
-	const body = JSON.stringify({ Response: { ...fields, RequestId: randomUUID() } });
-	response.writeHead(200, {
-		'Content-Type': 'application/json',
-		'Content-Length': Buffer.byteLength(body),
-	});
-	response.end(body);
 }

@@ -27,9 +27,12 @@ export type Json = null | boolean | number | string | Json[] | { [name: string]:
 export type JsonObject = { [name: string]: Json };
 
 export interface RecordedCall {
+	/** An action of the API; of a bucket `CloudInfiniteOCR`, `GetObject`, `PutObject`, `PutBucket`. */
 	action: string;
-	/** As sent; long strings are replaced by their length and hash. */
+	/** As sent; long strings are replaced by their length and hash. Of a bucket: the query. */
 	params: JsonObject;
+	/** Of a bucket: the object's name. */
+	key?: string;
 	headers: Record<string, string>;
 	method: string;
 	host: string;
@@ -43,6 +46,7 @@ export interface RecordedCall {
 /**
  * An answer of the test's choice. `response` replaces only the recognition: signature, parameters
  * and picture are still checked. The others take effect at once, whatever was sent.
+ * An `error` of a bucket comes as XML with the status that COS gives it.
  */
 export type Override = { delayMs?: number } & (
 	| { error: string; message?: string }
@@ -63,5 +67,7 @@ export interface Sandbox {
 	secretKey: string;
 	calls: RecordedCall[];
 	setRespond(respond: Respond | undefined): void;
+	/** Puts an object into a bucket, which is made if need be; by default in ap-singapore. */
+	putObject(bucket: string, key: string, bytes: Buffer, region?: string): void;
 	close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { deepCopy, UserError } from 'n8n-workflow';
 import { hashForGood } from '../../../credentials/signing/payload';
 import { MAX_REQUEST_BYTES } from '../catalog/limits';
 import type { ImageLimits } from '../catalog/types';
+import type { Place, Sent } from '../shapes/types';
 import type { ApiRequest } from './attempt';
 import { attempt } from './attempt';
 import { requestBody } from './body';
@@ -13,6 +14,7 @@ import type { Content } from './content';
 import { contentOf } from './content';
 import { cosAttempt } from './cos/attempt';
 import { cosUrl } from './cos/url';
+import { isBefore } from './copies';
 import type { Document } from './documents';
 import { checkFile } from './limits';
 import type { Picture } from './request';
@@ -30,26 +32,27 @@ export interface Question extends Omit<ApiRequest, 'body'> {
 	settings: Settings;
 	sides: Side[];
 	page: number;
+	place: Place;
 	/** Send the same request of the same run only once. */
 	once: boolean;
 }
 
 /** Asks the service for one page: reads the files, builds the request once, sends it. */
 export async function ask(run: Run, question: Question, options: CallOptions): Promise<Result> {
-	const { sides, once, settings } = question;
+	const { sides, once, settings, place } = question;
 	const size = sides.reduce((sum, { document }) => sum + sizeOf(document), 0);
 	const release = await run.budget.acquire(size);
 	try {
 		const { send, name } = await prepare(question);
-		const mayRepeat = once && sides.length > 0;
-		const earlier = mayRepeat ? run.sent.get(name) : undefined;
+		const earlier = once && sides.length ? run.sent.get(name) : undefined;
 		if (earlier) {
 			release();
-			return copyOf(await earlier.result, earlier.itemIndex);
+			if (isBefore(place, earlier.first)) earlier.first = place;
+			return ofRequest(copyOf(await earlier.result), earlier);
 		}
-		const result = call(run, send, options, settings.operation.files);
-		if (mayRepeat) run.sent.set(name, { itemIndex: settings.itemIndex, result });
-		return await result;
+		const sent = { first: place, result: call(run, send, options, settings.operation.files) };
+		if (once && sides.length) run.sent.set(name, sent);
+		return ofRequest(await sent.result, sent);
 	} finally {
 		release();
 	}
@@ -57,16 +60,13 @@ export async function ask(run: Run, question: Question, options: CallOptions): P
 
 const sizeOf = (document: Document) => (document.kind === 'file' ? document.base64Length : 0);
 
-const copyOf = (result: Result, duplicateOf: number): Result =>
+const copyOf = (result: Result): Result =>
 	'failure' in result
 		? result
-		: {
-				answer: {
-					...result.answer,
-					response: deepCopy(result.answer.response),
-					duplicateOf,
-				},
-			};
+		: { answer: { ...result.answer, response: deepCopy(result.answer.response) } };
+
+const ofRequest = (result: Result, sent: Sent): Result =>
+	'failure' in result ? result : { answer: { ...result.answer, sent } };
 
 /** How to send the request, and a name that is the same for the same request. */
 async function prepare(question: Question): Promise<{ send: Send; name: string }> {

@@ -2,7 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { correctClock } from '../../../credentials/signing/clock';
 import type { ResponseFile } from '../catalog/types';
-import type { Answer } from '../shapes/types';
+import type { Answer, Sent } from '../shapes/types';
 import { pause, throwIfAborted } from './abort';
 import type { Attempt } from './attempt';
 import type { Failure } from './errors';
@@ -20,7 +20,7 @@ export interface Run {
 	/** Bytes of requests that wait or are under way. */
 	budget: Semaphore;
 	/** Requests sent in this run, by their content. */
-	sent: Map<string, { itemIndex: number; result: Promise<Result> }>;
+	sent: Map<string, Sent & { result: Promise<Result> }>;
 }
 
 export type Result = { answer: Answer } | { failure: Failure };

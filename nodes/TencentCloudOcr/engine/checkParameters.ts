@@ -32,11 +32,13 @@ const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {
 	},
 	number: checkNumber,
 	string: checkText,
-	collection: ({ displayName, options }, value) => {
+	collection: ({ displayName, options = [] }, value) => {
 		if (typeof value !== 'object' || Array.isArray(value)) {
-			throw new UserError(`The '${displayName}' is not an object with fields`);
+			throw new UserError(`The '${displayName}' is not an object with fields`, {
+				description: `Allowed are: ${options.map(({ name }) => name).join(', ')}`,
+			});
 		}
-		checkParameters((options ?? []) as INodeProperties[], value as IDataObject);
+		checkParameters(options as INodeProperties[], value as IDataObject);
 	},
 };
 
@@ -73,7 +75,7 @@ function checkChoices(field: INodeProperties, value: unknown): void {
 	const chosen = choices(field).filter((choice) => values.includes(choice.value));
 	throw new UserError(
 		`The '${field.displayName}' takes ${most === 1 ? 'one choice' : `${most} choices`} at most, but has ${values.length}`,
-		{ description: `Keep one of: ${listed(chosen)}` },
+		{ description: `Keep ${most === 1 ? 'one' : most} of: ${listed(chosen)}` },
 	);
 }
 

@@ -14,6 +14,7 @@ import { readPages } from './pageLoop';
 import { highest, isFirstOnly, isOpen } from './pages';
 import { pageCount as countPages } from './pdf';
 import { poll } from './poll';
+import type { Task } from './recognize';
 import type { Settings } from './settings';
 
 export interface DocumentResult {
@@ -25,12 +26,12 @@ export interface DocumentResult {
 export async function readDocument(
 	run: Run,
 	settings: Settings,
-	sides: Side[],
+	{ sides, place }: Task,
 ): Promise<DocumentResult> {
 	const { pages, given, operation } = settings;
 	const request = { ...requestOptions(settings), settings, once: given.sendDuplicatesOnce !== false };
 	const options = callOptions(run, settings);
-	const askPage = async (page: number) => await ask(run, { ...request, sides, page }, options);
+	const askPage = async (page: number) => await ask(run, { ...request, sides, place, page }, options);
 
 	const pdf = isFirstOnly(pages) || given.EnableMultiplePage ? undefined : await inspect(run, sides);
 	if (!pdf) {
@@ -67,7 +68,7 @@ export async function readDocument(
 }
 
 const countIn = (response: IDataObject, field?: string) =>
-	field ? number(response[field]) || undefined : undefined;
+	field ? number(response[field]) : undefined;
 
 function collect(results: Array<PageResult<Answer>>, pageCount?: number): DocumentResult {
 	const answers: Answer[] = [];

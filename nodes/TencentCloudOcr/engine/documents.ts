@@ -1,6 +1,7 @@
-import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryData, IBinaryKeyData, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError } from 'n8n-workflow';
 
+import { record } from '../shapes/read';
 import { plainBase64 } from './base64';
 import type { Bytes } from './content';
 import { base64Length } from './content';
@@ -99,12 +100,23 @@ async function binaryDocuments(
 		const binary = context.helpers.assertBinaryData(itemIndex, value);
 		return [await binaryDocument(context, itemIndex, binary)];
 	}
-	const binaries = context.getInputData()[itemIndex].binary ?? {};
-	const { fields, missing } = selectFields(value, Object.keys(binaries));
+	const binaries = filesOf(context, itemIndex);
+	// users of that mode give the path, as n8n's editor does
+	const wanted = value.replace(/(^|,)\s*_files\./g, '$1');
+	const { fields, missing } = selectFields(wanted, Object.keys(binaries));
 	if (missing.length) throw notThere(context, itemIndex, missing, Object.keys(binaries));
 	return await Promise.all(
 		fields.map(async (field) => await binaryDocument(context, itemIndex, binaries[field], field)),
 	);
+}
+
+/**
+ * Files of an item by name. In workflows of the binary mode `combined`, n8n keeps them in the json
+ * under `_files`.
+ */
+function filesOf(context: IExecuteFunctions, itemIndex: number): IBinaryKeyData {
+	const { binary, json } = context.getInputData()[itemIndex];
+	return { ...(record(json._files) as unknown as IBinaryKeyData), ...binary };
 }
 
 function notThere(

@@ -33,7 +33,7 @@ export function checkFile(
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {
 		throw new UserError(`${name} is ${article(type.name)}`, {
-			description: `${readable}. Convert it first`,
+			description: `${readable}. ${type.name === 'HTML page' ? 'A download that asks for a login, or fails, gives a page like this: check the node that made the file' : 'Convert it first'}`,
 		});
 	}
 	const limit = Math.min(maxBase64Bytes, MAX_REQUEST_BYTES - REQUEST_MARGIN);

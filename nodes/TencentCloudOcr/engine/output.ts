@@ -31,16 +31,15 @@ export async function outputItems(
 		...(output === 'raw' || !failedPages.length
 			? {}
 			: { failedPages: failedPages.map(({ page }) => page) }),
-		...(output === 'raw' ? {} : { duplicateOf: answers[0].duplicateOf }),
 	});
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
 	const items: INodeExecutionData[] = [];
 	for (const { json, files = [], made = [] } of shaped(settings, answers)) {
-		const binary = {
-			...(keeps('binary') && source.binary),
-			...binaryOf([...files, ...(await store(context, made))]),
-		};
+		const binary = withFiles(keeps('binary') ? source.binary : {}, [
+			...files,
+			...(await store(context, made)),
+		]);
 		items.push({
 			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...label },
 			...(Object.keys(binary).length && { binary }),
@@ -63,10 +62,10 @@ function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
 	const simplified = operation.shape(answers, layout);
 	if (output === 'simplified') return simplified;
-	return simplified.map(({ json, files }, index) => ({
-		json: pick(outputFields, json, answers[Math.min(index, answers.length - 1)].response),
-		files,
-	}));
+	return simplified.map(({ json, files }) => {
+		const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
+		return { json: pick(outputFields, json, (answer ?? answers[0]).response), files };
+	});
 }
 
 /** Each name from the simplified item, else from the raw answer; a name nobody has is left out. */
@@ -90,9 +89,9 @@ function at(object: IDataObject, path: string): unknown {
 
 type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
 
-/** By field; pages of one document may have files of the same field, which get numbers. */
-function binaryOf(files: NamedBinary[]): IBinaryKeyData {
-	const binary: IBinaryKeyData = {};
+/** Files by field; a field that is taken, by a page or by the source, gets a number. */
+function withFiles(kept: IBinaryKeyData = {}, files: NamedBinary[]): IBinaryKeyData {
+	const binary = { ...kept };
 	for (const { field, binary: file } of files) {
 		let name = field;
 		for (let count = 2; Object.hasOwn(binary, name); count++) name = `${field}_${count}`;

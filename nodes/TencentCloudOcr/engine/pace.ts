@@ -1,13 +1,22 @@
 import { pause } from './abort';
 
+/** Calls start this much further apart than the rate allows: not all travel equally long. */
+const APART = 1.03;
 /** A refusal slows down by this factor. */
-const DECREASE = 0.7;
-/** After a refusal all wait, for at least and at most so many milliseconds: limits count by the second. */
-const PAUSE_MS = [400, 1000];
-/** What the pace gains per second without a refusal, as a share of the full pace. */
-const INCREASE_PER_SECOND = 0.02;
+const DECREASE = 0.8;
+/** The same where the service took nearly the whole rate: nobody shares it, a call was too early. */
+const DECREASE_ALONE = 0.95;
+const NEARLY_ALL = 0.9;
+/** What a second without a refusal adds to the pace, as a share of it, for each second before. */
+const GAIN = 0.005;
 /** Calls per second below which it never falls. */
 const SLOWEST = 0.2;
+/** Taken for the share of a process of whose calls none was accepted in a second. */
+const SMALLEST_SHARE = 0.5;
+/** A timer that fires late by so many milliseconds is made up for. */
+const LATE_MS = 10;
+/** How long a call that was sent is remembered. */
+const MEMORY_MS = 5000;
 
 export interface Pacer {
 	/** Waits for the turn of a call; turns come first come first served. */
@@ -19,26 +28,25 @@ export interface Pacer {
 }
 
 /**
- * Starts of calls, evenly spaced, as fast as the service allows. Additive increase, multiplicative
- * decrease: any number of processes that share one account settle by themselves, as TCP does.
+ * Starts of calls, evenly spaced, as fast as the service allows. Any number of processes that share
+ * one account settle by themselves: a refusal tells each its share, which is what the service took
+ * of its calls in the second before, and the pace grows in proportion, ever faster, until the next.
  * @param callsPerSecond full pace; Infinity where none is documented
  */
-export function createPacer(callsPerSecond: number, now = Date.now, random = Math.random): Pacer {
+export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 	let full = callsPerSecond;
 	let pace = full;
 	let changedAt = now();
 	let next = 0;
 	let slowedAt = 0;
-	const recent: number[] = [];
+	/** Starts of the calls that were not refused. */
+	const sent: number[] = [];
 	let queue: Promise<unknown> = Promise.resolve();
 
 	const current = () => {
 		const time = now();
-		if (pace < full) {
-			// where no pace is documented, the one that was refused is the measure
-			const step = (Number.isFinite(full) ? full : pace) * INCREASE_PER_SECOND;
-			pace = Math.min(full, pace + (step * (time - changedAt)) / 1000);
-		}
+		const [before, after] = [changedAt, time].map((at) => (at - slowedAt) / 1000);
+		pace = Math.min(full, pace * Math.exp((GAIN * (after ** 2 - before ** 2)) / 2));
 		changedAt = time;
 		return pace;
 	};
@@ -46,9 +54,9 @@ export function createPacer(callsPerSecond: number, now = Date.now, random = Mat
 	const start = async (signal?: AbortSignal) => {
 		for (let wait = next - now(); wait > 0; wait = next - now()) await pause(Math.ceil(wait), signal);
 		const time = now();
-		next = time + 1000 / current();
-		recent.push(time);
-		while (recent[0] <= time - 1000) recent.shift();
+		next = Math.max(next, time - LATE_MS) + (1000 / current()) * APART;
+		sent.push(time);
+		while (sent[0] < time - MEMORY_MS) sent.shift();
 	};
 
 	return {
@@ -59,15 +67,23 @@ export function createPacer(callsPerSecond: number, now = Date.now, random = Mat
 			await mine;
 		},
 		refused(startedAt) {
-			// calls that were under way when the pace fell say nothing of the new one
-			if (startedAt < slowedAt) return;
+			const before = sent.filter((at) => at <= startedAt);
+			if (before.length) sent.splice(before.length - 1, 1);
+			const taken = before.slice(0, -1).filter((at) => at > startedAt - 1000);
+			const isAlone = taken.length > full * NEARLY_ALL;
+			const decrease = isAlone ? DECREASE_ALONE : DECREASE;
+			const share = Math.max(SMALLEST_SHARE, taken.length) * decrease;
+			if (startedAt < slowedAt) {
+				// it was under way when the pace fell, and tells only that the share is smaller still
+				pace = Math.min(pace, share);
+				return;
+			}
 			const time = now();
-			const measured = Math.max(1, recent.filter((at) => at > time - 1000).length);
-			pace = Math.max(SLOWEST, Math.min(current(), measured) * DECREASE);
+			pace = Math.max(SLOWEST, Math.min(current() * decrease, share));
 			slowedAt = time;
 			changedAt = time;
-			const [least, most] = PAUSE_MS;
-			next = Math.max(next, time + least + random() * (most - least));
+			// limits count by the second: there is room when the oldest of the calls leaves it
+			next = Math.max(next, (taken[0] ?? startedAt) + 1000);
 		},
 		limit(callsPerSecondNow) {
 			if (callsPerSecondNow === full) return;

@@ -42,7 +42,8 @@ export async function readPages<T>(
 		return { results: [firstResult] };
 	}
 	const counted = 'answer' in firstResult ? source.countIn(firstResult.answer) : undefined;
-	const pageCount = counted || source.fileCount;
+	// 0 is what the service says of a picture
+	const pageCount = counted || (source.fileCount ?? (counted === 0 ? 1 : undefined));
 	if (pageCount === undefined) return await probe(ranges, firstResult, single);
 	const others = pageNumbers(ranges, pageCount).filter((page) => page !== first);
 	return { results: [firstResult, ...(await all(others))], pageCount };

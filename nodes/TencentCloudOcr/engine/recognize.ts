@@ -1,6 +1,7 @@
 import { UserError } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
+import type { Place } from '../shapes/types';
 import type { Side } from './ask';
 import type { Run } from './call';
 import { objectUrl } from './cos/url';
@@ -11,6 +12,7 @@ import type { Settings } from './settings';
 
 /** One document of an item, with its name where the item has several. */
 export interface Task {
+	place: Place;
 	sides: Side[];
 	/** Binary field and file name for the output. */
 	label?: { field?: string; fileName?: string };
@@ -20,18 +22,20 @@ export interface Task {
 export async function tasks({ context }: Run, settings: Settings): Promise<Task[]> {
 	const { operation, itemIndex } = settings;
 	const source = context.getNodeParameter('source', itemIndex, 'none');
-	if (!operation.image || source === 'none') return [{ sides: [] }];
+	if (!operation.image || source === 'none') return [{ place: [itemIndex, 0], sides: [] }];
 	if (settings.bucket?.key) {
 		const url = objectUrl(settings.bucket);
 		const limits = operation.image;
-		return [{ sides: [{ document: { kind: 'url', url }, parameters: OBJECT, limits }] }];
+		const document = { kind: 'url' as const, url };
+		return [{ place: [itemIndex, 0], sides: [{ document, parameters: OBJECT, limits }] }];
 	}
 	const fronts = await documents(context, itemIndex, FRONT);
 	const backs = operation.back ? await documents(context, itemIndex, BACK) : [];
 	checkSides(fronts, backs);
 	const several = namesSeveral(context.getNodeParameter(FRONT.binary, itemIndex, ''));
 	const wanted = several ? largeEnough(fronts, settings) : fronts;
-	return wanted.map((front) => ({
+	return wanted.map((front, index) => ({
+		place: [itemIndex, index],
 		sides: sidesOf(operation, front, backs[0]),
 		label: several && front.kind === 'file' ? labelOf(front) : undefined,
 	}));

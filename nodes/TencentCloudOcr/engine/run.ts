@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { addPictures } from './annotate';
 import type { Run } from './call';
+import { markCopies } from './copies';
 import { readDocument } from './document';
 import { asNodeError, errorItem, failureError } from './itemErrors';
 import type { NodeError } from './itemErrors';
@@ -18,7 +19,7 @@ const BUDGET_BYTES = 32 * 1024 * 1024;
 /** Items beyond those under way whose request is made ready meanwhile. */
 const AHEAD = 2;
 
-type Outcome = { items: INodeExecutionData[] } | { error: NodeError };
+type Outcome = { items: INodeExecutionData[]; finish(): void } | { error: NodeError };
 
 /** Items of the run in order: results, or, where the node may continue, errors in their place. */
 export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
@@ -46,7 +47,10 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 	await Promise.all(Array.from({ length: Math.min(count, side + AHEAD) }, worker));
 	return outcomes.flatMap((results, itemIndex) =>
 		results.flatMap((outcome) => {
-			if ('items' in outcome) return outcome.items;
+			if ('items' in outcome) {
+				outcome.finish();
+				return outcome.items;
+			}
 			if (!context.continueOnFail()) throw outcome.error;
 			return errorItem(itemIndex, outcome.error);
 		}),
@@ -68,7 +72,7 @@ async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]>
 async function recognize(shared: Run, settings: Settings, task: Task): Promise<Outcome[]> {
 	const { context } = shared;
 	try {
-		const { answers, failures } = await readDocument(shared, settings, task.sides);
+		const { answers, failures } = await readDocument(shared, settings, task);
 		const items = answers.length
 			? await outputItems(context, settings, answers, { ...task.label, failedPages: failures })
 			: [];
@@ -76,7 +80,10 @@ async function recognize(shared: Run, settings: Settings, task: Task): Promise<O
 		const errors = failures.map(({ failure, page }) => ({
 			error: failureError(context, settings, failure, page, task.label?.fileName),
 		}));
-		return [...(items.length ? [{ items }] : []), ...errors];
+		const finish = () => {
+			if (settings.output !== 'raw') markCopies(items, answers, task.place);
+		};
+		return [...(items.length ? [{ items, finish }] : []), ...errors];
 	} catch (error) {
 		return [{ error: asNodeError(context, settings.itemIndex, error) }];
 	}

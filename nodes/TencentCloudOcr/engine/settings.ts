@@ -52,8 +52,9 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Set
 		...options,
 		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
 	};
-	const choices = sharedOptions(operation).filter(({ type }) => type === 'options');
-	checkParameters([...operation.fields, ...choices], given);
+	// numbers out of range are brought back into it; see options.ts
+	const shared = sharedOptions(operation).filter(({ type }) => ['options', 'boolean'].includes(type));
+	checkParameters([...operation.fields, ...shared], given);
 	checkParameters([outputField], { output });
 	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
 	return {

@@ -16,6 +16,15 @@ export interface MadeFile {
 	content: string;
 }
 
+/** Place of a document in the input: its item, and which of the item's documents it is. */
+export type Place = [item: number, document: number];
+
+/** A request that was sent once, whoever asked for it. */
+export interface Sent {
+	/** Of all that asked, the one that comes first in the input. */
+	first: Place;
+}
+
 /** One answered call: one picture or one page. Files are taken out of the response. */
 export interface Answer {
 	response: IDataObject;
@@ -24,8 +33,8 @@ export interface Answer {
 	page?: number;
 	/** Pages of the whole PDF, where it is known and several may be read. */
 	pageCount?: number;
-	/** Item whose identical request was sent instead of this one. */
-	duplicateOf?: number;
+	/** The request that gave it, which other documents of the run may share. */
+	sent?: Sent;
 }
 
 export interface ShapedItem {

@@ -31,6 +31,12 @@ export function readBucket(context: IExecuteFunctions, itemIndex: number): Bucke
 			description: 'Enter the name of the object in the bucket, with its folders',
 		});
 	}
+	// clients take such steps out of an address, and what is left names another object
+	if (key.split('/').some((step) => step === '.' || step === '..')) {
+		throw new UserError(`The 'Object Key' has a step that no address can hold: '${key.slice(0, 80)}'`, {
+			description: "Write the whole name of the object, without '.' or '..' between slashes",
+		});
+	}
 	return { host: `${bucket}.cos.${region}.myqcloud.com`, key };
 }
 

@@ -9,7 +9,8 @@ export const COS_ERRORS: ErrorTable = {
 	},
 	InvalidAccessKeyId: {
 		message: "Tencent Cloud does not know the 'SecretId'",
-		description: 'Copy it again from the console (Access Management, API Keys)',
+		description:
+			"Copy it again from the console (Access Management, API Keys). For a temporary key, check that the 'Session Token' has not expired",
 		cause: 'credential-invalid',
 	},
 	SignatureDoesNotMatch: {
@@ -31,6 +32,12 @@ export const COS_ERRORS: ErrorTable = {
 		message: 'The clock of the machine that runs n8n is too far off',
 		description: 'Set the clock of that machine (time synchronisation), then try again',
 		retry: 'clock',
+	},
+	SlowDown: {
+		message: 'Too many calls per second for this bucket',
+		description: "Lower 'Requests per Second' in 'Options'",
+		retry: 'pace',
+		cause: 'rate-limited',
 	},
 	InvalidObjectState: {
 		message: 'The object is archived',

@@ -79,7 +79,7 @@ export function wrongStatus(httpStatus: number): Failure {
 /** HTTP status 200, but no answer of the API: a web page, or one that was cut off. */
 export function invalidAnswer(body: unknown): Failure {
 	const text = String(body).slice(0, 100).trimStart();
-	const damaged = text.startsWith('{') || text === '';
+	const damaged = /^(\{|<\?xml|<(Response|Error)\b|$)/.test(text);
 	return {
 		code: 'InvalidAnswer',
 		httpStatus: 200,

@@ -1,0 +1,91 @@
+import { refusal } from './refusal';
+import { pdf, picture, useSandbox } from './support';
+
+/** Files that are refused before anything is sent. */
+
+const sandbox = useSandbox();
+
+const file = (fileName: string, buffer: Buffer) => ({ binary: { data: { buffer, fileName } } });
+
+test('a field that is not there names those that are', async () => {
+	const buffer = picture();
+	const refused = await refusal(sandbox, {
+		item: { binary: { photo: { buffer }, scan: { buffer } } },
+	});
+	expect(refused).toEqual({
+		name: 'NodeOperationError',
+		message: "The item has no binary field 'data'",
+		description: "It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field'",
+		sent: 0,
+	});
+});
+
+test('an item without files says what to do', async () => {
+	const refused = await refusal(sandbox, { item: { json: { subject: 'no attachment' } } });
+	expect(refused).toEqual({
+		name: 'NodeOperationError',
+		message: "The item has no binary field 'data'",
+		description:
+			"It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+		sent: 0,
+	});
+});
+
+const READS = "'Recognize' reads JPEG, PNG, BMP and PDF";
+
+const refusedFiles: Array<
+	[kind: string, name: string, bytes: Buffer, message: string, description: string]
+> = [
+	[
+		'an empty file',
+		'empty.jpg',
+		Buffer.alloc(0),
+		"The file 'empty.jpg' is empty",
+		'It has no bytes. Check the node that made it',
+	],
+	[
+		'a GIF',
+		'photo.gif',
+		Buffer.from('GIF89a and more'),
+		"The file 'photo.gif' is a GIF",
+		`${READS}. Convert it first`,
+	],
+	[
+		'a web page with the name of a picture',
+		'receipt.jpg',
+		Buffer.from('\n<!DOCTYPE html><title>Sign in</title>'),
+		"The file 'receipt.jpg' is an HTML page",
+		`${READS}. A download that asks for a login, or fails, gives a page like this: check the node that made the file`,
+	],
+	[
+		'noise with the name of a picture',
+		'noise.jpg',
+		Buffer.from('00112233445566778899', 'hex'),
+		"The file 'noise.jpg' is not a picture that can be read",
+		`${READS}. Its first bytes are of no known kind, whatever its name says`,
+	],
+	[
+		'a file over the limit',
+		'large.jpg',
+		Buffer.concat([picture(), Buffer.alloc(6_000_000)]),
+		"The file 'large.jpg' is too large: 7.62 MB as base64",
+		"'Recognize' takes up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
+	],
+];
+test.each(refusedFiles)(
+	'%s is refused by its bytes',
+	async (_, name, bytes, message, description) => {
+		const refused = await refusal(sandbox, { item: file(name, bytes) });
+		expect(refused).toEqual({ name: 'NodeOperationError', message, description, sent: 0 });
+	},
+);
+
+test('a PDF is refused where the operation reads pictures only', async () => {
+	const item = file('letter.pdf', await pdf(1));
+	expect(await refusal(sandbox, { operation: 'VinOCR', item })).toEqual({
+		name: 'NodeOperationError',
+		message: "The file 'letter.pdf' is a PDF",
+		description: "'Vehicle Identification Number' reads JPEG and PNG. Convert it first",
+		sent: 0,
+	});
+});

@@ -1,0 +1,86 @@
+import { refusal } from './refusal';
+import { pdfItem, pictureItem, useSandbox } from './support';
+
+/** Parameters that are refused before anything is sent. */
+
+const sandbox = useSandbox();
+
+test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
+	"the pages '%s' are none",
+	async (pages) => {
+		const refused = await refusal(sandbox, {
+			parameters: { pages: '={{ $json.pages }}' },
+			item: pictureItem('bad', { pages }),
+			good: pictureItem('good', { pages: '1' }),
+		});
+		expect(refused).toEqual({
+			name: 'NodeOperationError',
+			message: `The 'Pages' value '${pages}' names no pages`,
+			description: "Pages are counted from 1. Write '1', '2-5', '1,3' or 'all'",
+			sent: 0,
+		});
+	},
+);
+
+test.each([
+	[1, '1 page', '2'],
+	[3, '3 pages', '4'],
+	[3, '3 pages', '2-7'],
+])('a PDF of %i has no page beyond its %s: %s', async (count, counted, pages) => {
+	const refused = await refusal(sandbox, {
+		parameters: { pages },
+		item: await pdfItem(count),
+	});
+	expect(refused).toEqual({
+		name: 'NodeOperationError',
+		message: `The file has ${counted}, but 'Pages' asks for page ${/\d+$/.exec(pages)?.[0]}`,
+		description: "Write pages that exist, or 'all'",
+		sent: 0,
+	});
+});
+
+test.each([undefined, '', ' , '])(
+	'selected fields without names (%p) cost no call',
+	async (names) => {
+		const refused = await refusal(sandbox, {
+			parameters: { output: 'selectedFields', options: { outputFields: '={{ $json.names }}' } },
+			item: pictureItem('bad', { names }),
+			good: pictureItem('good', { names: 'RequestId' }),
+		});
+		expect(refused).toEqual({
+			name: 'NodeOperationError',
+			message: "No 'Output Fields' are chosen",
+			description:
+				"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+			sent: 0,
+		});
+	},
+);
+
+test('a parameter that is no JSON costs no call', async () => {
+	const refused = await refusal(sandbox, {
+		operation: 'IDCardOCR',
+		parameters: { options: { Config: '={{ $json.config }}' } },
+		item: pictureItem('bad', { config: '[1' }),
+		good: pictureItem('good', { config: '{"CropIdCard":true}' }),
+	});
+	expect(refused).toEqual({
+		name: 'NodeOperationError',
+		message: "The 'Pictures and Warnings' is not a JSON object",
+		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
+		sent: 0,
+	});
+});
+
+test.each([
+	['GeneralBasicOCR', 'ap-mars'],
+	['RecognizeSingaporeIDCardOCR', 'ap-seoul'],
+])('%s in the region %s costs no call', async (operation, region) => {
+	const { error } = await sandbox.run(operation, {
+		items: [pictureItem('one')],
+		parameters: { options: { region } },
+	});
+	expect(error?.message).toContain(region);
+	expect(error?.context.itemIndex).toBe(0);
+	expect(sandbox.calls).toEqual([]);
+});

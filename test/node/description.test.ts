@@ -1,0 +1,141 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+
+import { operations, resources } from '../../nodes/TencentCloudOcr/catalog';
+import { TencentCloudOcr } from '../../nodes/TencentCloudOcr/TencentCloudOcr.node';
+
+/** The form as n8n gets it, with all that the catalog generates. */
+
+const { description } = new TencentCloudOcr();
+const { properties } = description;
+
+type Entry = INodePropertyOptions | INodeProperties | INodePropertyCollection;
+const entriesOf = ({ options = [] }: INodeProperties): Entry[] => options;
+const isField = (entry: Entry): entry is INodeProperties => 'type' in entry;
+
+/** A field and all fields inside of it, each with the way to it. */
+function* walk(fields: INodeProperties[], path = ''): Generator<[string, INodeProperties]> {
+	for (const [index, field] of fields.entries()) {
+		const here = `${path}${field.name}${path ? '' : `#${index}`}`;
+		yield [here, field];
+		yield* walk(entriesOf(field).filter(isField), `${here}.`);
+	}
+}
+const fields = [...walk(properties)];
+const menus = fields.filter(([, { type }]) => /^(options|multiOptions)$/.test(type));
+const valuesOf = (field: INodeProperties) =>
+	entriesOf(field).map((entry) => (entry as INodePropertyOptions).value);
+
+test('an agent may use the node as a tool', () => {
+	expect(description.usableAsTool).toBe(true);
+});
+
+test('every condition names a parameter and values that it can have', () => {
+	const wrong = fields.flatMap(([path, { displayOptions }]) =>
+		Object.entries({ ...displayOptions?.show, ...displayOptions?.hide }).flatMap(
+			([name, values]) => {
+				const named = properties.filter((field) => field.name === name);
+				const possible = named.flatMap(valuesOf);
+				return (values ?? [])
+					.filter((value) => !possible.includes(value as string))
+					.map((value) => `${path}: ${name} = ${String(value)}`);
+			},
+		),
+	);
+	expect(wrong).toEqual([]);
+});
+
+/** Every choice that a person can make in the menus that decide what is shown. */
+function combinations() {
+	const choices = (name: string) => [
+		...new Set(properties.filter((f) => f.name === name).flatMap(valuesOf)),
+	];
+	return resources.flatMap((resource) =>
+		resource.operations.flatMap(({ value: operation }) =>
+			choices('source').flatMap((source) =>
+				choices('output').map((output) => ({
+					resource: resource.value,
+					operation,
+					source,
+					output,
+				})),
+			),
+		),
+	);
+}
+
+const shown = (values: object) =>
+	properties.filter((field) =>
+		NodeHelpers.displayParameter(values as never, field, { typeVersion: 1 }, description),
+	);
+
+test('no two visible parameters have the same name', () => {
+	const doubled = combinations().flatMap((values) => {
+		const names = shown(values).map(({ name }) => name);
+		const twice = names.filter((name, index) => names.indexOf(name) !== index);
+		return twice.map((name) => ({ ...values, name }));
+	});
+	expect(doubled).toEqual([]);
+});
+
+test('every operation shows its menu, its output and its options, and no other resource does', () => {
+	for (const { operation, ...rest } of combinations()) {
+		const names = shown({ operation, ...rest }).map(({ name }) => name);
+		expect(names).toEqual(expect.arrayContaining(['resource', 'operation', 'output', 'options']));
+	}
+});
+
+test('menus and collections of five or more are sorted by name', () => {
+	const label = (entry: Entry) => ('displayName' in entry ? entry.displayName : entry.name);
+	const unsorted = fields
+		.filter(([, field]) => entriesOf(field).length >= 5)
+		.filter(([, field]) => {
+			const labels = entriesOf(field).map(label);
+			const sorted = [...labels].sort((a, b) => a.localeCompare(b, 'en'));
+			return JSON.stringify(labels) !== JSON.stringify(sorted);
+		});
+	expect(unsorted.map(([path]) => path)).toEqual([]);
+});
+
+test('every default is one of the values listed', () => {
+	const wrong = menus.filter(([, field]) =>
+		[field.default].flat().some((value) => !valuesOf(field).includes(value as string)),
+	);
+	expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('no menu lists a value or a name twice', () => {
+	const twice = (list: unknown[]) => list.some((entry, index) => list.indexOf(entry) !== index);
+	const wrong = menus.filter(
+		([, field]) => twice(valuesOf(field)) || twice(entriesOf(field).map(({ name }) => name)),
+	);
+	expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test('no collection has two entries of a name or a label', () => {
+	const wrong = fields.filter(([, field]) => {
+		const inside = entriesOf(field).filter(isField);
+		const names = new Set(inside.map(({ name }) => name));
+		const labels = new Set(inside.map(({ displayName }) => displayName));
+		return names.size < inside.length || labels.size < inside.length;
+	});
+	expect(wrong.map(([path]) => path)).toEqual([]);
+});
+
+test("an action's parameters have names of their own, none of the node's", () => {
+	const own = ['resource', 'operation', 'source', 'pages', 'output', 'layout', 'options'];
+	for (const { value, fields: list } of operations) {
+		const names = list.map(({ name }) => name);
+		expect({ value, names: [...new Set(names)] }).toEqual({ value, names });
+		expect(names.filter((name) => own.includes(name))).toEqual([]);
+	}
+});
+
+test('every action is in the menus once, under a name of its own', () => {
+	expect(new Set(operations.map(({ value }) => value)).size).toBe(operations.length);
+	expect(new Set(operations.map(({ action }) => action)).size).toBe(operations.length);
+	for (const { name, operations: list } of resources) {
+		const names = list.map((operation) => operation.name);
+		expect({ name, names: [...new Set(names)] }).toEqual({ name, names });
+	}
+});

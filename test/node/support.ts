@@ -1,0 +1,65 @@
+import { PDFDocument } from 'pdf-lib';
+
+import type { OcrOptions } from '../harness/ocr';
+import { runOcr } from '../harness/ocr';
+import { startSandbox } from '../sandbox';
+import type { RecordedCall, Respond, Sandbox, SandboxOptions } from '../sandbox';
+import type { TestItem } from '../harness/engine';
+
+type RunOptions = Omit<OcrOptions, 'operation'>;
+
+/** A sandbox for all tests of a file, told to forget before each of them. */
+export function useSandbox(options: SandboxOptions = {}) {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await startSandbox({ read: 'synthetic', ...options });
+	});
+	beforeEach(() => {
+		sandbox.calls.length = 0;
+		sandbox.setRespond(undefined);
+	});
+	afterAll(async () => await sandbox.close());
+	return {
+		get url() {
+			return sandbox.url;
+		},
+		get calls() {
+			return sandbox.calls;
+		},
+		respond: (respond: Respond) => sandbox.setRespond(respond),
+		run: async (operation: string, rest: RunOptions = {}) =>
+			await runOcr(sandbox, { operation, ...rest }),
+	};
+}
+
+/** What the service takes for a JPEG, short enough that the sandbox records it as it came. */
+export const picture = (content = 'a picture') =>
+	Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from(content)]);
+
+/** An item with one picture of its own. */
+export const pictureItem = (content: string, json = {}): TestItem => ({
+	json,
+	binary: { data: { buffer: picture(content), fileName: `${content}.jpg` } },
+});
+
+/** What a picture that arrived was made of; undefined for a large one or another file. */
+export const contentOf = ({ params }: RecordedCall): string | undefined =>
+	typeof params.ImageBase64 === 'string'
+		? Buffer.from(params.ImageBase64, 'base64').subarray(4).toString()
+		: undefined;
+
+export async function pdf(pages: number): Promise<Buffer> {
+	const document = await PDFDocument.create();
+	for (let page = 0; page < pages; page++) document.addPage([200, 100]);
+	return Buffer.from(await document.save());
+}
+
+/** An item with a PDF of so many pages. */
+export const pdfItem = async (pages: number): Promise<TestItem> => ({
+	binary: { data: { buffer: await pdf(pages), fileName: 'letter.pdf' } },
+});
+
+/** An answer with one line of text. */
+export const textAnswer = (text: string, more = {}) => ({
+	response: { TextDetections: [{ DetectedText: text, Confidence: 99 }], ...more },
+});

@@ -1,0 +1,124 @@
+import { startBucket } from './support';
+
+/** What a user reads when COS refuses. */
+
+let stored: Awaited<ReturnType<typeof startBucket>>;
+beforeAll(async () => {
+	stored = await startBucket();
+});
+beforeEach(() => {
+	stored.calls.length = 0;
+	stored.respond(undefined);
+});
+afterAll(async () => await stored.close());
+
+const once = { options: { maxRetries: 0 } };
+
+describe('COS says why', () => {
+	it('an object that is not there', async () => {
+		expect(await stored.said({ objectKey: 'scans/b.png' })).toEqual([
+			'There is no such object in the bucket',
+			"Check 'Object Key': folders and file name, capitals matter, without a slash in front. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, RequestId …)",
+		]);
+		expect(stored.calls).toHaveLength(1);
+	});
+
+	it('a bucket that is not there', async () => {
+		expect(await stored.said({ bucketRegion: 'ap-tokyo' })).toEqual([
+			"There is no bucket of this name in the 'Bucket Region'",
+			"Copy 'Bucket' with its number at the end from the COS console, and check the region. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, RequestId …)",
+		]);
+	});
+
+	it('a wrong key', async () => {
+		expect(await stored.said({}, { credential: { secretKey: 'wrong' } })).toEqual([
+			"The 'SecretKey' does not belong to the 'SecretId'",
+			'Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, CloudInfiniteOCR, SignatureDoesNotMatch, RequestId …)',
+		]);
+		expect((await stored.said({}, { credential: { secretId: 'AKIDother' } }))[0]).toBe(
+			"Tencent Cloud does not know the 'SecretId'",
+		);
+	});
+
+	it('a key without permission', async () => {
+		const strict = await startBucket({ permitted: false });
+		const { error } = await strict.run();
+		await strict.close();
+		expect(error?.message).toBe('The key has no permission for this bucket or for Cloud Infinite');
+		expect(error?.description).toMatch(
+			/^Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, RequestId .{32}\)$/,
+		);
+	});
+
+	it('a code that the node does not know', async () => {
+		stored.respond(() => ({ error: 'BrandNew', message: 'Something & new' }));
+		expect(await stored.said(once)).toEqual([
+			'Something & new',
+			'The node does not know this error; these are the words of the service. (Item 0, CloudInfiniteOCR, BrandNew, RequestId …)',
+		]);
+	});
+
+	it('a wrong option, before anything is sent', async () => {
+		const [message] = await stored.said({ options: { type: 'best' } });
+		expect(message).toBe("The 'Type' cannot be 'best'");
+		expect(stored.calls).toEqual([]);
+	});
+
+	it('which of several items, and the others have their results', async () => {
+		const items = ['a.png', 'no.png', 'a.png'].map((key) => ({ json: { key } }));
+		const parameters = { objectKey: '={{ $json.key }}' };
+		const result = await stored.run(parameters, { items, onError: 'continueErrorOutput' });
+		expect(result.items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 2 }]);
+		expect(result.errors).toMatchObject([
+			{
+				json: {
+					error: 'There is no such object in the bucket',
+					details: expect.stringContaining('(Item 1, CloudInfiniteOCR, NoSuchKey, RequestId '),
+				},
+				pairedItem: { item: 1 },
+			},
+		]);
+	});
+});
+
+describe('it is tried again', () => {
+	it('when COS is overloaded', async () => {
+		stored.respond(() => (stored.calls.length === 1 ? { error: 'SlowDown' } : undefined));
+		expect((await stored.run()).items).toHaveLength(1);
+		expect(stored.calls.map(({ outcome }) => outcome)).toEqual(['SlowDown', 'OK']);
+	});
+
+	it("when the clock is off, with COS's time", async () => {
+		stored.respond(() =>
+			stored.calls.length === 1 ? { error: 'RequestTimeTooSkewed' } : undefined,
+		);
+		expect((await stored.run()).items).toHaveLength(1);
+		expect(stored.calls.map(({ outcome }) => outcome)).toEqual(['RequestTimeTooSkewed', 'OK']);
+	});
+
+	it('when the clock is behind, which COS calls an expired request', async () => {
+		const expired = { error: 'AccessDenied', message: 'Request has expired' };
+		stored.respond(() => (stored.calls.length === 1 ? expired : undefined));
+		expect((await stored.run()).items).toHaveLength(1);
+		expect(stored.calls.map(({ outcome }) => outcome)).toEqual(['AccessDenied', 'OK']);
+	});
+
+	it('but not when permission lacks', async () => {
+		stored.respond(() => ({ error: 'AccessDenied' }));
+		await stored.said();
+		expect(stored.calls).toHaveLength(1);
+	});
+});
+
+describe('a temporary key', () => {
+	it('is sent with its token', async () => {
+		const strict = await startBucket({ sessionToken: 'token-1' });
+		const { items } = await strict.run({}, { credential: { sessionToken: 'token-1' } });
+		expect(items).toHaveLength(1);
+		expect(strict.calls[0].headers['x-cos-security-token']).toBe('token-1');
+		expect(strict.calls[0].headers.authorization).not.toContain('security-token');
+		const { error } = await strict.run({}, { credential: { sessionToken: 'old' } });
+		expect(error?.message).toBe("Tencent Cloud does not know the 'SecretId'");
+		await strict.close();
+	});
+});
