@@ -244,7 +244,11 @@ describe('after a 401, when n8n signs and sends again', () => {
 it('the test of the credential sends an action and no parameters', async () => {
 	const { request } = new TencentCloudApi().test;
 	const { arrival } = await send('httpRequestWithAuthentication', request as Options);
-	expect(arrival.headers).toMatchObject({ ...lowerCase(action), authorization: tc3BySdk(arrival) });
+	expect(arrival.headers).toMatchObject({
+		'x-tc-action': 'PermitOCR',
+		'x-tc-version': '2018-11-19',
+		authorization: tc3BySdk(arrival),
+	});
 	expect(arrival.body).toBe('{}');
 });
 
