@@ -7,7 +7,7 @@ import Sign from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/sign';
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
 import { runInEngine } from '../harness/engine';
 import type { Options } from './requests';
-import { action, credential, fields, post } from './requests';
+import { credential, fields, post } from './requests';
 
 /** A request as it came out of n8n. */
 interface Arrival {
@@ -251,6 +251,3 @@ it('the test of the credential sends an action and no parameters', async () => {
 	});
 	expect(arrival.body).toBe('{}');
 });
-
-const lowerCase = (headers: Record<string, string>) =>
-	Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

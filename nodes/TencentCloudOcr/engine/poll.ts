@@ -21,6 +21,7 @@ export async function poll(
 	waitSeconds: number,
 	files?: ResponseFile[],
 ): Promise<Result> {
+	if (!started[polling.token]) return { failure: noToken(started, polling) };
 	const body = Buffer.from(JSON.stringify({ [polling.token]: started[polling.token] }));
 	const send: Send = async (context) =>
 		await attempt(context, { ...request, action: polling.action, body });
@@ -29,8 +30,9 @@ export async function poll(
 		const result = await call(run, send, options, files);
 		if ('failure' in result) return result;
 		if (!polling.pending.includes(String(result.answer.response[polling.status]))) return result;
-		if (Date.now() + wait > deadline) return { failure: notYet(started, polling, waitSeconds) };
-		await pause(wait, run.signal);
+		const left = deadline - Date.now();
+		if (left <= 0) return { failure: notYet(started, polling, waitSeconds) };
+		await pause(Math.min(wait, left), run.signal);
 	}
 }
 
@@ -40,5 +42,14 @@ const notYet = (started: IDataObject, { token }: Polling, waitSeconds: number) =
 	entry: {
 		message: `The result is not there after ${waitSeconds} seconds`,
 		description: `It may still come: ask for it with the operation that gets the result, and the ${token} '${String(started[token])}'. Or raise 'Wait for Result' in 'Options'`,
+	},
+});
+
+const noToken = (started: IDataObject, { token }: Polling) => ({
+	code: 'NoToken',
+	requestId: String(started.RequestId ?? ''),
+	entry: {
+		message: `The service has taken the document but gave no ${token}`,
+		description: 'Without it the result cannot be asked for. Run the item again',
 	},
 });

@@ -53,7 +53,9 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Set
 		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
 	};
 	// numbers out of range are brought back into it; see options.ts
-	const shared = sharedOptions(operation).filter(({ type }) => ['options', 'boolean'].includes(type));
+	const shared = sharedOptions(operation).filter(({ type }) =>
+		['options', 'boolean'].includes(type),
+	);
 	checkParameters([...operation.fields, ...shared], given);
 	checkParameters([outputField], { output });
 	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
@@ -84,11 +86,7 @@ function fieldNames(given: unknown): string[] {
 	});
 }
 
-function readPages(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	{ pdf }: Operation,
-): PageRange[] {
+function readPages(context: IExecuteFunctions, itemIndex: number, { pdf }: Operation): PageRange[] {
 	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, '1')).trim() : '1';
 	const pages = parsePages(text);
 	if (pages) return pages;

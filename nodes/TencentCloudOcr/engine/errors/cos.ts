@@ -21,12 +21,14 @@ export const COS_ERRORS: ErrorTable = {
 	},
 	NoSuchBucket: {
 		message: "There is no bucket of this name in the 'Bucket Region'",
-		description: "Copy 'Bucket' with its number at the end from the COS console, and check the region",
+		description:
+			"Copy 'Bucket' with its number at the end from the COS console, and check the region",
 		cause: 'configuration-invalid',
 	},
 	NoSuchKey: {
 		message: 'There is no such object in the bucket',
-		description: "Check 'Object Key': folders and file name, capitals matter, without a slash in front",
+		description:
+			"Check 'Object Key': folders and file name, capitals matter, without a slash in front",
 	},
 	RequestTimeTooSkewed: {
 		message: 'The clock of the machine that runs n8n is too far off',

@@ -111,8 +111,7 @@ const NOT_OFFERED = ['InvalidAction', 'ActionOffline'];
 /** The n8n error of an item: what happened, what to do, and how to find the call again. */
 export function nodeError(node: INode, call: FailedCall, failure: Failure): NodeApiError {
 	const { entry, code, said, requestId, httpStatus } = failure;
-	const advice =
-		NOT_OFFERED.includes(code) && call.instead ? call.instead : entry.description;
+	const advice = NOT_OFFERED.includes(code) && call.instead ? call.instead : entry.description;
 	const where = [
 		`Item ${call.itemIndex}`,
 		call.fileName ? `file '${call.fileName}'` : '',

@@ -7,7 +7,8 @@ const MATCHING = "Choose the 'Operation' that matches the document, or send the 
 export const PICTURE_ERRORS: ErrorTable = {
 	'FailedOperation.CardSideError': {
 		message: "The picture does not show the side that 'Side of the Card' names",
-		description: "Choose the other side, or leave 'Side of the Card' out so that the service sees it by itself",
+		description:
+			"Choose the other side, or leave 'Side of the Card' out so that the service sees it by itself",
 	},
 	'FailedOperation.DownLoadError': {
 		message: "Tencent Cloud could not download the file from the 'URL'",

@@ -1,7 +1,8 @@
 import type { ErrorTable } from './types';
 
 const REPORT = 'Please report this to the authors of the node, with the RequestId';
-const NAMED = "Check the parameter that the service names, among the fields of the node and in 'Options'";
+const NAMED =
+	"Check the parameter that the service names, among the fields of the node and in 'Options'";
 
 /** What the service says of the request. Source: API reference, "Common error codes". */
 export const REQUEST_ERRORS: ErrorTable = {
@@ -30,12 +31,19 @@ export const REQUEST_ERRORS: ErrorTable = {
 		description:
 			"Check 'Pictures and Warnings' or 'Portrait' in 'Options': JSON such as {\"RetImage\":\"portrait\"}",
 	},
-	InvalidParameterValue: { message: 'A parameter has a value that is not allowed', description: NAMED },
+	InvalidParameterValue: {
+		message: 'A parameter has a value that is not allowed',
+		description: NAMED,
+	},
 	'InvalidParameterValue.InvalidParameterValueLimit': {
 		message: 'A parameter has a value that is not allowed',
 		description: `${NAMED}. For a PDF, check that 'Pages' names a page that exists`,
 	},
-	InvalidRequest: { message: 'Tencent Cloud could not read the request', description: REPORT, cause: 'node-defect' },
+	InvalidRequest: {
+		message: 'Tencent Cloud could not read the request',
+		description: REPORT,
+		cause: 'node-defect',
+	},
 	MissingParameter: { message: 'A required parameter is missing', description: NAMED },
 	NoSuchProduct: {
 		message: 'The address does not belong to the OCR service',
@@ -59,7 +67,10 @@ export const REQUEST_ERRORS: ErrorTable = {
 		message: 'The answer would be too large',
 		description: "Ask for less in 'Options': no portraits, no full text, no single characters",
 	},
-	UnknownParameter: { message: 'The operation does not know one of the parameters', description: NAMED },
+	UnknownParameter: {
+		message: 'The operation does not know one of the parameters',
+		description: NAMED,
+	},
 	UnsupportedOperation: {
 		message: 'The service does not support this operation',
 		description: 'Choose another operation',

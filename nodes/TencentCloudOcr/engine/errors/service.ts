@@ -74,7 +74,11 @@ export const SERVICE_ERRORS: ErrorTable = {
 		retry: 'pace',
 		cause: 'rate-limited',
 	},
-	ResourceInUse: { message: 'The service is busy with this document', description: LATER, retry: 'few' },
+	ResourceInUse: {
+		message: 'The service is busy with this document',
+		description: LATER,
+		retry: 'few',
+	},
 	ResourceInsufficient: {
 		message: 'The service has no capacity left',
 		description: LATER,

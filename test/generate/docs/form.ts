@@ -1,0 +1,50 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { operations } from '../../../nodes/TencentCloudOcr/catalog';
+import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
+import { properties } from '../../../nodes/TencentCloudOcr/properties';
+import { sharedOptions } from '../../../nodes/TencentCloudOcr/sharedOptions';
+
+const form = properties();
+
+/** Fields that many operations have and the page explains once. */
+const COMMON = new Set(
+	`operation source binaryPropertyName imageUrl imageBase64 backBinaryPropertyName backImageUrl
+	backImageBase64 pages output layout options`.split(/\s+/),
+);
+
+const shownFor = ({ value }: Operation) =>
+	form.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(value));
+
+/** Fields of the form that only this operation has, the collection Options among them. */
+export function ownFields(operation: Operation): INodeProperties[] {
+	const shared = new Set(sharedOptions(operation).map(({ name }) => name));
+	const fields = shownFor(operation);
+	const options = fields.find(({ name }) => name === 'options')?.options as INodeProperties[];
+	return [
+		...fields.filter(({ name }) => !COMMON.has(name)),
+		...options.filter(({ name }) => !shared.has(name)),
+	];
+}
+
+/** The ways in which the operation takes a file. */
+export const inputs = (operation: Operation) =>
+	(shownFor(operation).find(({ name }) => name === 'source')?.options ?? []).map(
+		({ name }) => name,
+	);
+
+/** A field by its name, as an operation that has it shows it. */
+export const field = (name: string): INodeProperties =>
+	form.find((candidate) => candidate.name === name)!;
+
+/** Shared entries of Options with all the names that they have, in the order of the form. */
+export function optionsOfAll(): Array<{ option: INodeProperties; names: string[] }> {
+	const found = new Map<string, { option: INodeProperties; names: string[] }>();
+	for (const option of operations.flatMap(sharedOptions)) {
+		const known = found.get(option.displayName) ?? { option, names: [] };
+		found.set(option.displayName, { ...known, names: [...new Set([...known.names, option.name])] });
+	}
+	return [...found.values()].sort((a, b) =>
+		a.option.displayName.localeCompare(b.option.displayName, 'en'),
+	);
+}

@@ -1,0 +1,95 @@
+import { MAX_REQUEST_BYTES } from '../../../nodes/TencentCloudOcr/catalog/limits';
+import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
+import { sampleItems } from '../samples';
+import { example } from './example';
+import { inputs, ownFields } from './form';
+import { parameterLine } from './parameter';
+import { code, listed, sentence } from './words';
+
+/** One operation: what it reads, its facts as a list, its parameters, an item. */
+export function operationSection(operation: Operation): string[] {
+	const parameters = ownFields(operation).map((field) => parameterLine(field));
+	return [
+		`### ${operation.name}`,
+		sentence(withoutNotes(operation.description)),
+		FACTS.map((fact) => fact(operation))
+			.filter((line) => line !== '')
+			.map((line) => `- ${line}`)
+			.join('\n'),
+		...(parameters.length ? ['Parameters:', parameters.join('\n')] : []),
+		'Item:',
+		example(sampleItems(operation)[0].json),
+	];
+}
+
+/** The action's name and the site are lines of their own here. */
+const withoutNotes = (description: string) =>
+	description
+		.replace(/ \([\w=-]+\)$/, '')
+		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
+
+const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
+	if (custom) return '';
+	if (bucket)
+		return `Action: ${code('ci-process=OCR')} of Cloud Infinite, on the host of the bucket`;
+	return polling
+		? `Actions: ${code(apiAction)}, then ${code(polling.action)} until the result is there`
+		: `Action: ${code(apiAction ?? value)}`;
+};
+
+/** Rounded down, so that a file of this size passes. */
+const megabytes = (bytes: number) => Math.floor((bytes / 1024 / 1024) * 10) / 10;
+
+const file = ({ image }: Operation) => {
+	if (!image) return '';
+	const formats = image.formats.length ? listed(image.formats, 'or') : 'of any kind';
+	const most = Math.min(image.maxBase64Bytes, MAX_REQUEST_BYTES - 16_384);
+	return `File: ${formats}, up to ${megabytes(image.maxBase64Bytes)} MB as base64 (a file of ${megabytes((most * 3) / 4)} MB)`;
+};
+
+const NORMAL_INPUTS = 'Base64 Text,File,URL';
+
+const input = (operation: Operation) => {
+	const names = inputs(operation);
+	return names.length && names.join() !== NORMAL_INPUTS ? `Input: ${listed(names, 'or')}` : '';
+};
+
+const back = ({ back: side, image }: Operation) => {
+	if (!side) return '';
+	const formats = side.image?.formats ?? image?.formats ?? [];
+	const differs = formats.join() !== image?.formats.join();
+	return `Back side: may be given too${differs ? `, as ${listed(formats, 'or')}` : ''}`;
+};
+
+const pdf = ({ pdf: parameters, image }: Operation) => {
+	if (parameters) return 'PDF: the pages that _Pages_ names, one call each';
+	return image?.formats.includes('PDF') ? 'PDF: without a choice of pages' : '';
+};
+
+const sites = ({ sites: { international, mainland }, instead = '', custom }: Operation) => {
+	if (custom || (international && mainland)) return '';
+	if (!international && !mainland) return `Sites: none since 2026. ${sentence(instead)}`;
+	const only = international ? 'international' : 'mainland China';
+	const more = instead === `Use a credential of the ${only} site` ? '' : `. Otherwise: ${instead}`;
+	return `Sites: ${only} only${more}`;
+};
+
+const FACTS: Array<(operation: Operation) => string> = [
+	action,
+	input,
+	file,
+	back,
+	pdf,
+	sites,
+	({ regions }) => (regions ? `Regions: ${listed(regions.map(code), 'or')}` : ''),
+	({ rate }) => (rate ? `Calls per second: ${rate}` : ''),
+	({ files }) =>
+		files ? `Binary fields: ${listed([...new Set(files.map(({ field }) => code(field)))])}` : '',
+	({ layouts }) =>
+		layouts
+			? `Return (${code('layout')}): ${listed(
+					layouts.map(({ name, value }) => `${code(value)} ${name}`),
+					'or',
+				)}`
+			: '',
+];

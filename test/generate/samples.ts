@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import { operations } from '../../nodes/TencentCloudOcr/catalog';
+import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
+import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
+import { answerOf } from '../shapes/answer';
+
+const folder = join(__dirname, '../fixtures/samples');
+
+const read = (action: string): IDataObject =>
+	JSON.parse(readFileSync(join(folder, `${action}.json`), 'utf8')).Response;
+
+/** What Cloud Infinite answers is in the names of the API once it is read from XML. */
+const LIKE: Record<string, string> = { CloudInfiniteOCR: 'GeneralBasicOCR' };
+
+/** An invented but lifelike answer; of an action that the user names, the one thing all have. */
+export function sampleResponse({ value, custom, apiAction, polling }: Operation): IDataObject {
+	if (custom) return { RequestId: read('VinOCR').RequestId };
+	return read(polling?.action ?? LIKE[value] ?? apiAction ?? value);
+}
+
+/** The items that come out of the node for it. */
+export function sampleItems(operation: Operation, layout = defaultLayout(operation)): ShapedItem[] {
+	return operation.shape([answerOf(operation, sampleResponse(operation))], layout);
+}
+
+const defaultLayout = ({ layouts }: Operation) => String(layouts?.[0].value ?? '');
+
+/** Actions that have an answer of their own. */
+export const sampledActions = [
+	...new Set(
+		operations
+			.filter(({ custom, bucket }) => !custom && !bucket)
+			.map(({ value, apiAction }) => apiAction ?? value),
+	),
+];
