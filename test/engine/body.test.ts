@@ -1,16 +1,25 @@
 import fc from 'fast-check';
 
 import { requestBody } from '../../nodes/TencentCloudOcr/engine/body';
-import { contentOf } from '../../nodes/TencentCloudOcr/engine/content';
+import { contentOf, contentOfStream } from '../../nodes/TencentCloudOcr/engine/content';
 
 const buffer = fc.uint8Array({ maxLength: 200_000 }).map((bytes) => Buffer.from(bytes));
 
+/** A file that comes in pieces of the sizes given, over and over. */
+async function* pieces(file: Buffer, sizes: number[]) {
+	for (let from = 0, index = 0; from < file.length; index++) {
+		const size = sizes[index % sizes.length];
+		yield file.subarray(from, from + size);
+		from += size;
+	}
+}
+
 describe('request body', () => {
-	it('is the JSON of parameters and files, whatever they are', () => {
-		fc.assert(
-			fc.property(buffer, buffer, fc.jsonValue(), (front, back, given) => {
+	it('is the JSON of parameters and files, whatever they are', async () => {
+		await fc.assert(
+			fc.asyncProperty(buffer, buffer, fc.jsonValue(), async (front, back, given) => {
 				const parameters = { A: given as never, 'ü"': 'x' };
-				const body = requestBody(parameters, {
+				const body = await requestBody(parameters, {
 					ImageBase64: contentOf(front),
 					BackImageBase64: contentOf(back.toString('base64')),
 				});
@@ -28,16 +37,35 @@ describe('request body', () => {
 		);
 	});
 
-	it('without files is the JSON of the parameters', () => {
-		expect(requestBody({ ImageUrl: 'https://example.com/ä' }, {}).toString()).toBe(
-			'{"ImageUrl":"https://example.com/ä"}',
+	it('of a file that comes in pieces is the same', async () => {
+		const sizes = fc.array(fc.integer({ min: 1, max: 70_000 }), { minLength: 1, maxLength: 5 });
+		await fc.assert(
+			fc.asyncProperty(buffer, sizes, async (file, lengths) => {
+				const base64 = file.toString('base64');
+				const content = await contentOfStream(pieces(file, lengths), base64.length);
+				const body = await requestBody({ A: 1 }, { ImageBase64: content });
+				expect(body.toString()).toBe(`{"ImageBase64":"${base64}","A":1}`);
+			}),
+			{ numRuns: 200 },
 		);
-		expect(requestBody({}, {}).toString()).toBe('{}');
 	});
 
-	it('with a file and no parameters', () => {
-		expect(requestBody({}, { ImageBase64: contentOf(Buffer.from('abc')) }).toString()).toBe(
-			'{"ImageBase64":"YWJj"}',
+	test.each([-4, 4])('refuses a file whose length is not the one said (%d)', async (difference) => {
+		const file = Buffer.alloc(300, 7);
+		const content = await contentOfStream(pieces(file, [100]), 400 + difference);
+		await expect(requestBody({}, { ImageBase64: content })).rejects.toThrow(
+			'The file has changed while it was read',
 		);
+	});
+
+	it('without files is the JSON of the parameters', async () => {
+		const body = await requestBody({ ImageUrl: 'https://example.com/ä' }, {});
+		expect(body.toString()).toBe('{"ImageUrl":"https://example.com/ä"}');
+		expect((await requestBody({}, {})).toString()).toBe('{}');
+	});
+
+	it('with a file and no parameters', async () => {
+		const body = await requestBody({}, { ImageBase64: contentOf(Buffer.from('abc')) });
+		expect(body.toString()).toBe('{"ImageBase64":"YWJj"}');
 	});
 });

@@ -1,4 +1,4 @@
-import { createPacer } from '../../nodes/TencentCloudOcr/engine/pace';
+import { createPacer, type Pacer } from '../../nodes/TencentCloudOcr/engine/pace';
 
 /** A clock that jumps when somebody waits for it. */
 function manualClock() {
@@ -6,7 +6,7 @@ function manualClock() {
 	return { now: () => Date.now() };
 }
 
-async function starts(pacer: ReturnType<typeof createPacer>, count: number): Promise<number[]> {
+async function starts(pacer: Pacer, count: number): Promise<number[]> {
 	const times: number[] = [];
 	const all = Array.from({ length: count }, async () => {
 		await pacer.turn();
@@ -21,52 +21,91 @@ describe('pace', () => {
 	beforeEach(() => manualClock());
 	afterEach(() => jest.useRealTimers());
 
-	it('starts calls evenly, no faster than the documented rate', async () => {
-		expect(await starts(createPacer(20), 5)).toEqual([0, 50, 100, 150, 200]);
+	it('starts calls evenly, a little slower than the documented rate', async () => {
+		expect(await starts(createPacer(20), 5)).toEqual([0, 52, 103, 155, 206]);
 	});
 
 	it('does not wait where no rate is documented', async () => {
 		expect(await starts(createPacer(Infinity), 3)).toEqual([0, 0, 0]);
 	});
 
-	it('after a refusal everybody waits, then goes on more slowly', async () => {
-		const pacer = createPacer(10, Date.now, () => 0);
-		await starts(pacer, 10);
-		const refusedAt = Date.now();
-		pacer.refused(refusedAt);
-		const [first, second] = await starts(pacer, 2);
-		expect(first - refusedAt).toBe(400);
-		expect(second - first).toBeGreaterThan(130);
-		expect(second - first).toBeLessThan(143);
+	/** The time from the refusal to the next call, and the gaps between those that follow. */
+	async function after(pacer: Pacer, refusedAt: number, count = 2) {
+		const times = await starts(pacer, count);
+		return { wait: times[0] - refusedAt, gaps: times.slice(1).map((at, i) => at - times[i]) };
+	}
+
+	it('a refusal of one of few calls: all wait for the second to pass, then go at its share', async () => {
+		const pacer = createPacer(10);
+		const [first, , , , fifth] = await starts(pacer, 5);
+		pacer.refused(fifth);
+		const { wait, gaps } = await after(pacer, fifth);
+		expect(fifth + wait - first).toBe(1000);
+		// four were taken
+		expect(gaps[0]).toBeCloseTo((1000 / (4 * 0.8)) * 1.03, -1);
 	});
 
-	it('calls that were already under way do not slow it down twice', async () => {
-		const pacer = createPacer(10, Date.now, () => 0);
-		await starts(pacer, 10);
-		pacer.refused(Date.now());
-		pacer.refused(Date.now() - 100);
-		pacer.refused(Date.now() - 50);
-		const [first, second] = await starts(pacer, 2);
-		expect(second - first).toBeLessThan(143);
+	it('a refusal where nearly the whole rate was taken slows down only a little', async () => {
+		const pacer = createPacer(20);
+		const sent = await starts(pacer, 21);
+		pacer.refused(sent[20]);
+		const { wait, gaps } = await after(pacer, sent[20]);
+		expect(wait).toBeLessThan(60);
+		expect(gaps[0]).toBeGreaterThan(52);
+		expect(gaps[0]).toBeLessThan(60);
 	});
 
-	it('recovers to the full rate by and by', async () => {
-		const pacer = createPacer(10, Date.now, () => 0);
-		await starts(pacer, 10);
-		pacer.refused(Date.now());
-		const times = await starts(pacer, 250);
-		const gaps = times.slice(1).map((time, index) => time - times[index]);
-		expect(gaps[0]).toBeGreaterThan(130);
-		expect(gaps.at(-1)).toBe(100);
+	it('calls that were under way slow it down only as far as less was taken than thought', async () => {
+		const pacer = createPacer(10);
+		const sent = await starts(pacer, 6);
+		await jest.advanceTimersByTimeAsync(50);
+		for (const at of sent.slice(3)) pacer.refused(at);
+		const { gaps } = await after(pacer, Date.now());
+		// three were taken; three refusals one after the other would be 10 * 0.8 ** 3, or less
+		expect(gaps[0]).toBeCloseTo((1000 / (3 * 0.8)) * 1.03, -1);
+	});
+
+	it('recovers to the full rate by and by, ever faster', async () => {
+		const pacer = createPacer(10);
+		const sent = await starts(pacer, 6);
+		pacer.refused(sent[5]);
+		const { gaps } = await after(pacer, sent[5], 250);
+		expect(gaps[0]).toBeGreaterThan(240);
+		expect(gaps.at(-1)).toBe(103);
+		const slow = gaps.filter((gap) => gap > 104).reduce((sum, gap) => sum + gap, 0);
+		expect(slow).toBeGreaterThan(10_000);
+		expect(slow).toBeLessThan(25_000);
 	});
 
 	it('a refusal without a documented rate sets the pace by what was sent', async () => {
-		const pacer = createPacer(Infinity, Date.now, () => 0);
+		const pacer = createPacer(Infinity);
 		await starts(pacer, 30);
 		pacer.refused(Date.now());
-		const [first, second] = await starts(pacer, 2);
-		expect(second - first).toBeGreaterThan(40);
-		expect(second - first).toBeLessThan(50);
+		const { gaps } = await after(pacer, Date.now());
+		expect(gaps[0]).toBeGreaterThan(40);
+		expect(gaps[0]).toBeLessThan(50);
+	});
+
+	it('never falls below one call in five seconds', async () => {
+		const pacer = createPacer(5);
+		for (let refusals = 0; refusals < 20; refusals++) {
+			const [at] = await starts(pacer, 1);
+			await jest.advanceTimersByTimeAsync(1);
+			pacer.refused(at);
+		}
+		const { gaps } = await after(pacer, Date.now());
+		expect(gaps[0]).toBeGreaterThan(4000);
+		expect(gaps[0]).toBeLessThan(5200);
+	});
+
+	it('keeps its pace where timers fire late', async () => {
+		const pacer = createPacer(10);
+		const began = Date.now();
+		for (let call = 0; call < 20; call++) {
+			await starts(pacer, 1);
+			jest.setSystemTime(Date.now() + 3);
+		}
+		expect(Date.now() - began).toBeLessThan(19 * 103 + 10);
 	});
 
 	it('a call that is stopped while it waits lets the next one go', async () => {
@@ -79,6 +118,6 @@ describe('pace', () => {
 		await jest.runAllTimersAsync();
 		expect(await stopped).toBe('The execution was stopped');
 		await next;
-		expect(Date.now()).toBe(1000);
+		expect(Date.now()).toBe(1030);
 	});
 });

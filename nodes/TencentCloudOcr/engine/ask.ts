@@ -11,7 +11,7 @@ import { requestBody } from './body';
 import type { CallOptions, Result, Run, Send } from './call';
 import { call } from './call';
 import type { Content } from './content';
-import { contentOf } from './content';
+import { discard } from './content';
 import { cosAttempt } from './cos/attempt';
 import { cosUrl } from './cos/url';
 import { isBefore } from './copies';
@@ -43,16 +43,20 @@ export async function ask(run: Run, question: Question, options: CallOptions): P
 	const size = sides.reduce((sum, { document }) => sum + sizeOf(document), 0);
 	const release = await run.budget.acquire(size);
 	try {
-		const { send, name } = await prepare(question);
+		const { send, name, done } = await prepare(run, question);
 		const earlier = once && sides.length ? run.sent.get(name) : undefined;
 		if (earlier) {
+			done();
 			release();
 			if (isBefore(place, earlier.first)) earlier.first = place;
 			return ofRequest(copyOf(await earlier.result), earlier);
 		}
 		const sent = { first: place, result: call(run, send, options, settings.operation.files) };
 		if (once && sides.length) run.sent.set(name, sent);
-		return ofRequest(await sent.result, sent);
+		const result = await sent.result;
+		// after a failure the connection may still be reading the body
+		if ('answer' in result) done();
+		return ofRequest(result, sent);
 	} finally {
 		release();
 	}
@@ -68,8 +72,15 @@ const copyOf = (result: Result): Result =>
 const ofRequest = (result: Result, sent: Sent): Result =>
 	'failure' in result ? result : { answer: { ...result.answer, sent } };
 
-/** How to send the request, and a name that is the same for the same request. */
-async function prepare(question: Question): Promise<{ send: Send; name: string }> {
+interface Prepared {
+	send: Send;
+	/** The same for the same request. */
+	name: string;
+	/** Gives back what the request took. */
+	done(): void;
+}
+
+async function prepare({ slabs }: Run, question: Question): Promise<Prepared> {
 	const { settings, sides, page, action, region, method, timeoutSeconds } = question;
 	const { files, addresses, front } = await read(sides, settings.operation.name);
 	const parameters = { ...addresses, ...requestParameters(settings, front, page) };
@@ -77,10 +88,11 @@ async function prepare(question: Question): Promise<{ send: Send; name: string }
 		const url = cosUrl(settings.bucket, parameters);
 		return {
 			name: url,
+			done: () => {},
 			send: async (context) => await cosAttempt(context, url, timeoutSeconds),
 		};
 	}
-	const body = requestBody(parameters, files);
+	const body = await requestBody(parameters, files, slabs.take);
 	if (body.length > MAX_REQUEST_BYTES) {
 		throw new UserError('The two sides together are too large for one request', {
 			description: 'Both together may have 10 MB as base64. Make the pictures smaller, or use URLs',
@@ -89,6 +101,7 @@ async function prepare(question: Question): Promise<{ send: Send; name: string }
 	const request: ApiRequest = { action, region, method, timeoutSeconds, body };
 	return {
 		name: `${action} ${region} ${hashForGood(body)}`,
+		done: () => slabs.giveBack(body),
 		send: async (context) => await attempt(context, request),
 	};
 }
@@ -104,8 +117,13 @@ async function read(sides: Side[], operationName: string) {
 			front ??= { url: document.url };
 			continue;
 		}
-		const content = contentOf(await document.read());
-		checkFile(content, limits, operationName, document.fileName);
+		const content = await document.open();
+		try {
+			checkFile(content, limits, operationName, document.fileName);
+		} catch (error) {
+			await discard(content);
+			throw error;
+		}
 		files[parameters.base64] = content;
 		front ??= { content };
 	}

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import { OperationalError } from 'n8n-workflow';
 
-import type { Bytes, Content } from './content';
+import type { Chunks, Content } from './content';
 
 /** A multiple of three, so that base64 of the parts is base64 of the whole. */
 const CHUNK_BYTES = 3 * 16 * 1024;
@@ -9,8 +10,13 @@ const CHUNK_BYTES = 3 * 16 * 1024;
  * The JSON of a request with the files written straight into its bytes: no text of the whole ever
  * exists beside it.
  * @param files by the parameter that takes them
+ * @param allocate gives a buffer of the size asked for
  */
-export function requestBody(parameters: IDataObject, files: Record<string, Content>): Buffer {
+export async function requestBody(
+	parameters: IDataObject,
+	files: Record<string, Content>,
+	allocate: (size: number) => Buffer = Buffer.allocUnsafe,
+): Promise<Buffer> {
 	const rest = JSON.stringify(parameters).slice(1);
 	const entries = Object.entries(files);
 	const prefixes = entries.map(([name], index) => `${index ? '",' : '{'}${JSON.stringify(name)}:"`);
@@ -19,22 +25,50 @@ export function requestBody(parameters: IDataObject, files: Record<string, Conte
 		prefixes.reduce((sum, prefix) => sum + Buffer.byteLength(prefix), 0) +
 		entries.reduce((sum, [, { base64Length }]) => sum + base64Length, 0) +
 		Buffer.byteLength(suffix);
-	const body = Buffer.allocUnsafe(size);
+	const body = allocate(size);
 	let offset = 0;
-	entries.forEach(([, { bytes }], index) => {
+	for (const [index, [, content]] of entries.entries()) {
 		offset += body.write(prefixes[index], offset);
-		offset = writeBase64(body, offset, bytes);
-	});
+		offset = await writeContent(body, offset, content);
+	}
 	body.write(suffix, offset);
 	return body;
 }
 
-function writeBase64(body: Buffer, start: number, bytes: Bytes): number {
-	if (typeof bytes === 'string') return start + body.write(bytes, start, 'latin1');
+async function writeContent(body: Buffer, start: number, { bytes, base64Length }: Content) {
+	const room = body.subarray(start, start + base64Length);
+	const written =
+		typeof bytes === 'string'
+			? room.write(bytes, 'latin1')
+			: 'rest' in bytes
+				? await writeChunks(room, bytes)
+				: writeBase64(room, 0, bytes);
+	if (written === base64Length) return start + base64Length;
+	throw new OperationalError('The file has changed while it was read');
+}
+
+/** As much as fits; a file that has grown meanwhile is noticed by the caller. */
+function writeBase64(room: Buffer, start: number, bytes: Buffer): number {
 	let offset = start;
 	for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
 		const end = Math.min(from + CHUNK_BYTES, bytes.length);
-		offset += body.write(bytes.toString('base64', from, end), offset, 'latin1');
+		const text = bytes.toString('base64', from, end);
+		if (offset + text.length > room.length) return -1;
+		offset += room.write(text, offset, 'latin1');
 	}
 	return offset;
+}
+
+async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<number> {
+	let offset = 0;
+	let pending = first;
+	for (let next = await rest.next(); !next.done; next = await rest.next()) {
+		// base64 takes three bytes at a time; what is left over goes before the next chunk
+		const whole = pending.length - (pending.length % 3);
+		offset = writeBase64(room, offset, pending.subarray(0, whole));
+		if (offset < 0) return offset;
+		const left = pending.subarray(whole);
+		pending = left.length ? Buffer.concat([left, next.value]) : next.value;
+	}
+	return writeBase64(room, offset, pending);
 }

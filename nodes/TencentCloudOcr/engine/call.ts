@@ -10,6 +10,7 @@ import type { Pacer } from './pace';
 import { mayRetry, retryDelay } from './retry';
 import { storeFiles } from './responseFiles';
 import type { Semaphore } from './semaphore';
+import type { Slabs } from './slabs';
 
 /** What one execution of the node shares among its calls. */
 export interface Run {
@@ -19,6 +20,8 @@ export interface Run {
 	slots: Semaphore;
 	/** Bytes of requests that wait or are under way. */
 	budget: Semaphore;
+	/** Buffers of request bodies. */
+	slabs: Slabs;
 	/** Requests sent in this run, by their content. */
 	sent: Map<string, Sent & { result: Promise<Result> }>;
 }

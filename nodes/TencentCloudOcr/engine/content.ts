@@ -5,9 +5,15 @@ import { fileType } from './fileType';
 /** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
 export type Bytes = Buffer | string;
 
+/** A file of which only the first bytes are in memory yet. */
+export interface Chunks {
+	first: Buffer;
+	rest: AsyncIterator<Buffer>;
+}
+
 /** A file ready to be sent. */
 export interface Content {
-	bytes: Bytes;
+	bytes: Bytes | Chunks;
 	/** Length of its base64 text. */
 	base64Length: number;
 	/** undefined when the bytes are of no kind the node knows. */
@@ -18,7 +24,7 @@ export const base64Length = (byteCount: number) => Math.ceil(byteCount / 3) * 4;
 
 const HEAD_BYTES = 65_536;
 
-export function contentOf(bytes: Bytes): Content {
+export function contentOf(bytes: Bytes): Content & { bytes: Bytes } {
 	return typeof bytes === 'string'
 		? { bytes, base64Length: bytes.length, type: fileType(headOf(bytes, HEAD_BYTES)) }
 		: {
@@ -26,6 +32,21 @@ export function contentOf(bytes: Bytes): Content {
 				base64Length: base64Length(bytes.length),
 				type: fileType(bytes.subarray(0, HEAD_BYTES)),
 			};
+}
+
+/** @param length of the base64 text, as the storage says it */
+export async function contentOfStream(
+	stream: AsyncIterable<Buffer>,
+	length: number,
+): Promise<Content> {
+	const rest = stream[Symbol.asyncIterator]();
+	const { value: first = Buffer.alloc(0) } = (await rest.next()) as { value?: Buffer };
+	return { bytes: { first, rest }, base64Length: length, type: fileType(first) };
+}
+
+/** A file that is not sent after all may still be open. */
+export async function discard({ bytes }: Content): Promise<void> {
+	if (typeof bytes === 'object' && 'rest' in bytes) await bytes.rest.return?.();
 }
 
 export const toBuffer = (bytes: Bytes): Buffer =>

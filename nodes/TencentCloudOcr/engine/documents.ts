@@ -3,8 +3,8 @@ import { NodeOperationError } from 'n8n-workflow';
 
 import { record } from '../shapes/read';
 import { plainBase64 } from './base64';
-import type { Bytes } from './content';
-import { base64Length } from './content';
+import type { Bytes, Content } from './content';
+import { base64Length, contentOf, contentOfStream } from './content';
 import { selectFields } from './fields';
 
 /** A file of an item that is read when its turn comes, or an address that the service reads. */
@@ -18,6 +18,8 @@ export type Document =
 			/** Bytes that it takes in a request, so that room is made before it is read. */
 			base64Length: number;
 			read(): Promise<Bytes>;
+			/** For sending: what is large is read bit by bit, into the request itself. */
+			open(): Promise<Content>;
 	  };
 
 /** Names of the node parameters for one side of a document. */
@@ -82,7 +84,7 @@ function isHttpUrl(text: string): boolean {
 
 function base64Document(context: IExecuteFunctions, itemIndex: number, value: unknown): Document {
 	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
-	if (base64) return { kind: 'file', base64Length: base64.length, read: async () => base64 };
+	if (base64) return inMemory(base64);
 	throw operationError(
 		context,
 		itemIndex,
@@ -144,15 +146,32 @@ async function binaryDocument(
 ): Promise<Document> {
 	const { id, fileName, data } = binary;
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
-	if (!id) {
-		return { kind: 'file', field, fileName, base64Length: data.length, read: async () => data };
-	}
-	const size = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
+	if (!id) return inMemory(data, { field, fileName });
+	const bytes = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
+	const read = async () => await context.helpers.getBinaryDataBuffer(itemIndex, binary);
+	const stream = async () => await context.helpers.getBinaryStream(id, STREAM_CHUNK_BYTES);
 	return {
 		kind: 'file',
 		field,
 		fileName,
-		base64Length: base64Length(size),
-		read: async () => await context.helpers.getBinaryDataBuffer(itemIndex, binary),
+		base64Length: base64Length(bytes),
+		read,
+		open: async () =>
+			bytes < STREAM_FROM_BYTES
+				? contentOf(await read())
+				: await contentOfStream(await stream(), base64Length(bytes)),
 	};
 }
+
+/** From this size on, a buffer for the whole file costs more than reading it bit by bit. */
+const STREAM_FROM_BYTES = 1.5 * 1024 * 1024;
+/** A multiple of three, so that nothing is left over between the chunks. */
+const STREAM_CHUNK_BYTES = 3 * 21_845;
+
+const inMemory = (base64: string, label: { field?: string; fileName?: string } = {}): Document => ({
+	kind: 'file',
+	...label,
+	base64Length: base64.length,
+	read: async () => base64,
+	open: async () => contentOf(base64),
+});

@@ -12,6 +12,7 @@ import type { Task } from './recognize';
 import { tasks } from './recognize';
 import { semaphore } from './semaphore';
 import type { Settings } from './settings';
+import { slabs } from './slabs';
 import { readSettings } from './settings';
 
 /** Bytes of requests in memory at a time, however many calls could run side by side. */
@@ -33,6 +34,7 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 		signal,
 		slots: semaphore(side, signal),
 		budget: semaphore(BUDGET_BYTES, signal),
+		slabs: slabs(BUDGET_BYTES),
 		sent: new Map(),
 	};
 	let next = 0;
