@@ -16,8 +16,8 @@ export interface FaultOptions {
 	weights?: Partial<Record<FaultKind, number>>;
 	/** Delay of a late answer: more than the client's time-out. */
 	lateMs?: number;
-	/** Calls in a row that a burst of the rate limit refuses. */
-	burst?: number;
+	/** How long a burst of the rate limit refuses every call. */
+	burstMs?: number;
 }
 
 interface Draw {
@@ -51,7 +51,11 @@ const CLOCK = 'AuthFailure.SignatureExpire';
 const RATE_LIMITS = codesOf('yes').filter((code) => code.startsWith('RequestLimitExceeded'));
 const TRANSIENT = codesOf('yes').filter((code) => !RATE_LIMITS.includes(code));
 
-const web = (status: number, headers = {}): Override => ({ status, headers, body: '<h1>Oops</h1>' });
+const web = (status: number, headers = {}): Override => ({
+	status,
+	headers,
+	body: '<h1>Oops</h1>',
+});
 const json = (body: string | Buffer, headers = {}): Override => ({ status: 200, headers, body });
 const HALF = '{"Response":{"TextDetections":[{"DetectedText":"He';
 
@@ -60,7 +64,9 @@ const entry = (remedy: Remedy, answer: (draw: Draw) => Override) => ({ remedy, a
 /** Every fault by its name. A refused connection never gets here: that takes a closed port. */
 export const FAULTS = {
 	reset: entry('retry', () => ({ reset: true })),
-	resetInTheMiddle: entry('retry', () => json(HALF, { 'Content-Length': 900, Connection: 'close' })),
+	resetInTheMiddle: entry('retry', () =>
+		json(HALF, { 'Content-Length': 900, Connection: 'close' }),
+	),
 	hang: entry('retry', () => ({ hang: true })),
 	late: entry('retry', ({ lateMs }) => ({ ...json('{}'), delayMs: lateMs })),
 	cutOffJson: entry('retry', () => json(HALF)),
@@ -96,14 +102,36 @@ const folder = path.join(__dirname, '..', 'fixtures', 'synthetic');
 
 /** The invented answer of an action. */
 export const fixture = (action: string): JsonObject =>
-	(JSON.parse(readFileSync(path.join(folder, `${action}.json`), 'utf8')) as { Response: JsonObject })
-		.Response;
+	(
+		JSON.parse(readFileSync(path.join(folder, `${action}.json`), 'utf8')) as {
+			Response: JsonObject;
+		}
+	).Response;
 
-const OTHER: Json[] = [null, '', 'text', 7, -1, true, [], {}, [null], ['text'], [[{}]], { X: null }];
+const OTHER: Json[] = [
+	null,
+	'',
+	'text',
+	7,
+	-1,
+	true,
+	[],
+	{},
+	[null],
+	['text'],
+	[[{}]],
+	{ X: null },
+];
+
+/** Of a long list so many entries stay, on average. */
+const FEW = 4;
 
 /** A copy of an answer with one field in eight missing, null, or of another type. */
 export function mutated(value: Json, random: Random, share = 0.12): Json {
-	if (Array.isArray(value)) return value.map((inner) => changed(inner, random, share));
+	if (Array.isArray(value)) {
+		const kept = value.filter(() => random() < FEW / value.length);
+		return kept.map((inner) => changed(inner, random, share));
+	}
 	if (value === null || typeof value !== 'object') return value;
 	return Object.fromEntries(
 		Object.entries(value)
@@ -120,13 +148,13 @@ const changed = (value: Json, random: Random, share: number): Json =>
  * the request and how often it came, not from the order in which calls arrive.
  */
 export function createFaults(options: FaultOptions) {
-	const { seed, share = 0.2, weights = {}, lateMs = 2000, burst = 4 } = options;
+	const { seed, share = 0.2, weights = {}, lateMs = 2000, burstMs = 50 } = options;
 	const kinds = FAULT_KINDS.flatMap((kind): FaultKind[] =>
 		new Array(Math.round((weights[kind] ?? 1) * 20)).fill(kind),
 	);
 	const injected = new Map<RecordedCall, FaultKind>();
 	const seen = new Map<string, number>();
-	let refuseNext = 0;
+	let refuseUntil = 0;
 
 	const respond: Respond = (call) => {
 		const name = `${call.action} ${JSON.stringify(call.params)}`;
@@ -135,8 +163,8 @@ export function createFaults(options: FaultOptions) {
 		const digest = createHash('sha256').update(`${seed} ${times} ${name}`).digest();
 		const random = generator(digest.readUInt32LE());
 		const spoiled = random() < share ? oneOf(kinds, random) : undefined;
-		if (spoiled === 'rateLimit') refuseNext = burst;
-		const kind = refuseNext-- > 0 ? 'rateLimit' : spoiled;
+		if (spoiled === 'rateLimit') refuseUntil = Date.now() + burstMs;
+		const kind = Date.now() < refuseUntil ? 'rateLimit' : spoiled;
 		if (!kind) return undefined;
 		injected.set(call, kind);
 		return FAULTS[kind].answer({ call, random, lateMs });

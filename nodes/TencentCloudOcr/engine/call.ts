@@ -7,7 +7,8 @@ import { pause, throwIfAborted } from './abort';
 import type { Attempt } from './attempt';
 import type { Failure } from './errors';
 import type { Pacer } from './pace';
-import { mayRetry, retryDelay } from './retry';
+import type { Retries } from './retry';
+import { counted, mayRetry, retryDelay } from './retry';
 import { storeFiles } from './responseFiles';
 import type { Semaphore } from './semaphore';
 import type { Slabs } from './slabs';
@@ -60,7 +61,8 @@ async function tryAgain(
 	send: Send,
 	{ pacer, maxRetries }: CallOptions,
 ): Promise<{ response: IDataObject } | { failure: Failure }> {
-	for (let tries = 1; ; tries++) {
+	let retries: Retries = {};
+	for (;;) {
 		await pacer.turn(signal);
 		throwIfAborted(signal);
 		const startedAt = Date.now();
@@ -72,7 +74,8 @@ async function tryAgain(
 		const { retry } = failure.entry;
 		if (retry === 'pace') pacer.refused(startedAt);
 		if (retry === 'clock' && !correctClock(date)) return { failure };
-		if (!mayRetry(retry, tries, maxRetries)) return { failure };
-		await pause(retryDelay(tries, retryAfter), signal);
+		if (!retry || !mayRetry(retry, retries, maxRetries)) return { failure };
+		retries = counted(retries, retry);
+		await pause(retryDelay(retries.all ?? 1, retryAfter), signal);
 	}
 }

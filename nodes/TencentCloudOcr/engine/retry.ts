@@ -8,16 +8,22 @@ const LONGEST_ASKED_MS = 60_000;
 /** Where the cause is not certain, a try too many costs money. */
 const FEW = 2;
 
-/**
- * Whether to try again.
- * @param tries how often the call was made so far
- */
-export function mayRetry(retry: Retry | undefined, tries: number, maxRetries: number): boolean {
-	const retries = tries - 1;
-	if (!retry || retries >= maxRetries) return false;
-	if (retry === 'clock') return retries < 1;
-	return retry !== 'few' || retries < FEW;
+/** How often a call was tried again, in all and for each kind of reason. */
+export type Retries = Partial<Record<Retry | 'all', number>>;
+
+/** Whether to try again; what is allowed only once or twice is counted by itself. */
+export function mayRetry(retry: Retry | undefined, made: Retries, maxRetries: number): boolean {
+	if (!retry || (made.all ?? 0) >= maxRetries) return false;
+	const own = made[retry] ?? 0;
+	if (retry === 'clock') return own < 1;
+	return retry !== 'few' || own < FEW;
 }
+
+export const counted = (made: Retries, retry: Retry): Retries => ({
+	...made,
+	all: (made.all ?? 0) + 1,
+	[retry]: (made[retry] ?? 0) + 1,
+});
 
 /**
  * Exponential backoff with full jitter, never shorter than the server asks for.

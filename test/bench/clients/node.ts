@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { IExecuteFunctions, INodeType } from 'n8n-workflow';
+
+import { runInEngine } from '../../harness/engine';
+import type { Job } from '../types';
+import type { Meter } from './client';
+import { ACTION, SECRET_ID, SECRET_KEY, client } from './client';
+
+/** The node as it is shipped, in n8n's own engine. */
+const dist = join(__dirname, '../../../dist');
+/* eslint-disable @typescript-eslint/no-require-imports */
+const {
+	TencentCloudOcr,
+}: typeof import('../../../nodes/TencentCloudOcr/TencentCloudOcr.node') = require(
+	join(dist, 'nodes/TencentCloudOcr/TencentCloudOcr.node.js'),
+);
+const {
+	TencentCloudApi,
+}: typeof import('../../../credentials/TencentCloudApi.credentials') = require(
+	join(dist, 'credentials/TencentCloudApi.credentials.js'),
+);
+/* eslint-enable @typescript-eslint/no-require-imports */
+
+/** Binary data as the item of a former node carries it. */
+const stored = (key: string, bytes: number) => ({
+	id: `filesystem-v2:${key}`,
+	data: 'filesystem-v2',
+	mimeType: 'image/jpeg',
+	fileExtension: 'jpg',
+	fileName: 'picture.jpg',
+	bytes,
+});
+
+/** The node, with stored files put into its items and its work measured. */
+function measured(files: string[], bytes: number, meter: Meter): INodeType {
+	const node = new TencentCloudOcr();
+	return {
+		description: node.description,
+		async execute(this: IExecuteFunctions) {
+			this.getInputData().forEach((item, index) => {
+				item.binary = { data: stored(files[index], bytes) };
+			});
+			let output: Awaited<ReturnType<typeof node.execute>> = [];
+			await meter(async () => {
+				output = await node.execute.call(this);
+			});
+			return output;
+		},
+	};
+}
+
+async function send({ url, bytes, rate, concurrency }: Job, files: string[], meter: Meter) {
+	const { items, error } = await runInEngine({
+		node: measured(files, bytes, meter),
+		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
+		parameters: {
+			resource: 'text',
+			operation: ACTION,
+			source: 'binary',
+			binaryPropertyName: 'data',
+			options: { requestsPerSecond: rate, concurrentRequests: concurrency },
+		},
+		credentialTypes: { tencentCloudApi: new TencentCloudApi() },
+		credentials: {
+			tencentCloudApi: {
+				secretId: SECRET_ID,
+				secretKey: SECRET_KEY,
+				site: 'international',
+				endpoint: url,
+			},
+		},
+		items: files.map(() => ({})),
+	});
+	if (error) throw error;
+	const read = items.filter(({ json }) => String(json.text).startsWith('Receipt 0001')).length;
+	if (read !== files.length) throw new Error(`${read} of ${files.length} pictures were read`);
+}
+
+void client(send);

@@ -1,0 +1,70 @@
+/** What a client process does: every picture once, after a warm-up that does not count. */
+export interface Job {
+	url: string;
+	/** Folder that n8n keeps its binary data in; the files of a job are inside. */
+	storage: string;
+	/** Keys of files in the storage, all different. */
+	files: string[];
+	/** Size of each of them. */
+	bytes: number;
+	/** How many of them are sent beforehand, so that code is loaded and compiled. */
+	warmUp: number;
+	/** Calls per second; undefined leaves the client at its default. */
+	rate?: number;
+	/** Calls side by side; undefined leaves the client at its default. */
+	concurrency?: number;
+}
+
+/** What a client process has used for the pictures of its job, without the warm-up. */
+export interface Usage {
+	wallMs: number;
+	/** User and system time of the whole process, its threads included. */
+	cpuMs: number;
+	/** Highest resident memory beyond that at the start, in bytes. */
+	rssGrowth: number;
+}
+
+/** What the service has seen since it was started. */
+export interface Counts {
+	answered: number;
+	refused: number;
+}
+
+export interface ServiceOptions {
+	/** From the last byte of a request to its answer. */
+	latencyMs: number;
+	/** Calls in any one second, beyond which they are refused; undefined is no limit. */
+	rate?: number;
+}
+
+export type Bar = { atMost: number } | { below: number } | { atLeast: number };
+
+/** One line of the table. */
+export interface Row {
+	measure: string;
+	/** What the figure is, such as `node / ideal`. */
+	what: string;
+	/** One figure per round; their median counts. */
+	figures: number[];
+	unit: '×' | 'MB' | 'ms' | 'kB';
+	bar: Bar;
+	/** The absolute figures behind a ratio. */
+	detail: string;
+}
+
+export interface Context {
+	/** Small versions of everything, to see whether it works. */
+	quick: boolean;
+	rounds: number;
+	/** Emptied and removed at the end. */
+	folder: string;
+	/** One line about what goes on. */
+	say(text: string): void;
+}
+
+export interface Measure {
+	name: string;
+	/** What is done, for the page of results. */
+	work: string;
+	run(context: Context): Promise<Row[]>;
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { UserError } from 'n8n-workflow';
+
+import { plainBase64 } from '../../nodes/TencentCloudOcr/engine/base64';
+import { contentOf } from '../../nodes/TencentCloudOcr/engine/content';
+import { selectFields } from '../../nodes/TencentCloudOcr/engine/fields';
+import { fileType } from '../../nodes/TencentCloudOcr/engine/fileType';
+import {
+	highest,
+	isOpen,
+	MOST_PAGES,
+	pageNumbers,
+	parsePages,
+} from '../../nodes/TencentCloudOcr/engine/pages';
+import { jsonObject } from '../../nodes/TencentCloudOcr/engine/request';
+
+/** Whatever people, files and other nodes hand over: an answer or a UserError, and soon. */
+
+const CASES = { numRuns: 10_000 };
+
+const SIGNATURES = [
+	'\xff\xd8\xff',
+	'\x89PNG\r\n\x1a\n',
+	'BM',
+	'%PDF-',
+	'GIF8',
+	'RIFF1234WEBP',
+	'II*\0',
+	'1234ftypheic',
+	'PK\x03\x04word/',
+	'\xd0\xcf\x11\xe0',
+	'<!doctype html',
+	'<?xml <svg',
+	'{',
+].map((text) => Buffer.from(text, 'latin1'));
+
+const bytes = fc
+	.tuple(fc.uint8Array({ maxLength: 4 }), fc.constantFrom(...SIGNATURES), fc.uint8Array())
+	.chain((parts) => fc.subarray(parts))
+	.map((parts) => Buffer.concat(parts as Uint8Array[]));
+
+test('file recognition: any bytes are of a known kind or of none', () => {
+	fc.assert(
+		fc.property(bytes, (head) => {
+			const type = fileType(head);
+			expect(type === undefined || /^[a-z]{3,4}$/.test(type.extension)).toBe(true);
+			expect(contentOf(head).type).toEqual(contentOf(head.toString('base64')).type);
+		}),
+		CASES,
+	);
+});
+
+test('base64: what comes through is what Buffer reads, with padding', () => {
+	const spoilt = fc.tuple(fc.uint8Array(), fc.string(), fc.nat(), fc.boolean());
+	fc.assert(
+		fc.property(spoilt, ([content, noise, at, url]) => {
+			const base64 = Buffer.from(content).toString(url ? 'base64url' : 'base64');
+			const cut = at % (base64.length + 1);
+			const plain = plainBase64(base64.slice(0, cut) + noise + base64.slice(cut));
+			if (plain === undefined) return;
+			expect(plain).toMatch(/^[A-Za-z0-9+/]*={0,2}$/);
+			expect(plain.length % 4).toBe(0);
+			if (!noise) expect(Buffer.from(plain, 'base64')).toEqual(Buffer.from(content));
+		}),
+		CASES,
+	);
+});
+
+test('pages: every text is refused or names pages in bounds', () => {
+	const text = fc.oneof(fc.string(), fc.stringMatching(/^[0-9,\- ]{0,12}$/), fc.constant('all'));
+	fc.assert(
+		fc.property(text, fc.integer({ min: 1, max: 50 }), (pages, count) => {
+			const ranges = parsePages(pages);
+			if (!ranges) return;
+			const numbers = pageNumbers(ranges, count);
+			expect(new Set(numbers).size).toBe(numbers.length);
+			expect(numbers.every((page) => page >= 1 && page <= MOST_PAGES)).toBe(true);
+			if (!isOpen(ranges)) expect(Math.max(...numbers)).toBe(highest(ranges));
+		}),
+		CASES,
+	);
+});
+
+describe('patterns of fields', () => {
+	const name = fc.stringMatching(/^[ab*,._ ]{0,12}$/);
+
+	test('find fields that are there, or say which are missing', () => {
+		fc.assert(
+			fc.property(name, fc.uniqueArray(name), (wanted, present) => {
+				const { fields, missing } = selectFields(wanted, present);
+				expect(fields.every((field) => present.includes(field))).toBe(true);
+				expect(new Set(fields).size).toBe(fields.length);
+				expect(fields.length + missing.length).toBeGreaterThan(0);
+			}),
+			CASES,
+		);
+	});
+
+	test('with one star match as a regular expression would', () => {
+		fc.assert(
+			fc.property(
+				fc.stringMatching(/^[ab]{0,3}\*[ab]{0,3}$/),
+				fc.stringMatching(/^[ab]{0,8}$/),
+				(pattern, field) => {
+					const expected = new RegExp(`^${pattern.replace('*', '.*')}$`).test(field);
+					expect(selectFields(pattern, [field]).fields).toEqual(expected ? [field] : []);
+				},
+			),
+			CASES,
+		);
+	});
+
+	test('with thousands of stars against a long name are read at once', () => {
+		const field = `${'a'.repeat(200_000)}b`;
+		const began = performance.now();
+		for (const part of ['a*', '*a', 'ab*', 'aa*a']) {
+			selectFields(`${part.repeat(20_000)}c`, [field]);
+			selectFields(`${part.repeat(20_000)}`, [field]);
+		}
+		expect(performance.now() - began).toBeLessThan(1000);
+	});
+});
+
+test('parameters as JSON: an object, or a UserError with a way on', () => {
+	const given = fc.oneof(fc.string(), fc.json(), fc.anything(), fc.jsonValue());
+	fc.assert(
+		fc.property(given, (value) => {
+			try {
+				const object = jsonObject(value, 'Parameters');
+				expect(typeof object === 'object' && object !== null && !Array.isArray(object)).toBe(true);
+			} catch (error) {
+				expect(error).toBeInstanceOf(UserError);
+				expect(error).toMatchObject({ message: "The 'Parameters' is not a JSON object" });
+			}
+		}),
+		CASES,
+	);
+});

@@ -1,0 +1,30 @@
+import type { Respond, Sandbox } from '../sandbox';
+import { startSandbox } from '../sandbox';
+import type { RunOptions } from './ocr';
+import { runNode } from './ocr';
+
+/** A sandbox for all tests of a file, which answers as told; no call is made again. */
+export function useSandbox() {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await startSandbox({ read: 'synthetic' });
+	});
+	beforeEach(() => {
+		sandbox.calls.length = 0;
+	});
+	afterAll(async () => await sandbox.close());
+	return {
+		get calls() {
+			return sandbox.calls;
+		},
+		run: async (respond: Respond, { options, ...rest }: Partial<RunOptions> = {}) => {
+			sandbox.setRespond(respond);
+			return await runNode({
+				endpoint: sandbox.url,
+				// a pace that a refusal does not lower for the tests after it
+				options: { maxRetries: 0, requestsPerSecond: 10_000, ...options },
+				...rest,
+			});
+		},
+	};
+}
