@@ -34,7 +34,7 @@ export function judge(
 ): Report {
 	const callsOf = new Map<string, RecordedCall[]>();
 	for (const call of calls) {
-		const name = contentOf(call);
+		const name = String(contentOf(call));
 		callsOf.set(name, [...(callsOf.get(name) ?? []), call]);
 	}
 	const report: Report = {

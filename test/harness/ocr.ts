@@ -1,11 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
-import { operations, resources } from '../../nodes/TencentCloudOcr/catalog';
-import { TencentCloudOcr } from '../../nodes/TencentCloudOcr/TencentCloudOcr.node';
+import { resources } from '../../nodes/TencentCloudOcr/catalog';
 import type { Sandbox } from '../sandbox';
 import type { EngineOptions } from './engine';
 import { runInEngine } from './engine';
+
+/* eslint-disable @typescript-eslint/no-require-imports */
+const { TencentCloudOcr }: typeof import('../../nodes/TencentCloudOcr/TencentCloudOcr.node') =
+	// with its extension: outside of jest the .json of the same name would come first
+	require('../../nodes/TencentCloudOcr/TencentCloudOcr.node.ts');
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 export type OcrOptions = Partial<Omit<EngineOptions, 'node' | 'credentials'>> & {
 	/** Action, such as `VinOCR`; the resource follows from it. */
@@ -18,7 +23,9 @@ export async function runOcr(
 	sandbox: Pick<Sandbox, 'url' | 'secretId' | 'secretKey'>,
 	{ operation, parameters = {}, items = [{}], credential, ...rest }: OcrOptions,
 ) {
-	const resource = resources.find((entry) => entry.operations.some(({ value }) => value === operation));
+	const resource = resources.find((entry) =>
+		entry.operations.some(({ value }) => value === operation),
+	);
 	return await runInEngine({
 		node: new TencentCloudOcr(),
 		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
@@ -37,5 +44,3 @@ export async function runOcr(
 		...rest,
 	});
 }
-
-export const allActions = operations.map(({ value }) => value);

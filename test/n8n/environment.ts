@@ -10,6 +10,8 @@ export interface Instance {
 	/** Where the workflow may read and write files. */
 	fileFolders: string[];
 	port?: number;
+	/** Environment variables beyond those that every instance has, or instead of them. */
+	settings?: Record<string, string>;
 }
 
 /** From n8n's documentation, "Deployment", "Isolate n8n": no call to anyone, no banners. */
@@ -55,6 +57,7 @@ export async function environment(instance: Instance): Promise<NodeJS.ProcessEnv
 		// `silent` would also hide what `n8n execute` prints
 		N8N_LOG_LEVEL: 'info',
 		GENERIC_TIMEZONE: 'UTC',
+		...instance.settings,
 	};
 }
 

@@ -10,7 +10,7 @@ export interface StoredCredential {
 	id: string;
 	name: string;
 	type: string;
-	data: Record<string, string>;
+	data: Record<string, string | number | boolean>;
 }
 
 export async function importCredentials(instance: Instance, credentials: StoredCredential[]) {
@@ -31,6 +31,12 @@ async function importFile(instance: Instance, kind: string, content: object[]): 
 	if (!output.includes('Successfully imported')) {
 		throw new Error(`n8n did not import the ${kind}:\n${output}`);
 	}
+}
+
+/** The next server that starts runs the triggers of this workflow. */
+export async function publishWorkflow(instance: Instance, id: string): Promise<void> {
+	const { code, output } = await n8n(instance, ['publish:workflow', `--id=${id}`]);
+	if (code !== 0) throw new Error(`n8n did not publish the workflow:\n${lastLines(output)}`);
 }
 
 /** Runs a stored workflow to its end, good or bad; what each node gave is in the result. */

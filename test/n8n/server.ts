@@ -11,6 +11,8 @@ export interface Server {
 	port: number;
 	/** Resolves when n8n ends by itself, not by a signal to us. */
 	ended: Promise<void>;
+	/** The last of what n8n printed. */
+	log(): string;
 	close(): Promise<void>;
 }
 
@@ -22,8 +24,9 @@ export async function startServer(instance: Instance): Promise<Server> {
 	const env = await environment({ ...instance, port });
 	const server = start(node24, [n8nBin, 'start'], { env, cwd: instance.userFolder });
 	const url = `http://127.0.0.1:${port}`;
+	const log = lastOf(server);
 	try {
-		await ready(server, url);
+		await ready(server, url, log);
 	} catch (error) {
 		await stop(server);
 		throw error;
@@ -32,23 +35,28 @@ export async function startServer(instance: Instance): Promise<Server> {
 		url,
 		port,
 		ended: new Promise((resolve) => server.once('exit', () => !isEnding() && resolve())),
+		log,
 		close: () => stop(server),
 	};
 }
 
-async function ready(server: Child, url: string): Promise<void> {
+function lastOf(server: Child): () => string {
 	let log = '';
 	for (const stream of [server.stdout, server.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (log = (log + text).slice(-4000)));
 	}
+	return () => log.trim();
+}
+
+async function ready(server: Child, url: string, log: () => string): Promise<void> {
 	const deadline = Date.now() + readyTimeoutMs;
 	while (Date.now() < deadline) {
-		if (server.exitCode !== null) throw new Refusal(`n8n ended while starting:\n${log.trim()}`);
+		if (server.exitCode !== null) throw new Refusal(`n8n ended while starting:\n${log()}`);
 		const answer = await fetch(`${url}/healthz/readiness`).catch(() => undefined);
 		if (answer?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 250));
 	}
-	throw new Refusal(`n8n was not ready after ${readyTimeoutMs / 1000} s:\n${log.trim()}`);
+	throw new Refusal(`n8n was not ready after ${readyTimeoutMs / 1000} s:\n${log()}`);
 }
 
 export interface Login {

@@ -3,7 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { OcrOptions } from '../harness/ocr';
 import { runOcr } from '../harness/ocr';
 import { startSandbox } from '../sandbox';
-import type { RecordedCall, Respond, Sandbox, SandboxOptions } from '../sandbox';
+import type { Respond, Sandbox, SandboxOptions } from '../sandbox';
 import type { TestItem } from '../harness/engine';
 
 type RunOptions = Omit<OcrOptions, 'operation'>;
@@ -32,21 +32,7 @@ export function useSandbox(options: SandboxOptions = {}) {
 	};
 }
 
-/** What the service takes for a JPEG, short enough that the sandbox records it as it came. */
-export const picture = (content = 'a picture') =>
-	Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from(content)]);
-
-/** An item with one picture of its own. */
-export const pictureItem = (content: string, json = {}): TestItem => ({
-	json,
-	binary: { data: { buffer: picture(content), fileName: `${content}.jpg` } },
-});
-
-/** What a picture that arrived was made of; undefined for a large one or another file. */
-export const contentOf = ({ params }: RecordedCall): string | undefined =>
-	typeof params.ImageBase64 === 'string'
-		? Buffer.from(params.ImageBase64, 'base64').subarray(4).toString()
-		: undefined;
+export { contentOf, picture, pictureItem } from '../harness/pictures';
 
 export async function pdf(pages: number): Promise<Buffer> {
 	const document = await PDFDocument.create();
