@@ -24,6 +24,9 @@ const STEPS = {
 		count: jestCount,
 	},
 	n8n: { title: 'In real n8n', script: ['test:n8n'], count: summaryCount },
+	flows: { title: 'Example flows', script: ['test:flows'], count: summaryCount },
+	queue: { title: 'Queue mode', script: ['test:queue'], count: summaryCount },
+	browser: { title: 'In a browser', script: ['test:browser'], count: summaryCount },
 };
 
 await exitWith(async () => {

@@ -27,7 +27,8 @@ const shared: INodeProperties[] = [
 			{ name: 'JSON', value: 'json', description: 'Include JSON data of the input item' },
 		],
 		default: 'json',
-		description: 'What of the input item to keep beside the result',
+		description:
+			'What of the input item to keep beside the result. Without this option nothing is kept.',
 	},
 	{
 		displayName: 'Max Retries',
@@ -112,7 +113,7 @@ const annotated: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to add the picture with the recognised places drawn over it, as an SVG in the binary field annotated. Confidence is shown as colour, the text when the pointer rests on a place.',
+		'Whether to add the picture with the recognised places drawn over it, as an SVG file to download in the binary field annotated. Confidence is shown as colour, the text when the pointer rests on a place.',
 };
 
 const waiting: INodeProperties = {

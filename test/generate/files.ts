@@ -5,6 +5,7 @@ import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import { operationsPage } from './docs/page';
 import { sampleItems } from './samples';
 import { merged, schemaOf } from './schema';
+import { troubleshootingPage } from './troubleshooting';
 
 export const root = join(__dirname, '../..');
 
@@ -26,8 +27,9 @@ const previews = resources.flatMap(({ value: resource, operations }) =>
 	]),
 );
 
-/** Every file that comes from the catalog, by its path in the repository. */
+/** Every file that comes from the catalog and the error tables, by its path in the repository. */
 export const generatedFiles: Record<string, string> = {
 	...Object.fromEntries(previews),
 	'docs/operations.md': operationsPage(),
+	'docs/troubleshooting.md': troubleshootingPage(),
 };

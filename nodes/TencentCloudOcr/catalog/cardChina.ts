@@ -77,7 +77,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			'Read the permit of Hong Kong, Macao and Taiwan residents to live on the mainland, mainland China site only (HmtResidentPermitOCR)',
+			'Read the residence permit of Hong Kong, Macao and Taiwan people, mainland China site only (HmtResidentPermitOCR)',
 		image: image7,
 		rate: 20,
 		...mainlandOnly,

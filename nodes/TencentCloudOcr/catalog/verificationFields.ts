@@ -17,7 +17,7 @@ export const verificationFields: INodeProperties[] = [
 			{ name: 'Canada', value: 'CAN' },
 			{ name: 'Chile', value: 'CHL' },
 			{ name: 'China', value: 'CHN' },
-			{ name: 'Detect', value: 'AUTO' },
+			{ name: 'Detect Automatically', value: 'AUTO' },
 			{ name: 'Germany', value: 'DEU' },
 			{ name: 'Hong Kong', value: 'HKG' },
 			{ name: 'Indonesia', value: 'IDN' },
