@@ -107,6 +107,22 @@ const files: INodeProperties[] = [
 	},
 ];
 
+const whenNothingFound: INodeProperties = {
+	displayName: 'When Nothing Is Found',
+	name: 'whenNothingFound',
+	type: 'options',
+	options: [
+		{
+			name: 'Empty Item',
+			value: 'empty',
+			description: 'A picture without text, or without such a card, gives an item without values',
+		},
+		{ name: 'Error', value: 'error', description: 'The item fails, as with any other error' },
+	],
+	default: 'error',
+	description: 'What becomes of a picture in which the service finds nothing',
+};
+
 const annotated: INodeProperties = {
 	displayName: 'Annotated Picture',
 	name: 'annotatedPicture',
@@ -144,7 +160,7 @@ const regionsOf = ({ regions }: Operation) => [
 export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...shared,
 	{ ...region, options: regionsOf(operation) },
-	...(operation.image ? files : []),
+	...(operation.image ? [...files, whenNothingFound] : []),
 	...(operation.places ? [annotated] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waiting] : []),

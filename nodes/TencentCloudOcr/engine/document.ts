@@ -5,7 +5,7 @@ import { number } from '../shapes/read';
 import type { Answer } from '../shapes/types';
 import type { Side } from './ask';
 import { ask } from './ask';
-import type { Run } from './call';
+import type { Result, Run } from './call';
 import { contentOf, toBuffer } from './content';
 import type { Failure } from './errors';
 import { callOptions, requestOptions, waitSeconds } from './options';
@@ -31,7 +31,8 @@ export async function readDocument(
 	const { pages, given, operation } = settings;
 	const request = { ...requestOptions(settings), settings, once: given.sendDuplicatesOnce !== false };
 	const options = callOptions(run, settings);
-	const askPage = async (page: number) => await ask(run, { ...request, sides, place, page }, options);
+	const askPage = async (page: number) =>
+		orEmpty(given, await ask(run, { ...request, sides, place, page }, options));
 
 	const pdf = isFirstOnly(pages) || given.EnableMultiplePage ? undefined : await inspect(run, sides);
 	if (!pdf) {
@@ -66,6 +67,12 @@ export async function readDocument(
 	});
 	return collect(results, pageCount);
 }
+
+/** A picture without text is no failure where the user says so: an answer without values. */
+const orEmpty = (given: IDataObject, result: Result): Result =>
+	'failure' in result && result.failure.entry.nothing && given.whenNothingFound === 'empty'
+		? { answer: { response: { RequestId: result.failure.requestId }, files: [] } }
+		: result;
 
 const countIn = (response: IDataObject, field?: string) =>
 	field ? number(response[field]) : undefined;

@@ -60,13 +60,20 @@ const store = async (context: IExecuteFunctions, made: MadeFile[]) =>
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	const { operation, output, layout, outputFields } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const simplified = operation.shape(answers, layout);
+	const found = operation.shape(answers, layout);
+	// an answer without invoices, say: the document was read, so it comes out
+	const simplified = found.length ? found : answers.map(empty);
 	if (output === 'simplified') return simplified;
 	return simplified.map(({ json, files }) => {
 		const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
 		return { json: pick(outputFields, json, (answer ?? answers[0]).response), files };
 	});
 }
+
+const empty = ({ response, files }: Answer): ShapedItem => ({
+	json: { RequestId: response.RequestId },
+	files,
+});
 
 /** Each name from the simplified item, else from the raw answer; a name nobody has is left out. */
 const pick = (names: string[], simplified: IDataObject, raw: IDataObject): IDataObject =>

@@ -25,6 +25,7 @@ export const PICTURE_ERRORS: ErrorTable = {
 	'FailedOperation.EmptyImageError': {
 		message: 'The picture is empty',
 		description: 'Send a picture that shows something. Tencent Cloud charges for this answer',
+		nothing: true,
 	},
 	'FailedOperation.FieldException': {
 		message: 'A field of the document could not be read with certainty',
@@ -62,6 +63,7 @@ export const PICTURE_ERRORS: ErrorTable = {
 	'FailedOperation.ImageNoIdCard': {
 		message: 'There is no identity card in the picture',
 		description: MATCHING,
+		nothing: true,
 	},
 	'FailedOperation.ImageNoSpecifiedCard': {
 		message: 'The picture shows another kind of card than this operation reads',
@@ -69,7 +71,9 @@ export const PICTURE_ERRORS: ErrorTable = {
 	},
 	'FailedOperation.ImageNoText': {
 		message: 'There is no text in the picture',
-		description: 'If that is normal in your workflow, treat it as an empty result',
+		description:
+			"If that is normal in your workflow, set 'When Nothing Is Found' in 'Options' to Empty Item",
+		nothing: true,
 	},
 	'FailedOperation.ImageSizeTooLarge': {
 		message: 'The picture is too large',
@@ -98,18 +102,22 @@ export const PICTURE_ERRORS: ErrorTable = {
 	'FailedOperation.NoBankCardError': {
 		message: 'There is no bank card in the picture',
 		description: MATCHING,
+		nothing: true,
 	},
 	'FailedOperation.NoHKIDCard': {
 		message: 'The picture does not show a Hong Kong identity card',
 		description: MATCHING,
+		nothing: true,
 	},
 	'FailedOperation.NoMASIDCard': {
 		message: 'The picture does not show a Malaysian identity card',
 		description: MATCHING,
+		nothing: true,
 	},
 	'FailedOperation.NoPassport': {
 		message: 'The picture does not show a passport',
 		description: MATCHING,
+		nothing: true,
 	},
 	'FailedOperation.UnsupportedInvoice': {
 		message: 'This kind of invoice is not supported',

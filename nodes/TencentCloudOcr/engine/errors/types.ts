@@ -21,6 +21,8 @@ export interface ErrorEntry {
 	description: string;
 	retry?: Retry;
 	cause?: Cause;
+	/** The document was read and holds nothing of the kind: often a normal outcome. */
+	nothing?: true;
 }
 
 export type ErrorTable = Record<string, ErrorEntry>;
