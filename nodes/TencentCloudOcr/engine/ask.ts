@@ -118,11 +118,12 @@ async function read(sides: Side[], operationName: string) {
 			continue;
 		}
 		const content = await document.open();
+		let isSent = false;
 		try {
 			checkFile(content, limits, operationName, document.fileName);
-		} catch (error) {
-			await discard(content);
-			throw error;
+			isSent = true;
+		} finally {
+			if (!isSent) await discard(content);
 		}
 		files[parameters.base64] = content;
 		front ??= { content };

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = join(__dirname, '../..');
+
+/** What a user would install: built, packed and unpacked again. */
+let folder: string;
+let files: string[];
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'package-'));
+	await run('npm', ['run', '--silent', 'build'], { cwd: root });
+	const pack = ['pack', '--json', '--loglevel=error', '--pack-destination', folder];
+	const [{ filename, files: packed }] = JSON.parse((await run('npm', pack, { cwd: root })).stdout);
+	files = packed.map(({ path }: { path: string }) => path);
+	await mkdir(join(folder, 'package'));
+	await run('tar', ['-xzf', join(folder, filename), '-C', folder]);
+}, 60_000);
+
+afterAll(async () => await rm(folder, { recursive: true, force: true }));
+
+/** n8n's own scanner of published packages, which is an ES module; its analysis needs no network. */
+async function scan(directory: string, patterns: string) {
+	const script = `
+		import { analyzePackage, SOURCE_FILE_PATTERNS } from '@n8n/scan-community-package/scanner/scanner.mjs';
+		console.log(JSON.stringify(await analyzePackage(${JSON.stringify(directory)}, ${patterns})));`;
+	const { stdout } = await run('node', ['--input-type=module', '--eval', script], {
+		cwd: root,
+		// as in a test environment, the rules would take every file for a trigger
+		env: { ...process.env, NODE_ENV: '' },
+	});
+	return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+describe('the published package', () => {
+	it('holds dist, README, LICENSE and CHANGELOG and nothing else', () => {
+		const others = files.filter((path) => !path.startsWith('dist/'));
+		expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE.md', 'README.md', 'package.json']);
+		const kinds = new Set(files.map((path) => path.replace(/^.*\./, '')));
+		expect([...kinds].sort()).toEqual(['js', 'json', 'md', 'svg']);
+	});
+
+	it('has no dependencies, no install scripts, and the one peer that n8n allows', async () => {
+		const manifest = JSON.parse(await readFile(join(folder, 'package/package.json'), 'utf8'));
+		expect(manifest.dependencies).toBeUndefined();
+		expect(manifest.peerDependencies).toEqual({ 'n8n-workflow': '*' });
+		expect(Object.keys(manifest.scripts)).not.toEqual(
+			expect.arrayContaining([expect.stringMatching(/^(pre|post)?(install|publish|prepare)$/)]),
+		);
+		expect(manifest.overrides).toBeUndefined();
+	});
+
+	it('has everything that n8n loads', () => {
+		expect(files).toEqual(
+			expect.arrayContaining([
+				'dist/nodes/TencentCloudOcr/TencentCloudOcr.node.js',
+				'dist/nodes/TencentCloudOcr/TencentCloudOcr.node.json',
+				'dist/nodes/TencentCloudOcr/tencentCloudOcr.svg',
+				'dist/nodes/TencentCloudOcr/tencentCloudOcr.dark.svg',
+				'dist/nodes/TencentCloudOcr/__schema__/v1.0.0/text/GeneralAccurateOCR.json',
+				'dist/credentials/TencentCloudApi.credentials.js',
+				'dist/credentials/tencentCloudApi.svg',
+				'dist/credentials/tencentCloudApi.dark.svg',
+			]),
+		);
+	});
+
+	it('exports the classes of node and credential from index.js', async () => {
+		const script = 'console.log(Object.keys(require("./index.js")).sort().join())';
+		const { stdout } = await run('node', ['--eval', script], { cwd: root });
+		expect(stdout.trim()).toBe('TencentCloudApi,TencentCloudOcr');
+	});
+
+	it("passes n8n's scanner of community packages", async () => {
+		expect(await scan(join(folder, 'package'), 'undefined')).toEqual({ passed: true });
+	}, 60_000);
+
+	it("passes the scanner's rules for the source", async () => {
+		expect(await scan(root, 'SOURCE_FILE_PATTERNS')).toEqual({ passed: true });
+	}, 60_000);
+});
