@@ -94,8 +94,8 @@ const pages = (operations: Operation[]): INodeProperties => ({
 	type: 'string',
 	default: '1',
 	placeholder: 'e.g. 1-3',
-	description:
-		'Which pages of a PDF to read: 1, 2-5, 1,3 or all. Every page is a call of its own. Pictures have no pages.',
+	hint: 'Of a PDF: a page (1), a range (2-5), a list (1,3), or all',
+	description: 'Every page is a call of its own. Pictures have no pages.',
 	displayOptions: shownFor(...operations),
 });
 

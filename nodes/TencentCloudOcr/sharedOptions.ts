@@ -44,9 +44,10 @@ const shared: INodeProperties[] = [
 		name: 'outputFields',
 		type: 'string',
 		default: '',
+		displayOptions: { show: { '/output': ['selectedFields'] } },
 		placeholder: 'e.g. text, confidence',
 		description:
-			"Names of the fields to keep when 'Output' is Selected Fields, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.",
+			"Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.",
 	},
 	{
 		displayName: 'Request Method',
@@ -103,7 +104,7 @@ const files: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 10,
 		description:
-			"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails",
+			"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails. An item with nothing else gives no result.",
 	},
 ];
 

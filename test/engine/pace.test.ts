@@ -108,6 +108,18 @@ describe('pace', () => {
 		expect(Date.now() - began).toBeLessThan(19 * 103 + 10);
 	});
 
+	it('goes on at its pace when the clock is set back', async () => {
+		jest.setSystemTime(7_200_000);
+		const pacer = createPacer(10);
+		const sent = await starts(pacer, 5);
+		pacer.refused(sent[4]);
+		await starts(pacer, 1);
+		jest.setSystemTime(3_600_000);
+		const { wait, gaps } = await after(pacer, 3_600_000, 20);
+		expect(wait).toBeLessThan(2000);
+		expect(Math.max(...gaps)).toBeLessThan(400);
+	});
+
 	it('a call that is stopped while it waits lets the next one go', async () => {
 		const pacer = createPacer(1);
 		await starts(pacer, 1);

@@ -34,7 +34,9 @@ test('every condition names a parameter and values that it can have', () => {
 	const wrong = fields.flatMap(([path, { displayOptions }]) =>
 		Object.entries({ ...displayOptions?.show, ...displayOptions?.hide }).flatMap(
 			([name, values]) => {
-				const named = properties.filter((field) => field.name === name);
+				// a slash in front means the parameters of the node, from inside a collection
+				const plain = name.replace(/^\//, '');
+				const named = properties.filter((field) => field.name === plain);
 				const possible = named.flatMap(valuesOf);
 				return (values ?? [])
 					.filter((value) => !possible.includes(value as string))

@@ -85,12 +85,10 @@ describe('with a smallest size', () => {
 		expect(sandbox.calls).toHaveLength(1);
 	});
 
-	test('an item of small files only says so', async () => {
-		const { error } = await sizes({ logo, signature: file('signature') });
-		expect(error).toMatchObject({
-			message: 'All files of the item are smaller than 10 kB',
-			description: "Lower 'Skip Files Smaller Than' in 'Options' if they are worth reading",
-		});
+	test('an item of small files only gives no result', async () => {
+		const { items, error } = await sizes({ logo, signature: file('signature') });
+		expect(error).toBeUndefined();
+		expect(items).toEqual([]);
 		expect(sandbox.calls).toEqual([]);
 	});
 

@@ -76,14 +76,14 @@ export const cardsOfAllCountries: Operation[] = [
 				description: 'Whether to warn about photocopies',
 			},
 			{
-				displayName: 'Photo of a Photo Warning',
+				displayName: 'Rephotographed Card Warning',
 				name: 'EnableReshootCheck',
 				type: 'boolean',
 				default: false,
 				description: 'Whether to warn about photos of a screen or of a photo',
 			},
 			{
-				displayName: 'Sharpness',
+				displayName: 'Sharpness Score',
 				name: 'EnableQualityValue',
 				type: 'boolean',
 				default: false,

@@ -11,12 +11,6 @@ import { imageSize } from './imageSize';
 import type { Task } from './recognize';
 import type { Settings } from './settings';
 
-/**
- * n8n shows an SVG only when the item itself holds it: its server refuses to send one for viewing
- * (n8n, ViewableMimeTypes). Larger ones go to binary storage and can be downloaded.
- */
-const SHOWN_BYTES = 2 * 1024 * 1024;
-
 /** Each page's picture goes to the item of the page, or all to the one of the document. */
 export async function addPictures(
 	{ context, budget }: Run,
@@ -58,17 +52,7 @@ async function annotate(
 		),
 	);
 	const fileName = `annotated${page === undefined ? '' : `_page_${page}`}.svg`;
-	if (svg.length > SHOWN_BYTES) {
-		return await context.helpers.prepareBinaryData(svg, fileName, 'image/svg+xml');
-	}
-	return {
-		data: svg.toString('base64'),
-		mimeType: 'image/svg+xml',
-		fileType: 'image',
-		fileExtension: 'svg',
-		fileName,
-		fileSize: `${(svg.length / 1000).toFixed(1)} kB`,
-	};
+	return await context.helpers.prepareBinaryData(svg, fileName, 'image/svg+xml');
 }
 
 /** A picture that a browser can show; nothing for an address, and for a PDF, whose pages are no pictures. */

@@ -4,7 +4,7 @@ import { pause } from './abort';
 const APART = 1.03;
 /** A refusal slows down by this factor. */
 const DECREASE = 0.8;
-/** The same where the service took nearly the whole rate: nobody shares it, a call was too early. */
+/** The same where nearly the whole rate was ours: nobody shares it, a call came too early. */
 const DECREASE_ALONE = 0.95;
 const NEARLY_ALL = 0.9;
 /** What a second without a refusal adds to the pace, as a share of it, for each second before. */
@@ -45,16 +45,27 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 
 	const current = () => {
 		const time = now();
-		const [before, after] = [changedAt, time].map((at) => (at - slowedAt) / 1000);
-		pace = Math.min(full, pace * Math.exp((GAIN * (after ** 2 - before ** 2)) / 2));
+		// never negative: a clock may be set back
+		const calm = Math.max(0, changedAt - slowedAt) / 1000;
+		const seconds = Math.max(0, time - changedAt) / 1000;
+		pace = Math.min(full, pace * Math.exp(GAIN * seconds * (calm + seconds / 2)));
 		changedAt = time;
 		return pace;
 	};
 
+	const interval = () => (1000 / pace) * APART;
+
+	const remaining = () => {
+		// after a clock was set back, too, the next turn is never further away than this
+		next = Math.min(next, now() + 1000 + interval());
+		return next - now();
+	};
+
 	const start = async (signal?: AbortSignal) => {
-		for (let wait = next - now(); wait > 0; wait = next - now()) await pause(Math.ceil(wait), signal);
+		for (let wait = remaining(); wait > 0; wait = remaining()) await pause(Math.ceil(wait), signal);
 		const time = now();
-		next = Math.max(next, time - LATE_MS) + (1000 / current()) * APART;
+		current();
+		next = Math.max(next, time - LATE_MS) + interval();
 		sent.push(time);
 		while (sent[0] < time - MEMORY_MS) sent.shift();
 	};

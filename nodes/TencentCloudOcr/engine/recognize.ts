@@ -62,16 +62,12 @@ function checkSides(fronts: Document[], backs: Document[]): void {
 	}
 }
 
-/** Files that are no logo or signature of a mail. All of them too small is worth a word. */
+/** Files that are no logo or signature of a mail: the user wants the others passed over. */
 function largeEnough(fronts: Document[], { given }: Settings): Document[] {
 	const least = Number(given.minimumFileSize ?? 0) * 1024;
-	const wanted = fronts.filter(
+	return fronts.filter(
 		(front) => front.kind === 'url' || (front.base64Length * 3) / 4 >= least,
 	);
-	if (wanted.length) return wanted;
-	throw new UserError(`All files of the item are smaller than ${least / 1024} kB`, {
-		description: "Lower 'Skip Files Smaller Than' in 'Options' if they are worth reading",
-	});
 }
 
 function sidesOf(operation: Operation, front: Document, back?: Document): Side[] {

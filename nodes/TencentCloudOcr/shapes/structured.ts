@@ -15,10 +15,11 @@ function item(answers: Answer[]) {
 	for (const { Key, Value } of answers.flatMap(pairsOf)) {
 		const { ConfigName, AutoName } = record(Key);
 		// ConfigName is the key as the user asked for it, AutoName as it is printed
-		pairs.set(
-			unique(text(ConfigName) || text(AutoName) || 'Value'),
-			text(record(Value).AutoContent),
-		);
+		const [asked, content] = [text(ConfigName), text(record(Value).AutoContent)];
+		// a field that was asked for and not found on one page may stand on another
+		if (asked && pairs.has(asked) && content === '') continue;
+		const key = pairs.get(asked) === '' ? asked : unique(asked || text(AutoName) || 'Value');
+		pairs.set(key, content);
 	}
 	const fullText = answers
 		.flatMap(({ response }) => list(response.WordList))

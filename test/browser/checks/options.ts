@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { eventually } from '../eventually';
+import type { ExpectedForm } from '../expectedForm';
+import type { Form } from '../form';
+
+/**
+ * "Add option" offers what the node has, and each option is added once, where it first comes.
+ * Tells whether there was one to add.
+ */
+export async function options(
+	form: Form,
+	{ options: expected }: ExpectedForm,
+	seen: Set<string>,
+): Promise<boolean> {
+	const titles = expected.map(({ title }) => title);
+	// n8n may keep from the operation before what this one has as well
+	const added = (await form.labels()).filter((label) => titles.includes(label));
+	const offered = await form.moreOptions(added.length < titles.length);
+	assert.deepEqual(
+		offered,
+		titles.filter((title) => !added.includes(title)),
+	);
+
+	const fresh = expected.filter(({ key, title }) => !seen.has(key) && !added.includes(title));
+	for (const { key, name, title, entries } of fresh) {
+		seen.add(key);
+		await form.addOption(title);
+		await eventually(async () => assert.ok((await form.labels()).includes(title), title));
+		if (entries) assert.deepEqual(await form.menuNames(name), entries, title);
+	}
+	return fresh.length > 0;
+}

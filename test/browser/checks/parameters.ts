@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { resources } from '../../../nodes/TencentCloudOcr/catalog';
+import type { Operation, Resource } from '../../../nodes/TencentCloudOcr/catalog/types';
+import { eventually } from '../eventually';
+import { choices, expectedForm } from '../expectedForm';
+import { picture } from '../pictures';
+import type { World } from '../world';
+import { options } from './options';
+
+/** Every resource and operation in the open node. */
+export async function parameters(world: World): Promise<void> {
+	const { checks, editor, form } = world;
+	// room for a form with many options
+	await editor.page.setViewportSize({ width: 1280, height: 1400 });
+	await checks.that('the menu Resource names all resources', async () => {
+		const names = (await form.menu('resource')).map(({ name }) => name);
+		assert.deepEqual(names, resources.map(({ name }) => name).sort());
+	});
+	const seen = new Set<string>();
+	for (const resource of resources) {
+		await operationMenu(world, resource);
+		for (const operation of resource.operations) {
+			await checks.that(`the form of ${resource.name}: ${operation.name}`, async () => {
+				await form.choose('operation', operation.name);
+				await oneForm(world, resource, operation, seen);
+			});
+		}
+	}
+	await editor.page.setViewportSize({ width: 1280, height: 800 });
+}
+
+async function operationMenu({ checks, form }: World, resource: Resource): Promise<void> {
+	await checks.that(`the menu Operation of ${resource.name}`, async () => {
+		await form.choose('resource', resource.name);
+		const names = resource.operations.map(({ name }) => name);
+		await eventually(async () => {
+			const shown = (await form.menu('operation')).map(({ name }) => name);
+			assert.deepEqual(
+				shown,
+				names.sort((a, b) => a.localeCompare(b, 'en')),
+			);
+		});
+		const menu = await form.menu('operation');
+		const cut = menu.filter((entry) => entry.cut).map(({ name }) => name);
+		assert.deepEqual(cut, [], 'descriptions that are cut off');
+	});
+}
+
+async function oneForm(
+	{ form, takeProblems }: World,
+	resource: Resource,
+	operation: Operation,
+	seen: Set<string>,
+): Promise<void> {
+	const expected = expectedForm({ resource: resource.value, operation: operation.value });
+	await eventually(async () => assert.deepEqual(await form.titles(), expected.titles));
+	const labels = await form.labels();
+	assert.ok(!labels.some((label) => !label || /undefined|\[object/.test(label)), labels.join(', '));
+	assert.ok(!(await form.chosen()).includes(''), 'a menu shows nothing');
+
+	if ((await options(form, expected, seen)) || operation.value === resource.first) {
+		await picture(`form-${resource.value}-${operation.value}`, form.panel);
+	}
+	for (const menu of expected.menus.filter(({ key }) => !seen.has(key))) {
+		seen.add(menu.key);
+		assert.deepEqual(await form.menuNames(menu.name), menu.entries);
+	}
+	await inputs({ form }, resource, operation, seen);
+	assert.deepEqual(takeProblems(), []);
+}
+
+/** Other fields come with another input; once for each set of inputs. */
+async function inputs(
+	{ form }: Pick<World, 'form'>,
+	resource: Resource,
+	operation: Operation,
+	seen: Set<string>,
+): Promise<void> {
+	const ways = choices('source', operation.value);
+	const key = `${operation.back ? 'two sides' : 'one side'} ${ways.map(({ name }) => name)}`;
+	if (!ways.length || seen.has(key)) return;
+	seen.add(key);
+	for (const { name, value } of ways) {
+		await form.choose('source', name);
+		const given = { resource: resource.value, operation: operation.value, source: String(value) };
+		const { titles } = expectedForm(given);
+		await eventually(async () => assert.deepEqual(await form.titles(), titles, `with ${name}`));
+		await picture(`input-${operation.value}-${value}`, form.panel);
+	}
+	await form.choose(
+		'source',
+		ways.find(({ value }) => value === 'binary' || value === 'object')!.name,
+	);
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { run } from '../lib/processes.mjs';
+import { Refusal, step } from '../lib/progress.mjs';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const installed = () => PLACES.find((path) => existsSync(path));
+
+/** Where chromium is; Debian's package is installed where it is missing and we may do so. */
+export async function chromiumPath(): Promise<string> {
+	const found = installed();
+	if (found) return found;
+	const missing = 'The browser test needs chromium: apt-get install chromium';
+	if (process.getuid?.() !== 0) throw new Refusal(missing);
+	await step('Installing chromium (600 MB, about a minute, once)', async () => {
+		await apt(['update']);
+		await apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+	});
+	const path = installed();
+	if (!path) throw new Refusal(missing);
+	return path;
+}
+
+async function apt(args: string[]): Promise<void> {
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	const flags = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
+	const { code, output } = await run('apt-get', [...flags, ...args], { env }).catch(() => ({
+		code: 1,
+		output: 'there is no apt-get on this machine',
+	}));
+	if (code === 0) return;
+	const reason = output.trim().split('\n').slice(-2).join(' ');
+	throw new Refusal(`chromium could not be installed, apt-get ${args[0]} said: ${reason}`);
+}
+
+/** A browser without a window. Playwright ends it with us, also when a signal does. */
+export async function launch(): Promise<Browser> {
+	return await chromium.launch({
+		executablePath: await chromiumPath(),
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}
+
+/** n8n asks for these and lives without them, whatever nodes are installed. */
+const EXPECTED = [/\/rest\/login$/, /\/schemas\/n8n-nodes-base\./];
+
+/** A page that reaches this machine only, and a list of what goes wrong on it. */
+export async function openPage(browser: Browser): Promise<{ page: Page; problems: string[] }> {
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		locale: 'en-US',
+		timezoneId: 'UTC',
+		reducedMotion: 'reduce',
+		acceptDownloads: true,
+	});
+	const here = (url: string) => /^(?:https?:\/\/127\.0\.0\.1[:/]|data:|blob:|$)/.test(url);
+	await context.route(
+		(url) => !here(url.href),
+		(route) => route.abort(),
+	);
+	const page = await context.newPage();
+	page.setDefaultTimeout(8_000);
+	const problems: string[] = [];
+	page.on('pageerror', ({ message }) => problems.push(message));
+	page.on('console', (message) => {
+		const { url } = message.location();
+		const known = !here(url) || EXPECTED.some((pattern) => pattern.test(url));
+		if (message.type() === 'error' && !known) problems.push(`${message.text()} ${url}`.trim());
+	});
+	page.on('dialog', (dialog) => void dialog.accept());
+	return { page, problems };
+}

@@ -1,0 +1,58 @@
+import { NodeHelpers } from 'n8n-workflow';
+import type { INode, INodeParameters, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { properties } from '../../nodes/TencentCloudOcr/properties';
+
+const fields = properties();
+
+export interface ExpectedForm {
+	titles: string[];
+	/** Entries of Options; those with `entries` are menus. */
+	options: Array<{ key: string; name: string; title: string; entries?: string[] }>;
+	menus: Array<{ key: string; name: string; entries: string[] }>;
+}
+
+/** What the node's description says that n8n shows for these parameters. */
+export function expectedForm(parameters: INodeParameters): ExpectedForm {
+	const shown = shownFor(parameters);
+	const options = shown.find(({ name }) => name === 'options')?.options ?? [];
+	return {
+		titles: shown.filter(({ name }) => name !== 'options').map(({ displayName }) => displayName),
+		options: (options as INodeProperties[]).map((option) => ({
+			key: JSON.stringify([option.name, option.displayName, option.type]),
+			name: option.name,
+			title: option.displayName,
+			...(option.type === 'options' && { entries: (option.options ?? []).map(({ name }) => name) }),
+		})),
+		menus: shown
+			.filter(({ type, name }) => type === 'options' && !['resource', 'operation'].includes(name))
+			.map(({ name, options: entries = [] }) => ({
+				key: JSON.stringify([name, entries]),
+				name,
+				entries: entries.map((entry) => entry.name),
+			})),
+	};
+}
+
+/** Entries of a menu that an operation has, if it has it. */
+export function choices(name: string, operation: string): INodePropertyOptions[] {
+	const resource = fields.find(
+		({ name: menu, options = [] }) =>
+			menu === 'operation' &&
+			(options as INodePropertyOptions[]).some(({ value }) => value === operation),
+	)?.displayOptions?.show?.resource?.[0] as string;
+	const field = shownFor({ resource, operation }).find((property) => property.name === name);
+	return (field?.options ?? []) as INodePropertyOptions[];
+}
+
+function shownFor(parameters: INodeParameters): INodeProperties[] {
+	const node: INode = {
+		id: 'node',
+		name: 'node',
+		type: 'tencentCloudOcr',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters,
+	};
+	const values = NodeHelpers.getNodeParameters(fields, parameters, true, false, node, null) ?? {};
+	return fields.filter((field) => NodeHelpers.displayParameter(values, field, node, null));
+}

@@ -1,0 +1,97 @@
+import type { Locator } from 'playwright-core';
+import type { Editor } from './editor';
+
+/** The parameters of the open node. */
+export class Form {
+	constructor(private readonly editor: Editor) {}
+
+	get panel(): Locator {
+		return this.editor.marked('node-parameters');
+	}
+
+	/** Titles of the fields, from top to bottom. */
+	async labels(): Promise<string[]> {
+		const texts = await this.panel.locator('label:visible').allInnerTexts();
+		return texts.map((text) => text.split('\n')[0].trim());
+	}
+
+	/** Titles between the credential and the options. */
+	async titles(): Promise<string[]> {
+		const labels = await this.labels();
+		return labels.slice(1, labels.indexOf('Options'));
+	}
+
+	/** What the menus show while they are closed. */
+	async chosen(): Promise<string[]> {
+		const inputs = this.panel.locator(
+			'[data-test-id^="parameter-input-"]:visible .el-select input',
+		);
+		return await inputs.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+	}
+
+	private field = (name: string) => this.editor.marked(`parameter-input-${name}`, this.panel);
+
+	private get entries(): Locator {
+		return this.editor.page.locator('.el-select-dropdown__item:visible');
+	}
+
+	private async openMenu(menu: Locator): Promise<void> {
+		await menu.locator('input').click();
+		await this.entries.first().waitFor();
+	}
+
+	private async closeMenu(): Promise<void> {
+		await this.editor.page.keyboard.press('Escape');
+		await this.entries.first().waitFor({ state: 'hidden' });
+	}
+
+	/** Names and descriptions in a menu; a description is `cut` where it has no room. */
+	async menu(name: string): Promise<Array<{ name: string; cut: boolean }>> {
+		await this.openMenu(this.field(name));
+		const entries = await this.entries.evaluateAll((all) =>
+			all.map((entry) => {
+				const description = entry.querySelector('.option-description');
+				return {
+					name: (entry.querySelector('.option-headline') ?? entry).textContent?.trim() ?? '',
+					cut: !!description && description.scrollHeight > description.clientHeight + 2,
+				};
+			}),
+		);
+		await this.closeMenu();
+		return entries;
+	}
+
+	async menuNames(name: string): Promise<string[]> {
+		return (await this.menu(name)).map((entry) => entry.name);
+	}
+
+	async choose(name: string, entry: string): Promise<void> {
+		await this.openMenu(this.field(name));
+		await this.click(entry);
+	}
+
+	/** An option that is itself a collection has a button of its own, further up. */
+	private get add(): Locator {
+		return this.editor.marked('collection-parameter-add', this.panel).last();
+	}
+
+	/** Entries of "Add option". */
+	async moreOptions(some: boolean): Promise<string[]> {
+		if (!some) return [];
+		await this.openMenu(this.add);
+		const names = await this.entries.allInnerTexts();
+		await this.closeMenu();
+		return names;
+	}
+
+	async addOption(entry: string): Promise<void> {
+		await this.openMenu(this.add);
+		await this.click(entry);
+	}
+
+	private async click(entry: string): Promise<void> {
+		const text = this.editor.page.getByText(entry, { exact: true });
+		await this.entries.filter({ has: text }).click();
+		await this.entries.first().waitFor({ state: 'hidden' });
+	}
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { projectFolder } from '../../n8n/folders';
+import { readExample } from '../workflows';
+import type { World } from '../world';
+
+export const agentFile = 'ai-agent-reads-a-document.json';
+
+export async function aiAgent({ server, model, sandbox, checks }: World): Promise<void> {
+	const invoice = readFileSync(join(projectFolder, 'examples', 'documents', 'invoice.png'));
+	const web = createServer((_request, response) => response.end(invoice));
+	await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+	const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/invoice.png`;
+
+	const chat = readExample(agentFile).nodes.find(({ webhookId }) => webhookId);
+	await checks.that('the agent answers a question about a document on the web', async () => {
+		const answer = await fetch(`${server.url}/webhook/${chat?.webhookId}/chat`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({
+				action: 'sendMessage',
+				sessionId: 'session-1',
+				chatInput: `What is the total of ${url}?`,
+			}),
+		});
+		const { output } = (await answer.json()) as { output?: string };
+		assert.equal(output, 'The total is 578.88 USD.');
+	});
+	await checks.that('the tool reads the address that the model gave it', () => {
+		const { action, params } = sandbox.calls.at(-1) ?? {};
+		assert.equal(action, 'GeneralAccurateOCR');
+		assert.equal(params?.ImageUrl, url);
+	});
+	await checks.that('the model gets the text and nothing else', () => {
+		const told = model.questions.at(-1)?.messages.findLast(({ role }) => role === 'tool');
+		const items = JSON.parse(told?.content ?? '[]') as Array<Record<string, unknown>>;
+		assert.deepEqual(
+			items.map((item) => Object.keys(item)),
+			[['text']],
+		);
+		assert.match(String(items[0].text), /INV-2026-00417/);
+		assert.ok((told?.content ?? '').length < 2000, told?.content ?? '');
+	});
+	web.closeAllConnections();
+	web.close();
+}

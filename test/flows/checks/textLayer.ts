@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../n8n/folders';
+import { execute } from '../../n8n/headless';
+import { scan } from '../scan';
+import { rowsOf } from '../spreadsheet';
+import { flowId } from '../workflows';
+import type { World } from '../world';
+
+const samples = join(projectFolder, 'examples', 'documents');
+
+export async function textLayer({ folder, instance, sandbox, checks }: World): Promise<void> {
+	const documents = join(folder, 'documents');
+	mkdirSync(documents);
+	copyFileSync(join(samples, 'letter.pdf'), join(documents, 'letter.pdf'));
+	copyFileSync(join(samples, 'receipt.jpg'), join(documents, 'receipt.jpg'));
+	const pages = ['invoice.png', 'table.png'].map((name) => readFileSync(join(samples, name)));
+	writeFileSync(join(documents, 'scan.pdf'), await scan(pages));
+	writeFileSync(join(documents, 'broken.pdf'), 'this is no PDF');
+
+	const before = sandbox.calls.length;
+	const result = await execute(instance, flowId('text-layer-or-scan.json'));
+	const rows = rowsOf(join(folder, 'texts.xlsx'));
+	const row = (file: string) => rows.find(({ File }) => File === file) ?? {};
+
+	await checks.that('each document is one row that says where its text is from', () => {
+		assert.equal(result.data.resultData.error, undefined);
+		assert.deepEqual(rows.map(({ File, From }) => `${File}: ${From}`).sort(), [
+			'broken.pdf: not readable',
+			'letter.pdf: text of the file',
+			'receipt.jpg: OCR',
+			'scan.pdf: OCR',
+		]);
+	});
+	await checks.that('the texts are those of the documents, all pages', () => {
+		assert.match(String(row('letter.pdf').Text), /Summer timetable[^]+Henrik Sallow/);
+		assert.match(String(row('receipt.jpg').Text), /CORNER OAK GROCERY[^]+TOTAL USD/);
+		assert.match(String(row('scan.pdf').Text), /INV-2026-00417[^]+Stock count, warehouse B/);
+	});
+	await checks.that('only what holds no text is paid for: a picture and two scanned pages', () => {
+		assert.equal(sandbox.calls.length - before, 3);
+	});
+}

@@ -1,0 +1,99 @@
+/** `npm run test:flows`: the example workflows in real n8n, with real servers around them. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { exitWith, step } from '../lib/progress.mjs';
+import { Checks } from '../n8n/checks/check';
+import type { Instance } from '../n8n/environment';
+import { temporaryFolder } from '../n8n/folders';
+import { importCredentials, importWorkflows, publishWorkflow } from '../n8n/headless';
+import { installN8n } from '../n8n/install';
+import { installNode, packNode } from '../n8n/package';
+import { freePort } from '../n8n/ports';
+import { ownerOf, signIn, startServer } from '../n8n/server';
+import { sandboxCredential, type StoredWorkflow } from '../n8n/workflow';
+import { startSandbox, type Sandbox } from '../sandbox';
+import { serviceAccount } from './account';
+import { agentFile, aiAgent } from './checks/aiAgent';
+import { anyApi } from './checks/anyApi';
+import { idDocuments, uploadCredential } from './checks/idDocuments';
+import { imports } from './checks/imports';
+import { mailAttachments } from './checks/mailAttachments';
+import { scannedTables } from './checks/scannedTables';
+import { textLayer } from './checks/textLayer';
+import { installServers } from './debian';
+import { startMailServer } from './dovecot';
+import { startModel } from './model';
+import { startDatabase } from './postgres';
+import { exampleFiles, flow, flowId } from './workflows';
+import type { Credentials } from './world';
+
+/** Those that wait for something to happen; the others are run by hand. */
+const PUBLISHED = ['mail-attachments-to-spreadsheet.json', 'id-documents-to-crm.json', agentFile];
+
+/** In this order: each has files and a mailbox of its own. */
+const CHECKS = [imports, mailAttachments, idDocuments, scannedTables, textLayer, aiAgent, anyApi];
+
+async function main(): Promise<number> {
+	await installServers();
+	await installN8n();
+	const tarball = await step('Building the node', packNode);
+	const userFolder = temporaryFolder('flows');
+	const folder = join(userFolder, 'files');
+	mkdirSync(folder);
+	const instance: Instance = { userFolder, fileFolders: [folder] };
+
+	const sandbox = await startSandbox();
+	const { mail, database, model } = await step('Starting mail server, database and model', others);
+	const credentials: Credentials = Object.fromEntries(
+		[
+			sandboxCredential(sandbox),
+			mail.credential,
+			database.credential,
+			uploadCredential,
+			model.credential,
+		].map((credential) => [credential.type, credential]),
+	);
+	await step('Installing the node in n8n, with the workflows', async () => {
+		await installNode(tarball, userFolder);
+		await importCredentials(instance, Object.values(credentials));
+		const flows = exampleFiles().map((file) => flow(file, folder, credentials));
+		for (const workflow of flows) reachable(workflow, sandbox);
+		await importWorkflows(instance, flows);
+		for (const file of PUBLISHED) await publishWorkflow(instance, flowId(file));
+	});
+	const server = await step('Starting n8n', async () =>
+		startServer({ ...instance, port: await freePort() }),
+	);
+	const rest = await signIn(server, ownerOf(instance));
+	const checks = new Checks();
+	const world = { instance, server, rest, sandbox, mail, database, model, folder, checks };
+	for (const check of CHECKS) {
+		await check(world).catch((error: Error) =>
+			checks.that(`${check.name} runs to its end`, () => {
+				throw error;
+			}),
+		);
+	}
+	if (checks.failed) console.log(`\nThe last of what n8n printed:\n${server.log()}\n`);
+	for (const part of [server, sandbox, mail, database, model]) await part.close();
+
+	console.log(`${checks.passed} passed, ${checks.failed} failed`);
+	return checks.failed ? 1 : 0;
+}
+
+async function others() {
+	const account = serviceAccount();
+	const mail = await startMailServer(account);
+	const database = await startDatabase(account);
+	return { mail, database, model: await startModel() };
+}
+
+/** What an example cannot have of this machine: the host of another product, an open chat. */
+function reachable({ nodes }: StoredWorkflow, { port }: Sandbox): void {
+	for (const { type, parameters } of nodes) {
+		if (type === 'n8n-nodes-base.httpRequest') parameters.url = `http://cvm.localhost:${port}/`;
+		if (type.endsWith('.chatTrigger')) parameters.public = true;
+	}
+}
+
+void exitWith(main);

@@ -1,0 +1,26 @@
+import type { Sandbox } from '../sandbox';
+import type { Checks } from '../n8n/checks/check';
+import type { Instance } from '../n8n/environment';
+import type { StoredCredential } from '../n8n/headless';
+import type { Rest, Server } from '../n8n/server';
+import type { MailServer } from './dovecot';
+import type { Model } from './model';
+import type { Database } from './postgres';
+
+/** What a flow meets while it runs. */
+export interface World {
+	instance: Instance;
+	server: Server;
+	rest: Rest;
+	/** Reads the documents. */
+	sandbox: Sandbox;
+	mail: MailServer;
+	database: Database;
+	model: Model;
+	/** The folder that stands for `/home/node/.n8n-files`. */
+	folder: string;
+	checks: Checks;
+}
+
+/** Credentials by their type in n8n, one of each. */
+export type Credentials = Record<string, StoredCredential>;

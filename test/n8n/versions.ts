@@ -1,0 +1,107 @@
+/**
+ * `node --import tsx test/n8n/versions.ts 2.0.3 1.123.81`: other versions of n8n, each installed
+ * into a folder of its own (2 GB, minutes), read the sample documents with the package. Another
+ * Node.js is named by N8N_NODE; then n8n keeps its data in PostgreSQL.
+ */
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm } from '../lib/npm.mjs';
+import { run } from '../lib/processes.mjs';
+import { exitWith, Refusal, step } from '../lib/progress.mjs';
+import { serviceAccount } from '../flows/account';
+import { startDatabase } from '../flows/postgres';
+import { databaseSettings } from '../queue/cluster';
+import { startSandbox } from '../sandbox';
+import { documentFiles, stageDocuments } from './documents';
+import { environment, type Instance } from './environment';
+import { instanceFolder, node24, projectFolder, realFolder, temporaryFolder } from './folders';
+import { installNode, packNode } from './package';
+import { exampleWorkflow, sandboxCredential, setParameters } from './workflow';
+
+interface Manifest {
+	dependencies: Record<string, string>;
+	overrides: Record<string, string>;
+}
+
+const runtime = process.env.N8N_NODE ?? node24;
+
+/** n8n's start file of that version. */
+async function install(version: string): Promise<string> {
+	const folder = join(realFolder, 'versions', version);
+	mkdirSync(folder, { recursive: true });
+	cpSync(join(instanceFolder, 'sqlite3'), join(folder, 'sqlite3'), { recursive: true });
+	const manifest = JSON.parse(
+		readFileSync(join(instanceFolder, 'package.json'), 'utf8'),
+	) as Manifest;
+	manifest.dependencies.n8n = version;
+	// older versions fetch it from a server that is not the registry
+	manifest.overrides.xlsx = 'npm:@e965/xlsx@0.20.3';
+	writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+	await npm(['install', '--ignore-scripts', '--legacy-peer-deps'], folder);
+	return join(folder, 'node_modules', 'n8n', 'bin', 'n8n');
+}
+
+/** The sqlite3 of the tests has no binary for other versions of Node.js. */
+async function otherDatabase(): Promise<Record<string, string>> {
+	return process.env.N8N_NODE ? databaseSettings(await startDatabase(serviceAccount())) : {};
+}
+
+/** What n8n of that version says of each document, one line each. */
+async function readSamples(bin: string, tarball: string): Promise<string[]> {
+	const userFolder = temporaryFolder('version');
+	const documents = join(userFolder, 'documents');
+	stageDocuments(documentFiles(['examples/documents'], projectFolder), documents);
+	// older versions do not know the module that is switched off elsewhere
+	const settings = { N8N_DISABLED_MODULES: '', ...(await otherDatabase()) };
+	const instance: Instance = { userFolder, fileFolders: [userFolder], settings };
+	const sandbox = await startSandbox();
+	const credential = sandboxCredential(sandbox);
+	// 2.0 insists on a version of the workflow
+	const workflow = {
+		...exampleWorkflow('read-documents.json', credential),
+		versionId: randomUUID(),
+	};
+	setParameters(workflow, 'Read documents', { fileSelector: `${documents}/*` });
+	setParameters(workflow, 'Save spreadsheet', { fileName: join(userFolder, 'documents.xlsx') });
+	await installNode(tarball, userFolder);
+
+	const env = await environment(instance);
+	const n8n = async (...args: string[]) =>
+		await run(runtime, [bin, ...args], { env, cwd: userFolder });
+	for (const [kind, content] of [
+		['credentials', [credential]],
+		['workflow', [workflow]],
+	] as const) {
+		const file = join(userFolder, `${kind}.json`);
+		writeFileSync(file, JSON.stringify(content));
+		const { output } = await n8n(`import:${kind}`, `--input=${file}`);
+		if (!output.includes('Successfully imported')) throw new Refusal(output.slice(-2000));
+		rmSync(file);
+	}
+	const { code, output } = await n8n('execute', `--id=${workflow.id}`, '--rawOutput');
+	await sandbox.close();
+	if (code !== 0) throw new Refusal(output.slice(-3000));
+	return sandbox.calls.map(({ action, outcome }) => `${action} ${outcome}`);
+}
+
+async function main(): Promise<number> {
+	const versions = process.argv.slice(2);
+	if (!versions.length) throw new Refusal('Which versions of n8n? For example: versions.ts 2.0.3');
+	const tarball = await step('Building the node', packNode);
+	let failed = 0;
+	for (const version of versions) {
+		try {
+			const bin = await step(`Installing n8n ${version}`, async () => await install(version));
+			const calls = await readSamples(bin, tarball);
+			console.log(`ok      n8n ${version}: ${calls.join(', ')}`);
+		} catch (error) {
+			failed++;
+			console.log(`FAILED  n8n ${version}: ${(error as Error).message}`);
+		}
+	}
+	console.log(`${versions.length - failed} passed, ${failed} failed`);
+	return failed ? 1 : 0;
+}
+
+void exitWith(main);
