@@ -45,14 +45,12 @@ const operationField: INodeProperties = {
 
 function operationMenu({ value, first, operations }: Resource): INodeProperties {
 	const entries = byName(
-		operations.map(
-			({ name, value: action, action: label, description }): INodePropertyOptions => ({
-				name,
-				value: action,
-				action: label,
-				description,
-			}),
-		),
+		operations.map(({ name, value: action, action: label, description }): INodePropertyOptions => ({
+			name,
+			value: action,
+			action: label,
+			description,
+		})),
 	);
 	return {
 		...operationField,

@@ -47,7 +47,7 @@ const shared: INodeProperties[] = [
 		displayOptions: { show: { '/output': ['selectedFields'] } },
 		placeholder: 'e.g. text, confidence',
 		description:
-			"Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.",
+			'Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.',
 	},
 	{
 		displayName: 'Request Method',

@@ -35,16 +35,25 @@ export function source(operations: Operation[]): INodeProperties[] {
 		},
 		{
 			...sourceField,
-			options: [...ways, { name: 'None', value: 'none', description: 'The call takes no file' }].sort(
-				(a, b) => a.name.localeCompare(b.name),
-			),
+			options: [
+				...ways,
+				{ name: 'None', value: 'none', description: 'The call takes no file' },
+			].sort((a, b) => a.name.localeCompare(b.name)),
 			displayOptions: { show: { operation: custom } },
 		},
 		{
 			...sourceField,
 			options: [
-				{ name: 'Object in Bucket', value: 'object', description: 'A file that lies in the bucket' },
-				{ name: 'URL', value: 'url', description: 'A public address that is read through the bucket' },
+				{
+					name: 'Object in Bucket',
+					value: 'object',
+					description: 'A file that lies in the bucket',
+				},
+				{
+					name: 'URL',
+					value: 'url',
+					description: 'A public address that is read through the bucket',
+				},
 			],
 			default: 'object',
 			displayOptions: { show: { operation: stored } },

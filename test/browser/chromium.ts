@@ -1,37 +1,19 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { run } from '../lib/processes.mjs';
-import { Refusal, step } from '../lib/progress.mjs';
+import { installPackages, present } from '../lib/debian';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const installed = () => PLACES.find((path) => existsSync(path));
 
 /** Where chromium is; Debian's package is installed where it is missing and we may do so. */
-export async function chromiumPath(): Promise<string> {
-	const found = installed();
-	if (found) return found;
-	const missing = 'The browser test needs chromium: apt-get install chromium';
-	if (process.getuid?.() !== 0) throw new Refusal(missing);
-	await step('Installing chromium (600 MB, about a minute, once)', async () => {
-		await apt(['update']);
-		await apt(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-	});
-	const path = installed();
-	if (!path) throw new Refusal(missing);
-	return path;
-}
-
-async function apt(args: string[]): Promise<void> {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const flags = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-	const { code, output } = await run('apt-get', [...flags, ...args], { env }).catch(() => ({
-		code: 1,
-		output: 'there is no apt-get on this machine',
-	}));
-	if (code === 0) return;
-	const reason = output.trim().split('\n').slice(-2).join(' ');
-	throw new Refusal(`chromium could not be installed, apt-get ${args[0]} said: ${reason}`);
+export async function chromiumPath(): Promise<string | undefined> {
+	const fonts = '/usr/share/fonts/truetype/liberation';
+	await installPackages([
+		{ name: 'chromium', program: installed },
+		{ name: 'fonts-liberation', program: () => present(fonts) },
+	]);
+	return installed();
 }
 
 /** A browser without a window. Playwright ends it with us, also when a signal does. */

@@ -1,4 +1,9 @@
-import { isFirstOnly, isOpen, pageNumbers, parsePages } from '../../nodes/TencentCloudOcr/engine/pages';
+import {
+	isFirstOnly,
+	isOpen,
+	pageNumbers,
+	parsePages,
+} from '../../nodes/TencentCloudOcr/engine/pages';
 
 const pages = (text: string, count = 6) => {
 	const ranges = parsePages(text);

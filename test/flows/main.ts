@@ -20,7 +20,7 @@ import { imports } from './checks/imports';
 import { mailAttachments } from './checks/mailAttachments';
 import { scannedTables } from './checks/scannedTables';
 import { textLayer } from './checks/textLayer';
-import { installServers } from './debian';
+import { installPackages, postgresql, present } from '../lib/debian';
 import { startMailServer } from './dovecot';
 import { startModel } from './model';
 import { startDatabase } from './postgres';
@@ -34,7 +34,10 @@ const PUBLISHED = ['mail-attachments-to-spreadsheet.json', 'id-documents-to-crm.
 const CHECKS = [imports, mailAttachments, idDocuments, scannedTables, textLayer, aiAgent, anyApi];
 
 async function main(): Promise<number> {
-	await installServers();
+	await installPackages([
+		{ name: 'dovecot-imapd', program: () => present('/usr/lib/dovecot/imap') },
+		postgresql,
+	]);
 	await installN8n();
 	const tarball = await step('Building the node', packNode);
 	const userFolder = temporaryFolder('flows');

@@ -4,7 +4,7 @@ import { run, start, stop } from '../lib/processes.mjs';
 import type { StoredCredential } from '../n8n/headless';
 import { freePort } from '../n8n/ports';
 import { listening, serviceFolder, type Account } from './account';
-import { postgresFolder } from './debian';
+import { postgresFolder } from '../lib/debian';
 
 export interface Database {
 	credential: StoredCredential;

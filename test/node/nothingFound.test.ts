@@ -58,7 +58,5 @@ test('an answer without invoices is an item, so that no document is lost', async
 	const { items } = await sandbox.run('RecognizeGeneralInvoice', {
 		items: [{ binary: { data: { buffer: picture(), fileName: 'a.jpg' } } }],
 	});
-	expect(items).toEqual([
-		{ json: { RequestId: expect.any(String) }, pairedItem: { item: 0 } },
-	]);
+	expect(items).toEqual([{ json: { RequestId: expect.any(String) }, pairedItem: { item: 0 } }]);
 });

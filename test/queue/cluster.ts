@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serviceAccount } from '../flows/account';
-import { postgresFolder } from '../flows/debian';
 import { type Database, startDatabase } from '../flows/postgres';
 import type { Instance } from '../n8n/environment';
 import { temporaryFolder } from '../n8n/folders';
 import { installNode } from '../n8n/package';
 import { freePort } from '../n8n/ports';
-import { installPackages } from './packages';
+import { installPackages, postgresql } from '../lib/debian';
 import { redisPackage, startRedis } from './redis';
 
 /** n8n's processes in queue mode, each with a folder of its own, and the servers they share. */
@@ -35,7 +34,7 @@ export const databaseSettings = ({ credential: { data } }: Database) => ({
 });
 
 export async function prepareCluster(tarball: string, workers: number): Promise<Cluster> {
-	await installPackages([redisPackage, { name: 'postgresql', program: postgresFolder }]);
+	await installPackages([redisPackage, postgresql]);
 	const account = serviceAccount();
 	const redis = await startRedis(account);
 	const database = await startDatabase(account);

@@ -42,12 +42,30 @@ describe('places of an answer', () => {
 	it('are found under the names that the types of the API use, once each', () => {
 		const found = annotations({
 			TextDetections: [line],
-			TableDetections: [{ Cells: [{ Text: 'cell', Confidence: 0.9, Polygon: corners(0, 0, 1, 1) }] }],
+			TableDetections: [
+				{ Cells: [{ Text: 'cell', Confidence: 0.9, Polygon: corners(0, 0, 1, 1) }] },
+			],
 			StructuralList: [
-				{ Groups: [{ Lines: [{ Value: { AutoContent: 'v', Coord: { LeftTop: { X: 1, Y: 2 }, RightBottom: { X: 3, Y: 4 } } } }] }] },
+				{
+					Groups: [
+						{
+							Lines: [
+								{
+									Value: {
+										AutoContent: 'v',
+										Coord: { LeftTop: { X: 1, Y: 2 }, RightBottom: { X: 3, Y: 4 } },
+									},
+								},
+							],
+						},
+					],
+				},
 			],
 			SealInfos: [{ SealBody: 's', Location: { X: 5, Y: 6, Width: 7, Height: 8 } }],
-			Surname: { Value: 'n', Polygon: corners(9, 9, 9, 9).map(({ X, Y }) => ({ X: `${X}`, Y: `${Y}` })) },
+			Surname: {
+				Value: 'n',
+				Polygon: corners(9, 9, 9, 9).map(({ X, Y }) => ({ X: `${X}`, Y: `${Y}` })),
+			},
 		});
 		expect(found.map(({ text, corners: [first] }) => [text, first])).toEqual([
 			['Total & <tax>', [10, 20]],
@@ -59,7 +77,9 @@ describe('places of an answer', () => {
 	});
 
 	it('are none where the answer has none, or nonsense', () => {
-		expect(annotations({ Vin: 'x', Polygon: null, Rect: {}, Coord: 'no', List: [null, 1] })).toEqual([]);
+		expect(
+			annotations({ Vin: 'x', Polygon: null, Rect: {}, Coord: 'no', List: [null, 1] }),
+		).toEqual([]);
 	});
 });
 
@@ -95,6 +115,8 @@ describe('annotated picture', () => {
 	it('without a picture is a page that all places fit on, with the text in them', () => {
 		const size = sizeAround(found);
 		expect(size).toEqual({ width: 95, height: 32 });
-		expect(annotatedPicture({ ...size, angle: 0 }, found)).toContain('>Total &amp; &lt;tax&gt;</text>');
+		expect(annotatedPicture({ ...size, angle: 0 }, found)).toContain(
+			'>Total &amp; &lt;tax&gt;</text>',
+		);
 	});
 });

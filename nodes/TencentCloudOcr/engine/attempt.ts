@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	IN8nHttpFullResponse,
+} from 'n8n-workflow';
 
 import type { Failure } from './errors';
 import { apiFailure, connectionFailure, invalidAnswer, wrongStatus } from './errors';
@@ -15,8 +20,7 @@ export interface ApiRequest {
 }
 
 export type Attempt =
-	| { response: IDataObject }
-	| { failure: Failure; retryAfter?: string; date?: string };
+	{ response: IDataObject } | { failure: Failure; retryAfter?: string; date?: string };
 
 /**
  * One HTTP request to the API. The credential signs the bytes of the body.

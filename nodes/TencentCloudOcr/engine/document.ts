@@ -29,12 +29,17 @@ export async function readDocument(
 	{ sides, place }: Task,
 ): Promise<DocumentResult> {
 	const { pages, given, operation } = settings;
-	const request = { ...requestOptions(settings), settings, once: given.sendDuplicatesOnce !== false };
+	const request = {
+		...requestOptions(settings),
+		settings,
+		once: given.sendDuplicatesOnce !== false,
+	};
 	const options = callOptions(run, settings);
 	const askPage = async (page: number) =>
 		orEmpty(given, await ask(run, { ...request, sides, place, page }, options));
 
-	const pdf = isFirstOnly(pages) || given.EnableMultiplePage ? undefined : await inspect(run, sides);
+	const pdf =
+		isFirstOnly(pages) || given.EnableMultiplePage ? undefined : await inspect(run, sides);
 	if (!pdf) {
 		const result = await askPage(1);
 		if ('failure' in result) return { answers: [], failures: [result] };

@@ -38,7 +38,11 @@ function container(head: Buffer): FileType | undefined {
 }
 
 function web(head: Buffer): FileType | undefined {
-	const text = head.toString('latin1', 0, 512).replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase();
+	const text = head
+		.toString('latin1', 0, 512)
+		.replace(/^\xef\xbb\xbf/, '')
+		.trimStart()
+		.toLowerCase();
 	if (/^<(!doctype html|html|head|body)/.test(text)) return type('HTML page', 'text/html', 'html');
 	if (text.startsWith('<svg') || (text.startsWith('<?xml') && text.includes('<svg'))) {
 		return type('SVG', 'image/svg+xml', 'svg');

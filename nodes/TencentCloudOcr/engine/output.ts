@@ -77,9 +77,7 @@ const empty = ({ response, files }: Answer): ShapedItem => ({
 
 /** Each name from the simplified item, else from the raw answer; a name nobody has is left out. */
 const pick = (names: string[], simplified: IDataObject, raw: IDataObject): IDataObject =>
-	defined(
-		Object.fromEntries(names.map((name) => [name, at(simplified, name) ?? at(raw, name)])),
-	);
+	defined(Object.fromEntries(names.map((name) => [name, at(simplified, name) ?? at(raw, name)])));
 
 function at(object: IDataObject, path: string): unknown {
 	if (Object.hasOwn(object, path)) return object[path];

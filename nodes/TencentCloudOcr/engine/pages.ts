@@ -43,7 +43,8 @@ export const highest = (ranges: PageRange[]) =>
 export function pageNumbers(ranges: PageRange[], count: number): number[] {
 	const pages = new Set<number>();
 	for (const { from, to } of ranges) {
-		for (let page = from; page <= Math.min(to, to === Infinity ? count : to); page++) pages.add(page);
+		for (let page = from; page <= Math.min(to, to === Infinity ? count : to); page++)
+			pages.add(page);
 	}
 	return [...pages];
 }

@@ -65,9 +65,7 @@ function checkSides(fronts: Document[], backs: Document[]): void {
 /** Files that are no logo or signature of a mail: the user wants the others passed over. */
 function largeEnough(fronts: Document[], { given }: Settings): Document[] {
 	const least = Number(given.minimumFileSize ?? 0) * 1024;
-	return fronts.filter(
-		(front) => front.kind === 'url' || (front.base64Length * 3) / 4 >= least,
-	);
+	return fronts.filter((front) => front.kind === 'url' || (front.base64Length * 3) / 4 >= least);
 }
 
 function sidesOf(operation: Operation, front: Document, back?: Document): Side[] {

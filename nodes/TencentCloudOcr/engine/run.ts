@@ -65,7 +65,9 @@ async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]>
 	try {
 		const settings = readSettings(shared.context, itemIndex);
 		const found = await tasks(shared, settings);
-		return (await Promise.all(found.map(async (task) => await recognize(shared, settings, task)))).flat();
+		return (
+			await Promise.all(found.map(async (task) => await recognize(shared, settings, task)))
+		).flat();
 	} catch (error) {
 		return [{ error: asNodeError(shared.context, itemIndex, error) }];
 	}

@@ -22,7 +22,9 @@ export function slabs(mostBytes: number): Slabs {
 		take(size) {
 			if (size < SMALL_BYTES) return Buffer.allocUnsafe(size);
 			const length = Math.ceil(size / STEP_BYTES) * STEP_BYTES;
-			const index = free.findIndex(({ byteLength }) => byteLength >= size && byteLength <= 2 * length);
+			const index = free.findIndex(
+				({ byteLength }) => byteLength >= size && byteLength <= 2 * length,
+			);
 			if (index < 0) return Buffer.from(Buffer.allocUnsafeSlow(length).buffer, 0, size);
 			const [slab] = free.splice(index, 1);
 			kept -= slab.byteLength;

@@ -82,5 +82,8 @@ export function sizeAround(found: Annotation[]): { width: number; height: number
 			(most, { corners }) => corners.reduce((max, corner) => Math.max(max, corner[index]), most),
 			0,
 		);
-	return { width: Math.ceil(largest(0) * 1.05) || 100, height: Math.ceil(largest(1) * 1.05) || 100 };
+	return {
+		width: Math.ceil(largest(0) * 1.05) || 100,
+		height: Math.ceil(largest(1) * 1.05) || 100,
+	};
 }

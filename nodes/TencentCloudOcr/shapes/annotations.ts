@@ -32,7 +32,8 @@ export function annotations(response: IDataObject): Annotation[] {
 		const corners = PLACES.map((name) => cornersOf(object[name])).find((list) => list.length > 1);
 		if (corners) found.push({ corners, ...labelOf(object) });
 		for (const [name, inner] of Object.entries(object)) {
-			if (![...PLACES, 'Words', 'WordCoordPoint', 'WordCoord'].includes(name)) visit(inner, depth + 1);
+			if (![...PLACES, 'Words', 'WordCoordPoint', 'WordCoord'].includes(name))
+				visit(inner, depth + 1);
 		}
 	};
 	visit(response, 0);

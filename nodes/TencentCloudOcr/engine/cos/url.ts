@@ -12,8 +12,7 @@ export interface Bucket {
 
 /** Reads and checks the bucket's parameters, before anything is sent. */
 export function readBucket(context: IExecuteFunctions, itemIndex: number): Bucket {
-	const text = (name: string) =>
-		String(context.getNodeParameter(name, itemIndex, '') ?? '').trim();
+	const text = (name: string) => String(context.getNodeParameter(name, itemIndex, '') ?? '').trim();
 	const [bucket, region] = [text('bucket'), text('bucketRegion')];
 	if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?-\d+$/.test(bucket)) {
 		throw new UserError(`The 'Bucket' is not a bucket name: '${bucket.slice(0, 80)}'`, {
@@ -33,9 +32,12 @@ export function readBucket(context: IExecuteFunctions, itemIndex: number): Bucke
 	}
 	// clients take such steps out of an address, and what is left names another object
 	if (key.split('/').some((step) => step === '.' || step === '..')) {
-		throw new UserError(`The 'Object Key' has a step that no address can hold: '${key.slice(0, 80)}'`, {
-			description: "Write the whole name of the object, without '.' or '..' between slashes",
-		});
+		throw new UserError(
+			`The 'Object Key' has a step that no address can hold: '${key.slice(0, 80)}'`,
+			{
+				description: "Write the whole name of the object, without '.' or '..' between slashes",
+			},
+		);
 	}
 	return { host: `${bucket}.cos.${region}.myqcloud.com`, key };
 }

@@ -1,8 +1,9 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { run } from '../lib/processes.mjs';
-import { Refusal, step } from '../lib/progress.mjs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './processes.mjs';
+import { Refusal, step } from './progress.mjs';
 
-interface Package {
+export interface Package {
 	name: string;
 	/** Where its program is, when it is installed. */
 	program(): string | undefined;
@@ -15,7 +16,7 @@ export async function installPackages(packages: Package[]): Promise<void> {
 	if (!missing.length) return;
 	const names = missing.join(' and ');
 	if (process.getuid?.() !== 0) {
-		throw new Refusal(`Queue mode needs ${names}: apt-get install ${missing.join(' ')}`);
+		throw new Refusal(`This needs ${names}: apt-get install ${missing.join(' ')}`);
 	}
 	await step(`Installing ${names}`, async () => {
 		const allow = keepServicesStopped();
@@ -51,3 +52,18 @@ function keepServicesStopped(): () => void {
 	process.once('exit', remove);
 	return remove;
 }
+
+/** Programs of the newest PostgreSQL here; Debian keeps them off the PATH. */
+export function postgresFolder(): string | undefined {
+	const versions = '/usr/lib/postgresql';
+	if (!existsSync(versions)) return undefined;
+	const folders = readdirSync(versions)
+		.sort((a, b) => Number(b) - Number(a))
+		.map((version) => join(versions, version, 'bin'));
+	return folders.find((folder) => present(join(folder, 'initdb')));
+}
+
+/** The path, when there is something. */
+export const present = (path: string) => (existsSync(path) ? path : undefined);
+
+export const postgresql: Package = { name: 'postgresql', program: postgresFolder };
