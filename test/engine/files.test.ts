@@ -46,6 +46,13 @@ describe('base64 as people paste it', () => {
 		expect(plainBase64(text)).toBe(expected);
 	});
 
+	it('may be as long as the service takes', () => {
+		const text = 'YWJj'.repeat(4_000_000);
+		expect(plainBase64(`data:image/png;base64,${text}`)?.length).toBe(text.length);
+		expect(plainBase64(`${text}!`)).toBeUndefined();
+		expect(plainBase64(`data:${text}`)).toBeUndefined();
+	});
+
 	test.each(['not base64!', 'YWJjY', 'https://example.com', 'data:text/plain,abc', 'ä'])(
 		'%j is none',
 		(text) => {

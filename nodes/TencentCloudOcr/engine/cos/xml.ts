@@ -11,6 +11,12 @@ interface Element {
 	names: number;
 }
 
+/**
+ * No element is called longer. A pattern that runs over megabytes exhausts the stack that regular
+ * expressions have.
+ */
+const LONGEST_NAME = 200;
+
 /** Deeper nesting and more names than any answer has; keep short what damaged input costs. */
 const DEEPEST = 100;
 const MOST_NAMES = 1000;
@@ -96,7 +102,7 @@ function step(open: Element[], tag: string): boolean {
 		if (!open.length || element.name !== tag.slice(1).trimEnd()) return false;
 		return add(open[open.length - 1], element);
 	}
-	const name = /^[^\s/>]+/.exec(tag)?.[0];
+	const name = /^[^\s/>]+/.exec(tag.slice(0, LONGEST_NAME))?.[0];
 	// an assignment to "__proto__" would change the object instead of adding to it
 	if (!name || name === '__proto__' || open.length > DEEPEST) return false;
 	const element: Element = { name, text: '', names: 0 };
