@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
 import { XMLParser } from 'fast-xml-parser';
 import { parseXml } from '../../nodes/TencentCloudOcr/engine/cos/xml';
-import { cosAnswer } from '../../nodes/TencentCloudOcr/engine/cos/answer';
 
 /** The XML reader by example, and how long damaged input may keep it busy. */
 
@@ -77,42 +79,12 @@ it('elements are nested up to a hundred deep and have up to a thousand names', (
 	expect(parseXml(named(1001))).toBeUndefined();
 });
 
-describe('ten megabytes take less than a second', () => {
-	const filled = (text: string) => text.repeat(Math.ceil((10 * 1024 * 1024) / text.length));
-	const inside = (text: string) => `<Response>${filled(text)}</Response>`;
-	const deep = '<a>'.repeat(99) + '</a>'.repeat(99);
-	const names = Array.from({ length: 1e6 }, (_, index) => `<a${index}/>`).join('');
+/** Most take a tenth to three tenths of a second; the machine may have other work. */
+const LIMIT_MS = 1000;
 
-	it.each([
-		['<a>', filled('<a>')],
-		['</a>', filled('</a>')],
-		['&amp;', filled('&amp;')],
-		['<![CDATA[', filled('<![CDATA[')],
-		['<!--', filled('<!--')],
-		['<', filled('<')],
-		['<a b="', filled('<a b="')],
-		['a name', `<${filled('a')}>`],
-		['&amp; inside', inside('&amp;')],
-		['&#x41; inside', inside('&#x41;')],
-		['&#x inside', inside('&#x')],
-		['<![CDATA[ inside', `<Response>${filled('<![CDATA[')}]]></Response>`],
-		['<![CDATA[]]> inside', inside('<![CDATA[]]>')],
-		['comments inside', inside('x<!---->')],
-		['empty elements', inside('<a/>')],
-		['empty lines', inside('<TextDetections/>')],
-		['elements', inside('<a>x</a>')],
-		['towers', inside(deep)],
-		['attributes', `<Response ${filled('b=""')}/>`],
-		['different names', `<Response>${names}</Response>`],
-		['end tags that never end', `<Response>${filled('</Response ')}`],
-	])('%s', (_, xml) => {
-		// processor time, and the best of three: other tests run at the same time
-		let best = Infinity;
-		for (let tries = 0; tries < 3 && best >= 1000; tries++) {
-			const before = process.cpuUsage();
-			cosAnswer(xml);
-			best = Math.min(best, process.cpuUsage(before).user / 1000);
-		}
-		expect(best).toBeLessThan(1000);
-	});
-});
+it('no text of 10 MB takes long, whatever is in it', () => {
+	const program = ['--import', 'tsx', join(__dirname, 'slowTexts.ts')];
+	const times = JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' }));
+	expect(Object.entries<number>(times).filter(([, time]) => time > LIMIT_MS)).toEqual([]);
+	expect(Object.keys(times).length).toBeGreaterThan(20);
+}, 60_000);
