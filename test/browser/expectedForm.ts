@@ -14,10 +14,12 @@ export interface ExpectedForm {
 /** What the node's description says that n8n shows for these parameters. */
 export function expectedForm(parameters: INodeParameters): ExpectedForm {
 	const shown = shownFor(parameters);
-	const options = shown.find(({ name }) => name === 'options')?.options ?? [];
+	const offered = shown.find(({ name }) => name === 'options')?.options ?? [];
+	// one with a condition belongs to another choice than the menus open with
+	const options = (offered as INodeProperties[]).filter(({ displayOptions }) => !displayOptions);
 	return {
 		titles: shown.filter(({ name }) => name !== 'options').map(({ displayName }) => displayName),
-		options: (options as INodeProperties[]).map((option) => ({
+		options: options.map((option) => ({
 			key: JSON.stringify([option.name, option.displayName, option.type]),
 			name: option.name,
 			title: option.displayName,

@@ -18,7 +18,12 @@ interface Action {
 	qps: number | null;
 	regions: string[] | null;
 	sites: { international: string; mainland: string };
-	pdf: { enable: string | null; page: string | null; pageCountField: string | null } | null;
+	pdf: {
+		enable: string | null;
+		page: string | null;
+		pageCountField: string | null;
+		multiPage?: string;
+	} | null;
 	request: Record<string, Parameter>;
 	response: Record<string, { type: string; base64Image?: boolean; base64Path?: string }>;
 }
@@ -105,6 +110,7 @@ describe('an operation and its documented action agree', () => {
 						page: pdf.page,
 						...(pdf.enable && { enable: pdf.enable }),
 						...(pdf.pageCountField && { pageCount: pdf.pageCountField }),
+						...(pdf.multiPage && { allPages: pdf.multiPage }),
 					}
 				: undefined,
 		);

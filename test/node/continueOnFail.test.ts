@@ -14,7 +14,7 @@ const items = [
 ];
 const failed = {
 	error: 'The file is not a picture that can be read',
-	details:
+	message:
 		"'Recognize' reads JPEG, PNG, BMP and PDF. Its first bytes are of no known kind, whatever its name says",
 };
 

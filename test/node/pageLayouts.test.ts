@@ -111,7 +111,7 @@ describe('with one page that fails', () => {
 	};
 	const failed = {
 		error: 'There is no text in the picture',
-		details: expect.stringMatching(
+		message: expect.stringMatching(
 			/\(Item 0, page 2, GeneralBasicOCR, FailedOperation\.ImageNoText, RequestId [0-9a-f-]{36}\)$/,
 		),
 	};

@@ -27,7 +27,7 @@ export async function refusal(sandbox: SandboxInUse, bad: BadInput) {
 	const stopped = await sandbox.run(operation, { parameters, items: [item] });
 	const sent = sandbox.calls.length;
 	const { message, description } = stopped.error ?? {};
-	const json = { error: message, details: withoutRequest(description ?? '') };
+	const json = { error: message, message: withoutRequest(description ?? '') };
 
 	const regular = await sandbox.run(operation, { ...options, onError: 'continueRegularOutput' });
 	expect(regular.items).toMatchObject([

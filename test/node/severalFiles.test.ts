@@ -136,7 +136,7 @@ describe('with one bad file among good ones', () => {
 			{
 				json: {
 					error: 'The picture is blurred',
-					details: expect.stringMatching(/\(Item 0, .*c\.jpg.*, GeneralBasicOCR, /),
+					message: expect.stringMatching(/\(Item 0, .*c\.jpg.*, GeneralBasicOCR, /),
 				},
 			},
 		]);

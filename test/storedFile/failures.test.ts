@@ -73,7 +73,7 @@ describe('COS says why', () => {
 			{
 				json: {
 					error: 'There is no such object in the bucket',
-					details: expect.stringContaining('(Item 1, CloudInfiniteOCR, NoSuchKey, RequestId '),
+					message: expect.stringContaining('(Item 1, CloudInfiniteOCR, NoSuchKey, RequestId '),
 				},
 				pairedItem: { item: 1 },
 			},

@@ -16,7 +16,12 @@ export const invoice: Resource = {
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
 			image: image7Pdf,
-			pdf: { enable: 'EnablePdf', page: 'PdfPageNumber', pageCount: 'TotalPDFCount' },
+			pdf: {
+				enable: 'EnablePdf',
+				page: 'PdfPageNumber',
+				pageCount: 'TotalPDFCount',
+				allPages: 'EnableMultiplePage',
+			},
 			files: [{ path: 'MixedInvoiceItems.*.CutImage', field: 'invoice', fileName: 'invoice' }],
 			rate: 5,
 			...mainlandOnly,

@@ -20,6 +20,8 @@ export interface PdfParameters {
 	page: string;
 	/** Response field with the number of pages, where the action has one. */
 	pageCount?: string;
+	/** Parameter that has the service read all pages in one call, where the action has one. */
+	allPages?: string;
 }
 
 /** A file that an answer holds as base64. */

@@ -8,7 +8,7 @@ import type { Run } from './call';
 import { contentOf, toBuffer } from './content';
 import type { Document } from './documents';
 import { imageSize } from './imageSize';
-import type { Task } from './recognize';
+import type { Task } from './tasks';
 import type { Settings } from './settings';
 
 /** Each page's picture goes to the item of the page, or all to the one of the document. */

@@ -21,6 +21,10 @@ export interface Run {
 	slots: Semaphore;
 	/** Bytes of requests that wait or are under way. */
 	budget: Semaphore;
+	/** The run ends at its first failure. */
+	stopOnFailure: boolean;
+	/** It has failed: what was not sent yet is not sent any more. */
+	halted: boolean;
 	/** Buffers of request bodies. */
 	slabs: Slabs;
 	/** Requests sent in this run, by their content. */
@@ -56,15 +60,26 @@ export async function call(
 		: { answer: await storeFiles(run.context, result.response, files) };
 }
 
+/** Of the calls behind the one that has failed. It is never shown: the run ends with that one's error. */
+export const NOT_SENT: Failure = {
+	code: 'NotSent',
+	entry: {
+		message: 'The call was not made, because another one of the run has failed',
+		description: "Set 'On Error' of the node to continue if the others should be read all the same",
+	},
+};
+
 async function tryAgain(
-	{ context, signal }: Run,
+	run: Run,
 	send: Send,
 	{ pacer, maxRetries }: CallOptions,
 ): Promise<{ response: IDataObject } | { failure: Failure }> {
+	const { context, signal } = run;
 	let retries: Retries = {};
 	for (;;) {
-		await pacer.turn(signal);
+		if (!run.halted) await pacer.turn(signal);
 		throwIfAborted(signal);
+		if (run.halted) return { failure: NOT_SENT };
 		const startedAt = Date.now();
 		const result = await send(context);
 		if ('response' in result) return result;

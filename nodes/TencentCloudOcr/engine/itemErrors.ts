@@ -43,10 +43,11 @@ export function asNodeError(
 
 /**
  * The form that n8n routes to the error output with the input's fields beside it: `error` and
- * `details` in the json and nothing else. With the item's own `error` set, n8n would overwrite the
- * json by the message, and input and advice would be lost (n8n-core, normalizeNodeErrors).
+ * `message` in the json and nothing else, which old and new versions of n8n take for an error.
+ * With the item's own `error` set, n8n would overwrite the json by the message, and input and
+ * advice would be lost (n8n-core, normalizeNodeErrors).
  */
 export const errorItem = (itemIndex: number, error: NodeError): INodeExecutionData => ({
-	json: { error: error.message, details: error.description ?? '' },
+	json: { error: error.message, ...(error.description && { message: error.description }) },
 	pairedItem: { item: itemIndex },
 });

@@ -11,6 +11,10 @@ export interface PageSource<T> {
 	countIn(answer: T): number | undefined;
 	/** Number of pages as the file says it. */
 	fileCount?: number;
+	/** A page that holds nothing is no reason to stop. */
+	isHarmless?(failure: Failure): boolean;
+	/** A page that is there could not be read. */
+	onFailure?(): void;
 }
 
 /** Pages asked for one after the other when nobody knows how many there are. */
@@ -32,7 +36,12 @@ export async function readPages<T>(
 		page,
 		...(await source.ask(page)),
 	});
-	const all = async (pages: number[]) => await Promise.all(pages.map(single));
+	const existing = async (page: number) => {
+		const result = await single(page);
+		if ('failure' in result && !source.isHarmless?.(result.failure)) source.onFailure?.();
+		return result;
+	};
+	const all = async (pages: number[]) => await Promise.all(pages.map(existing));
 	if (!isOpen(ranges)) {
 		return { results: await all(pageNumbers(ranges, 0)), pageCount: source.fileCount };
 	}
@@ -44,7 +53,7 @@ export async function readPages<T>(
 	const counted = 'answer' in firstResult ? source.countIn(firstResult.answer) : undefined;
 	// 0 is what the service says of a picture
 	const pageCount = counted || (source.fileCount ?? (counted === 0 ? 1 : undefined));
-	if (pageCount === undefined) return await probe(ranges, firstResult, single);
+	if (pageCount === undefined) return await probe(ranges, firstResult, single, source);
 	const others = pageNumbers(ranges, pageCount).filter((page) => page !== first);
 	return { results: [firstResult, ...(await all(others))], pageCount };
 }
@@ -53,6 +62,7 @@ async function probe<T>(
 	ranges: PageRange[],
 	first: PageResult<T>,
 	single: (page: number) => Promise<PageResult<T>>,
+	{ isHarmless }: PageSource<T>,
 ): Promise<{ results: Array<PageResult<T>>; pageCount?: number }> {
 	const results = [first];
 	const wanted = pageNumbers(ranges, first.page + MOST_PROBED).filter(
@@ -64,7 +74,7 @@ async function probe<T>(
 			return { results, pageCount: page - 1 };
 		}
 		results.push(result);
-		if ('failure' in result) return { results };
+		if ('failure' in result && !isHarmless?.(result.failure)) return { results };
 	}
 	results.push({ page: first.page + MOST_PROBED + 1, failure: tooMany });
 	return { results };

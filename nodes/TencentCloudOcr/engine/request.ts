@@ -5,6 +5,7 @@ import type { Operation } from '../catalog/types';
 import { defined, parseJson } from '../shapes/read';
 import { isEmpty } from './checkParameters';
 import type { Content } from './content';
+import { isFirstOnly } from './pages';
 import type { Settings } from './settings';
 
 /** What is known of the picture of one call: its content, or only its address. */
@@ -15,14 +16,15 @@ export type Picture = { content: Content } | { url: string };
  * carries the API's own name, so there is no mapping.
  */
 export function requestParameters(
-	{ operation, given, custom }: Settings,
+	settings: Settings,
 	picture: Picture | undefined,
 	page: number,
 ): IDataObject {
+	const { operation, given, custom } = settings;
 	if (custom) return custom;
 	return {
 		...picked(operation.fields, given),
-		...(picture && pdfParameters(operation, given, picture, page)),
+		...(picture && pdfParameters(settings, picture, page)),
 	};
 }
 
@@ -67,26 +69,29 @@ export function jsonObject(given: unknown, displayName: string): IDataObject {
 }
 
 /** The switch that says PDF, and the page; nothing of both for a picture. */
-function pdfParameters(
-	{ pdf }: Operation,
-	given: IDataObject,
-	picture: Picture,
-	page: number,
-): IDataObject {
-	if (!pdf || !isPdf(pdf, given, picture, page)) return {};
+function pdfParameters(settings: Settings, picture: Picture, page: number): IDataObject {
+	const {
+		operation: { pdf },
+		given,
+	} = settings;
+	if (!pdf || !isPdf(pdf, settings, picture)) return {};
 	const switched = pdf.enable ? { [pdf.enable]: true } : {};
 	// the service then reads the first 30 pages by itself and refuses a page beside it
-	return given.EnableMultiplePage === true ? switched : { ...switched, [pdf.page]: page };
+	return readsAllPages(pdf, given) ? switched : { ...switched, [pdf.page]: page };
 }
+
+/** Whether the user has the service itself read all pages, in one call. */
+export const readsAllPages = (pdf: Operation['pdf'], given: IDataObject): boolean =>
+	pdf?.allPages !== undefined && given[pdf.allPages] === true;
 
 function isPdf(
 	{ enable }: NonNullable<Operation['pdf']>,
-	given: IDataObject,
+	{ given, pages }: Settings,
 	picture: Picture,
-	page: number,
 ): boolean {
 	if ('content' in picture) return picture.content.type?.name === 'PDF';
 	const said = enable && given[enable];
 	if (typeof said === 'boolean') return said;
-	return page > 1 || new URL(picture.url).pathname.toLowerCase().endsWith('.pdf');
+	// an address may hold anything; that the user asks for pages says it is a PDF
+	return !isFirstOnly(pages) || new URL(picture.url).pathname.toLowerCase().endsWith('.pdf');
 }

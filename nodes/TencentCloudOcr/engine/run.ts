@@ -2,14 +2,15 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { addPictures } from './annotate';
 import type { Run } from './call';
+import { NOT_SENT } from './call';
 import { markCopies } from './copies';
-import { readDocument } from './document';
+import { readDocument } from './readDocument';
 import { asNodeError, errorItem, failureError } from './itemErrors';
 import type { NodeError } from './itemErrors';
 import { concurrentRequests } from './options';
 import { outputItems } from './output';
-import type { Task } from './recognize';
-import { tasks } from './recognize';
+import type { Task } from './tasks';
+import { tasks } from './tasks';
 import { semaphore } from './semaphore';
 import type { Settings } from './settings';
 import { slabs } from './slabs';
@@ -27,23 +28,24 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 	const count = context.getInputData().length;
 	if (!count) return [];
 	const outcomes: Outcome[][] = new Array<Outcome[]>(count);
-	const side = concurrentRequests(context.getNodeParameter('options', 0, {}) as IDataObject);
+	const side = concurrentRequests(firstOptions(context));
 	const signal = context.getExecutionCancelSignal();
 	const shared: Run = {
 		context,
 		signal,
 		slots: semaphore(side, signal),
 		budget: semaphore(BUDGET_BYTES, signal),
+		stopOnFailure: !context.continueOnFail(),
+		halted: false,
 		slabs: slabs(BUDGET_BYTES),
 		sent: new Map(),
 	};
 	let next = 0;
-	let failed = false;
 	const worker = async () => {
-		while (next < count && !failed) {
+		while (next < count && !shared.halted) {
 			const itemIndex = next++;
 			outcomes[itemIndex] = await recognizeItem(shared, itemIndex);
-			failed ||= !context.continueOnFail() && outcomes[itemIndex].some(isError);
+			shared.halted ||= shared.stopOnFailure && outcomes[itemIndex].some(isError);
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(count, side + AHEAD) }, worker));
@@ -57,6 +59,15 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 			return errorItem(itemIndex, outcome.error);
 		}),
 	);
+}
+
+/** Options of the first item; what is wrong with them is said when that item is read. */
+function firstOptions(context: IExecuteFunctions): IDataObject {
+	try {
+		return context.getNodeParameter('options', 0, {}) as IDataObject;
+	} catch {
+		return {};
+	}
 }
 
 const isError = (outcome: Outcome) => 'error' in outcome;
@@ -81,7 +92,8 @@ async function recognize(shared: Run, settings: Settings, task: Task): Promise<O
 			? await outputItems(context, settings, answers, { ...task.label, failedPages: failures })
 			: [];
 		await addPictures(shared, settings, task, answers, items);
-		const errors = failures.map(({ failure, page }) => ({
+		const told = failures.filter(({ failure }) => failure !== NOT_SENT);
+		const errors = told.map(({ failure, page }) => ({
 			error: failureError(context, settings, failure, page, task.label?.fileName),
 		}));
 		const finish = () => {

@@ -14,12 +14,17 @@ export async function options(
 ): Promise<boolean> {
 	const titles = expected.map(({ title }) => title);
 	// n8n may keep from the operation before what this one has as well
-	const added = (await form.labels()).filter((label) => titles.includes(label));
-	const offered = await form.moreOptions(added.length < titles.length);
-	assert.deepEqual(
-		offered,
-		titles.filter((title) => !added.includes(title)),
-	);
+	const kept = async () => (await form.labels()).filter((label) => titles.includes(label));
+	const offered = await form.moreOptions((await kept()).length < titles.length);
+	// n8n takes a moment to show what it keeps
+	const added = await eventually(async () => {
+		const labels = await kept();
+		assert.deepEqual(
+			offered,
+			titles.filter((title) => !labels.includes(title)),
+		);
+		return labels;
+	});
 
 	const fresh = expected.filter(({ key, title }) => !seen.has(key) && !added.includes(title));
 	for (const { key, name, title, entries } of fresh) {

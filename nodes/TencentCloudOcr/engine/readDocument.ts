@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import { number } from '../shapes/read';
+import type { Operation } from '../catalog/types';
 import type { Answer } from '../shapes/types';
 import type { Side } from './ask';
 import { ask } from './ask';
@@ -11,10 +12,11 @@ import type { Failure } from './errors';
 import { callOptions, requestOptions, waitSeconds } from './options';
 import type { PageResult } from './pageLoop';
 import { readPages } from './pageLoop';
-import { highest, isFirstOnly, isOpen } from './pages';
+import { highest, isFirstOnly } from './pages';
 import { pageCount as countPages } from './pdf';
 import { poll } from './poll';
-import type { Task } from './recognize';
+import { readsAllPages } from './request';
+import type { Task } from './tasks';
 import type { Settings } from './settings';
 
 export interface DocumentResult {
@@ -36,15 +38,17 @@ export async function readDocument(
 	};
 	const options = callOptions(run, settings);
 	const askPage = async (page: number) =>
-		orEmpty(given, await ask(run, { ...request, sides, place, page }, options));
+		await ask(run, { ...request, sides, place, page }, options);
+	const isHarmless = ({ entry }: Failure) =>
+		entry.nothing === true && given.whenNothingFound === 'empty';
 
-	const pdf =
-		isFirstOnly(pages) || given.EnableMultiplePage ? undefined : await inspect(run, sides);
+	const single = isFirstOnly(pages) || readsAllPages(operation.pdf, given);
+	const pdf = single ? undefined : await inspect(run, sides);
 	if (!pdf) {
-		const result = await askPage(1);
+		const result = orEmpty(isHarmless, await askPage(1));
 		if ('failure' in result) return { answers: [], failures: [result] };
 		const { polling } = operation;
-		if (!polling) return { answers: [result.answer], failures: [] };
+		if (!polling) return { answers: [counted(result.answer, operation)], failures: [] };
 		const started = result.answer.response;
 		const last = await poll(
 			run,
@@ -59,7 +63,7 @@ export async function readDocument(
 			? { answers: [], failures: [last] }
 			: { answers: [last.answer], failures: [] };
 	}
-	if (!isOpen(pages) && pdf.pageCount !== undefined && highest(pages) > pdf.pageCount) {
+	if (pdf.pageCount !== undefined && highest(pages) > pdf.pageCount) {
 		throw new UserError(
 			`The file has ${pdf.pageCount} ${pdf.pageCount === 1 ? 'page' : 'pages'}, but 'Pages' asks for page ${highest(pages)}`,
 			{ description: "Write pages that exist, or 'all'" },
@@ -69,15 +73,27 @@ export async function readDocument(
 		ask: askPage,
 		countIn: ({ response }) => countIn(response, operation.pdf?.pageCount),
 		fileCount: pdf.pageCount,
+		isHarmless,
+		// what has failed for good makes the other pages useless where the run stops at it
+		onFailure: () => (run.halted ||= run.stopOnFailure),
 	});
-	return collect(results, pageCount);
+	return collect(
+		results.map(({ page, ...result }) => ({ page, ...orEmpty(isHarmless, result) })),
+		pageCount,
+	);
 }
 
 /** A picture without text is no failure where the user says so: an answer without values. */
-const orEmpty = (given: IDataObject, result: Result): Result =>
-	'failure' in result && result.failure.entry.nothing && given.whenNothingFound === 'empty'
+const orEmpty = (isHarmless: (failure: Failure) => boolean, result: Result): Result =>
+	'failure' in result && isHarmless(result.failure)
 		? { answer: { response: { RequestId: result.failure.requestId }, files: [] } }
 		: result;
+
+/** Of a PDF whose first page was read, the answer may say that there are more. */
+function counted(answer: Answer, { pdf }: Operation): Answer {
+	const pageCount = countIn(answer.response, pdf?.pageCount) ?? 0;
+	return pageCount > 1 ? { ...answer, pageCount } : answer;
+}
 
 const countIn = (response: IDataObject, field?: string) =>
 	field ? number(response[field]) : undefined;
