@@ -1,4 +1,5 @@
-import { MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/engine/pageLoop';
+import type { Failure } from '../../nodes/TencentCloudOcr/engine/errors';
+import { MOST_EMPTY, MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/engine/pageLoop';
 import { parsePages } from '../../nodes/TencentCloudOcr/engine/pages';
 
 interface Page {
@@ -7,20 +8,29 @@ interface Page {
 }
 
 const failure = (code: string) => ({
-	failure: { code, entry: { message: code, description: '' } },
+	failure: {
+		code,
+		entry: { message: code, description: '', ...(code.endsWith('ImageNoText') && NOTHING) },
+	},
 });
+const NOTHING = { nothing: true as const };
 
 /** A document of so many pages, as the service shows it. */
-function service(pageCount: number, says: { count?: boolean; beyond?: string } = {}) {
+function service(
+	pageCount: number,
+	says: { count?: boolean; beyond?: string; blank?: number[] } = {},
+) {
 	const asked: number[] = [];
 	return {
 		asked,
 		ask: async (page: number) => {
 			asked.push(page);
 			if (page > pageCount) return failure(says.beyond ?? 'InvalidParameterValue');
+			if (says.blank?.includes(page)) return failure('FailedOperation.ImageNoText');
 			return { answer: { text: `page ${page}`, count: says.count ? pageCount : undefined } };
 		},
 		countIn: ({ count }: Page) => count,
+		goesOnAfter: ({ entry }: Failure) => entry.nothing === true,
 	};
 }
 
@@ -56,6 +66,25 @@ describe('page loop', () => {
 		const { results, pageCount } = await read('all', service(2, { beyond: 'InternalError' }));
 		expect(results.at(-1)).toMatchObject({ page: 3, failure: { code: 'InternalError' } });
 		expect(pageCount).toBeUndefined();
+	});
+
+	it('goes on behind pages that hold nothing, the first one too', async () => {
+		const { results, pageCount } = await read('all', service(5, { blank: [1, 3, 4] }));
+		expect(results.map(({ page, ...result }) => [page, 'answer' in result])).toEqual([
+			[1, false],
+			[2, true],
+			[3, false],
+			[4, false],
+			[5, true],
+		]);
+		expect(pageCount).toBe(5);
+	});
+
+	it('takes many pages in a row that hold nothing for the end, and says so', async () => {
+		const document = service(2, { beyond: 'FailedOperation.ImageNoText' });
+		const { results } = await read('all', document);
+		expect(document.asked).toHaveLength(2 + MOST_EMPTY);
+		expect(results.at(-1)).toMatchObject({ page: 8, failure: { code: 'TooManyEmptyPages' } });
 	});
 
 	it('never asks without end: a service that answers every page is stopped with an error', async () => {

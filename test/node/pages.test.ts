@@ -5,7 +5,7 @@ import { pdf, pdfItem, picture, textAnswer, useSandbox } from './support';
 
 const sandbox = useSandbox();
 const threePages = pdf(3);
-const files = useFileServer({ '/three.pdf': threePages });
+const files = useFileServer({ '/three.pdf': threePages, '/receipt.png': picture() });
 const pagesAsked = () => sandbox.calls.map(({ params }) => params.PdfPageNumber);
 
 const wanted: Array<[pages: string, count: number, asked: number[]]> = [
@@ -115,6 +115,15 @@ describe('of an address, of which the node sees nothing,', () => {
 		expect(error).toBeUndefined();
 		expect(pagesAsked()).toEqual([1, 2, 3, 4]);
 		expect(items).toHaveLength(1);
+	});
+
+	test('one that ends like a picture has no pages, and is read once', async () => {
+		const { items } = await sandbox.run('GeneralAccurateOCR', {
+			items: [{}],
+			parameters: { source: 'url', imageUrl: files.address('/receipt.png'), pages: 'all' },
+		});
+		expect(items).toHaveLength(1);
+		expect(pagesAsked()).toEqual([undefined]);
 	});
 
 	test('a page beyond the end is an error of the service', async () => {

@@ -11,14 +11,17 @@ export interface PageSource<T> {
 	countIn(answer: T): number | undefined;
 	/** Number of pages as the file says it. */
 	fileCount?: number;
-	/** A page that holds nothing is no reason to stop. */
-	isHarmless?(failure: Failure): boolean;
-	/** A page that is there could not be read. */
-	onFailure?(): void;
+	/**
+	 * Told of a page that is there and could not be read.
+	 * @returns whether the next one may be asked for where nobody knows how many there are
+	 */
+	goesOnAfter(failure: Failure): boolean;
 }
 
 /** Pages asked for one after the other when nobody knows how many there are. */
 export const MOST_PROBED = 1000;
+/** So many pages in a row that hold nothing are taken for the end, which is told. */
+export const MOST_EMPTY = 5;
 
 /** What the service may say of a page behind the last one; which of them is not documented. */
 const BEYOND_THE_END =
@@ -38,7 +41,7 @@ export async function readPages<T>(
 	});
 	const existing = async (page: number) => {
 		const result = await single(page);
-		if ('failure' in result && !source.isHarmless?.(result.failure)) source.onFailure?.();
+		if ('failure' in result) source.goesOnAfter(result.failure);
 		return result;
 	};
 	const all = async (pages: number[]) => await Promise.all(pages.map(existing));
@@ -47,8 +50,9 @@ export async function readPages<T>(
 	}
 	const [first] = pageNumbers(ranges, highest(ranges));
 	const firstResult = await single(first);
-	if ('failure' in firstResult && source.fileCount === undefined) {
-		return { results: [firstResult] };
+	if ('failure' in firstResult) {
+		const goesOn = source.goesOnAfter(firstResult.failure);
+		if (source.fileCount === undefined && !goesOn) return { results: [firstResult] };
 	}
 	const counted = 'answer' in firstResult ? source.countIn(firstResult.answer) : undefined;
 	// 0 is what the service says of a picture
@@ -62,9 +66,10 @@ async function probe<T>(
 	ranges: PageRange[],
 	first: PageResult<T>,
 	single: (page: number) => Promise<PageResult<T>>,
-	{ isHarmless }: PageSource<T>,
+	{ goesOnAfter }: PageSource<T>,
 ): Promise<{ results: Array<PageResult<T>>; pageCount?: number }> {
 	const results = [first];
+	let empty = 'failure' in first ? 1 : 0;
 	const wanted = pageNumbers(ranges, first.page + MOST_PROBED).filter(
 		(page) => page !== first.page,
 	);
@@ -74,7 +79,10 @@ async function probe<T>(
 			return { results, pageCount: page - 1 };
 		}
 		results.push(result);
-		if ('failure' in result && !isHarmless?.(result.failure)) return { results };
+		if ('failure' in result && !goesOnAfter(result.failure)) return { results };
+		empty = 'failure' in result ? empty + 1 : 0;
+		if (empty === MOST_EMPTY)
+			return { results: [...results, { page: page + 1, failure: allEmpty }] };
 	}
 	results.push({ page: first.page + MOST_PROBED + 1, failure: tooMany });
 	return { results };
@@ -85,5 +93,14 @@ const tooMany: Failure = {
 	entry: {
 		message: `The document has not ended after ${MOST_PROBED} pages`,
 		description: "Name the pages in 'Pages', for example 1-500",
+	},
+};
+
+const allEmpty: Failure = {
+	code: 'TooManyEmptyPages',
+	entry: {
+		message: `The ${MOST_EMPTY} pages before this one hold nothing, so it was not asked for`,
+		description:
+			"The document may have ended before them. If it has not, name its pages in 'Pages', for example 1-50",
 	},
 };

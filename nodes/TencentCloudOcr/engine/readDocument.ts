@@ -15,7 +15,7 @@ import { readPages } from './pageLoop';
 import { highest, isFirstOnly } from './pages';
 import { pageCount as countPages } from './pdf';
 import { poll } from './poll';
-import { readsAllPages } from './request';
+import { isPdf, readsAllPages } from './request';
 import type { Task } from './tasks';
 import type { Settings } from './settings';
 
@@ -43,7 +43,7 @@ export async function readDocument(
 		entry.nothing === true && given.whenNothingFound === 'empty';
 
 	const single = isFirstOnly(pages) || readsAllPages(operation.pdf, given);
-	const pdf = single ? undefined : await inspect(run, sides);
+	const pdf = single ? undefined : await inspect(run, settings, sides);
 	if (!pdf) {
 		const result = orEmpty(isHarmless, await askPage(1));
 		if ('failure' in result) return { answers: [], failures: [result] };
@@ -73,9 +73,11 @@ export async function readDocument(
 		ask: askPage,
 		countIn: ({ response }) => countIn(response, operation.pdf?.pageCount),
 		fileCount: pdf.pageCount,
-		isHarmless,
-		// what has failed for good makes the other pages useless where the run stops at it
-		onFailure: () => (run.halted ||= run.stopOnFailure),
+		goesOnAfter: (failure) => {
+			// what has failed for good makes the other pages useless where the run stops at it
+			if (!isHarmless(failure)) run.halted ||= run.stopOnFailure;
+			return failure.entry.nothing === true && !run.halted;
+		},
 	});
 	return collect(
 		results.map(({ page, ...result }) => ({ page, ...orEmpty(isHarmless, result) })),
@@ -109,9 +111,12 @@ function collect(results: Array<PageResult<Answer>>, pageCount?: number): Docume
 }
 
 /** What the file says of its pages; undefined for a picture, which has none. */
-async function inspect(run: Run, [front]: Side[]): Promise<{ pageCount?: number } | undefined> {
-	// an address may hold anything; that the user asks for pages says it is a PDF
-	if (front.document.kind === 'url') return {};
+async function inspect(
+	run: Run,
+	settings: Settings,
+	[front]: Side[],
+): Promise<{ pageCount?: number } | undefined> {
+	if (front.document.kind === 'url') return isPdf(settings, front.document) ? {} : undefined;
 	const release = await run.budget.acquire(front.document.base64Length);
 	try {
 		const { bytes, type } = contentOf(await front.document.read());

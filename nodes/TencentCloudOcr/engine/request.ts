@@ -74,7 +74,7 @@ function pdfParameters(settings: Settings, picture: Picture, page: number): IDat
 		operation: { pdf },
 		given,
 	} = settings;
-	if (!pdf || !isPdf(pdf, settings, picture)) return {};
+	if (!pdf || !isPdf(settings, picture)) return {};
 	const switched = pdf.enable ? { [pdf.enable]: true } : {};
 	// the service then reads the first 30 pages by itself and refuses a page beside it
 	return readsAllPages(pdf, given) ? switched : { ...switched, [pdf.page]: page };
@@ -84,14 +84,15 @@ function pdfParameters(settings: Settings, picture: Picture, page: number): IDat
 export const readsAllPages = (pdf: Operation['pdf'], given: IDataObject): boolean =>
 	pdf?.allPages !== undefined && given[pdf.allPages] === true;
 
-function isPdf(
-	{ enable }: NonNullable<Operation['pdf']>,
-	{ given, pages }: Settings,
-	picture: Picture,
-): boolean {
+/** Of a file its bytes say it; of an address the user, else its ending. */
+export function isPdf({ operation: { pdf }, given, pages }: Settings, picture: Picture): boolean {
 	if ('content' in picture) return picture.content.type?.name === 'PDF';
-	const said = enable && given[enable];
+	const said = pdf?.enable && given[pdf.enable];
 	if (typeof said === 'boolean') return said;
-	// an address may hold anything; that the user asks for pages says it is a PDF
-	return !isFirstOnly(pages) || new URL(picture.url).pathname.toLowerCase().endsWith('.pdf');
+	const path = new URL(picture.url).pathname.toLowerCase();
+	if (PICTURE_ENDING.test(path)) return false;
+	// an address without an ending may hold anything; that the user asks for pages says it is a PDF
+	return !isFirstOnly(pages) || path.endsWith('.pdf');
 }
+
+const PICTURE_ENDING = /\.(jpe?g|png|bmp)$/;
