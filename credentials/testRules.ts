@@ -3,16 +3,27 @@ import type { ICredentialTestRequest } from 'n8n-workflow';
 import { ACCOUNT_ERRORS } from './accountErrors';
 
 const JUST_NOW = [
+	'FailedOperation',
 	'InternalError',
 	'LimitExceeded',
 	'RequestLimitExceeded',
 	'RequestLimitExceeded.GlobalRegionUinLimitExceeded',
 	'RequestLimitExceeded.IPLimitExceeded',
 	'RequestLimitExceeded.UinLimitExceeded',
+	'ResourceInsufficient',
+	'ResourceUnavailable',
 	'ServiceUnavailable',
 ];
 
-const OTHER_SERVICE = ['InvalidAction', 'NoSuchProduct', 'NoSuchVersion', 'UnsupportedProtocol'];
+const OTHER_SERVICE = [
+	'ActionOffline',
+	'InvalidAction',
+	'InvalidRequest',
+	'NoSuchProduct',
+	'NoSuchVersion',
+	'UnsupportedOperation',
+	'UnsupportedProtocol',
+];
 
 const sentences: Array<[code: string, message: string]> = [
 	...Object.entries(ACCOUNT_ERRORS).map(([code, { message, description }]): [string, string] => [

@@ -22,7 +22,7 @@ export function accountOf(credentials: ICredentialDataDecryptedObject): Account 
 	return {
 		keys: {
 			secretId: required(printable(text('secretId'), 'SecretId'), 'SecretId'),
-			secretKey: required(text('secretKey'), 'SecretKey'),
+			secretKey: required(printable(text('secretKey'), 'SecretKey'), 'SecretKey'),
 		},
 		sessionToken: printable(text('sessionToken'), 'Session Token'),
 		site: text('site'),

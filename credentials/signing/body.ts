@@ -28,16 +28,16 @@ export function readBody(options: AnyRequestOptions, contentType: string): Body 
 	if (form !== undefined) return { form: formFields(form) };
 	const isForm = contentType.split(';')[0].trim().toLowerCase() === FORM;
 	if (isForm || body instanceof URLSearchParams) return { form: formFields(body) };
-	if (Buffer.isBuffer(body) && body.length) return { json: body };
-	// no body at all means a call without parameters
-	const isEmpty = body === undefined || body === null || body === '' || Buffer.isBuffer(body);
-	if (isEmpty) return { json: Buffer.from('{}') };
+	if (Buffer.isBuffer(body)) return { json: body };
+	// no body at all means a call without parameters; an empty one is what the caller wants
+	if (body === undefined || body === null) return { json: Buffer.from('{}') };
 	return { json: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)) };
 }
 
 /** Every value of a body as a parameter of its own. */
 export function bodyParameters(body: Body): Parameter[] {
 	if (body.form) return body.form;
+	if (!body.json.length) return [];
 	const value = parsed(body.json);
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return flatten(value);
 	throw new UserError('The body of the request is not a JSON object', {

@@ -53,7 +53,7 @@ export function signRequest(
  * The OCR node names all regions that answer an action, separated by commas: the credential's own
  * if it is one of them, else the first.
  */
-function oneOf(asked: string, own: string): string {
+export function oneOf(asked: string, own: string): string {
 	const regions = asked.split(',');
 	return regions.includes(own) ? own : regions[0];
 }

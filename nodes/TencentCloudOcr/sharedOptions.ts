@@ -159,8 +159,9 @@ const regionsOf = ({ regions }: Operation) => [
 
 /** The entries of Options that are not the action's own parameters. */
 export const sharedOptions = (operation: Operation): INodeProperties[] => [
-	...shared,
-	{ ...region, options: regionsOf(operation) },
+	// a bucket is asked on its own host, and by GET only
+	...shared.filter(({ name }) => !operation.bucket || name !== 'requestMethod'),
+	...(operation.bucket ? [] : [{ ...region, options: regionsOf(operation) }]),
 	...(operation.image ? [...files, whenNothingFound] : []),
 	...(operation.places ? [annotated] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),

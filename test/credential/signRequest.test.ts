@@ -60,8 +60,8 @@ const forms: Array<[string, Options, service: string, url: string, body: string 
 		cvmUrl,
 		' { "Limit": 1 }\n',
 	],
-	['an empty string', { method: 'POST', url: cvmUrl, body: '' }, 'cvm', cvmUrl, '{}'],
-	['an empty Buffer', { method: 'POST', url: cvmUrl, body: Buffer.alloc(0) }, 'cvm', cvmUrl, '{}'],
+	['an empty string', { method: 'POST', url: cvmUrl, body: '' }, 'cvm', cvmUrl, ''],
+	['an empty Buffer', { method: 'POST', url: cvmUrl, body: Buffer.alloc(0) }, 'cvm', cvmUrl, ''],
 	['an empty object', { method: 'POST', url: cvmUrl, body: {} }, 'cvm', cvmUrl, '{}'],
 	[
 		'a query beside a body',

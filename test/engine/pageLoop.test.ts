@@ -18,7 +18,7 @@ const NOTHING = { nothing: true as const };
 /** A document of so many pages, as the service shows it. */
 function service(
 	pageCount: number,
-	says: { count?: boolean; beyond?: string; blank?: number[] } = {},
+	says: { count?: boolean; beyond?: string; blank?: number[]; broken?: number[] } = {},
 ) {
 	const asked: number[] = [];
 	return {
@@ -26,10 +26,12 @@ function service(
 		ask: async (page: number) => {
 			asked.push(page);
 			if (page > pageCount) return failure(says.beyond ?? 'InvalidParameterValue');
+			if (says.broken?.includes(page)) return failure('FailedOperation.ImageDecodeFailed');
 			if (says.blank?.includes(page)) return failure('FailedOperation.ImageNoText');
 			return { answer: { text: `page ${page}`, count: says.count ? pageCount : undefined } };
 		},
 		countIn: ({ count }: Page) => count,
+		saysCount: says.count ?? false,
 		goesOnAfter: ({ entry }: Failure) => entry.nothing === true,
 	};
 }
@@ -84,14 +86,45 @@ describe('page loop', () => {
 		const document = service(2, { beyond: 'FailedOperation.ImageNoText' });
 		const { results } = await read('all', document);
 		expect(document.asked).toHaveLength(2 + MOST_EMPTY);
-		expect(results.at(-1)).toMatchObject({ page: 8, failure: { code: 'TooManyEmptyPages' } });
+		expect(results.at(-1)).toMatchObject({ page: 8, failure: { code: 'PageNotRead' } });
+	});
+
+	it('a page in the middle that cannot be opened is an error, and no end', async () => {
+		const document = service(4, { broken: [2] });
+		const { results, pageCount } = await read('all', document);
+		expect(results.map(({ page, ...result }) => [page, 'answer' in result])).toEqual([
+			[1, true],
+			[2, false],
+			[3, true],
+			[4, true],
+		]);
+		expect(pageCount).toBe(4);
+	});
+
+	it('the second page that cannot be opened is beyond the end', async () => {
+		const document = service(2, { beyond: 'FailedOperation.ImageDecodeFailed' });
+		const { results, pageCount } = await read('all', document);
+		expect(results.map(({ page }) => page)).toEqual([1, 2]);
+		expect(pageCount).toBe(2);
+		expect(document.asked).toEqual([1, 2, 3, 4]);
+	});
+
+	it('asks for no page that the first answer says is not there', async () => {
+		const document = service(3, { count: true });
+		const { results, pageCount } = await read('1-50', document);
+		expect(document.asked).toEqual([1, 2, 3]);
+		expect(pageCount).toBe(3);
+		expect(results.at(-1)).toMatchObject({
+			page: 50,
+			failure: { entry: { message: "The file has 3 pages, but 'Pages' asks for page 50" } },
+		});
 	});
 
 	it('never asks without end: a service that answers every page is stopped with an error', async () => {
 		const document = service(Infinity);
 		const { results } = await read('all', document);
 		expect(document.asked).toHaveLength(MOST_PROBED + 1);
-		expect(results.at(-1)).toMatchObject({ failure: { code: 'TooManyPages' } });
+		expect(results.at(-1)).toMatchObject({ failure: { code: 'PageNotRead' } });
 	});
 
 	it('asks for nothing more when the first page fails and the count is not known', async () => {

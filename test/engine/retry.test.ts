@@ -38,10 +38,18 @@ describe('retry', () => {
 
 	it('waits as long as the server asks for, in seconds or until a date, at most a minute', () => {
 		const now = Date.parse('2026-01-01T00:00:00Z');
-		expect(retryDelay(1, '7', () => 0, now)).toBe(7000);
-		expect(retryDelay(1, 'Thu, 01 Jan 2026 00:00:05 GMT', () => 0, now)).toBe(5000);
-		expect(retryDelay(1, '3600', () => 0, now)).toBe(60_000);
-		expect(retryDelay(1, 'soon', () => 0, now)).toBe(0);
-		expect(retryDelay(1, 'Wed, 31 Dec 2025 00:00:05 GMT', () => 0, now)).toBe(0);
+		expect(retryDelay(1, { retryAfter: '7' }, () => 0, now)).toBe(7000);
+		expect(retryDelay(1, { retryAfter: 'Thu, 01 Jan 2026 00:00:05 GMT' }, () => 0, now)).toBe(5000);
+		expect(retryDelay(1, { retryAfter: '3600' }, () => 0, now)).toBe(60_000);
+		expect(retryDelay(1, { retryAfter: 'soon' }, () => 0, now)).toBe(0);
+		expect(retryDelay(1, { retryAfter: 'Wed, 31 Dec 2025 00:00:05 GMT' }, () => 0, now)).toBe(0);
+	});
+
+	it('takes a date by the clock of the server', () => {
+		const asked = {
+			retryAfter: 'Thu, 01 Jan 2026 00:00:05 GMT',
+			date: 'Thu, 01 Jan 2026 00:00:02 GMT',
+		};
+		expect(retryDelay(1, asked, () => 0)).toBe(3000);
 	});
 });

@@ -77,7 +77,7 @@ test.each(bodies)('status 200 with %j', async (body, message) => {
 	const { error } = await sandbox.run(() => ({ status: 200, body }));
 	expect(error).toMatchObject({
 		message,
-		description: `${GATEWAY}. (Item 0, GeneralBasicOCR, InvalidAnswer)`,
+		description: `${GATEWAY}. (Item 0, GeneralBasicOCR, InvalidAnswer, HTTP 200)`,
 	});
 });
 

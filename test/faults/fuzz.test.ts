@@ -12,7 +12,7 @@ import {
 	pageNumbers,
 	parsePages,
 } from '../../nodes/TencentCloudOcr/engine/pages';
-import { jsonObject } from '../../nodes/TencentCloudOcr/engine/request';
+import { jsonObject } from '../../nodes/TencentCloudOcr/engine/jsonObject';
 
 /** Whatever people, files and other nodes hand over: an answer or a UserError, and soon. */
 

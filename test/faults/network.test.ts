@@ -168,7 +168,9 @@ test.each(failures)('%s', async (_, prepare, message, advice) => {
 	expect(error).toMatchObject({ name: 'NodeApiError', message });
 	expect(error?.message).not.toMatch(/\b(E[A-Z]{3,}|ERR_|HPE_|Z_|getaddrinfo|socket|axios)/);
 	const code = String(error?.context.errorCode);
-	expect(error?.description).toBe(`${advice}. (Item 0, GeneralBasicOCR, ${code})`);
+	const { httpStatus } = error?.context ?? {};
+	const status = httpStatus && !code.startsWith('HTTP') ? `, HTTP ${String(httpStatus)}` : '';
+	expect(error?.description).toBe(`${advice}. (Item 0, GeneralBasicOCR, ${code}${status})`);
 	expect(error?.context).toMatchObject({ itemIndex: 0, action: 'GeneralBasicOCR' });
 });
 

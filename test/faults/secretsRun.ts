@@ -59,25 +59,27 @@ const credential = watchedCredential();
 async function everyWay(title: string, endpoint: string, given: Partial<RunOptions> = {}) {
 	for (const signatureMethod of METHODS) {
 		for (const onError of WAYS) {
-			// each refusal for the rate slows down only its own action and region
-			const paced = {
-				operation: oneOf(OPERATIONS, Math.floor(runs / REGIONS.length)),
-				region: oneOf(REGIONS, runs).value,
-			};
 			const result = await runNode({
 				endpoint,
 				credentialType: credential.type,
 				onError,
-				operation: paced.operation,
+				operation: oneOf(OPERATIONS, Math.floor(runs / REGIONS.length)),
 				items: [{ json: { n: 1 }, binary: { data: { buffer: markedPicture(title) } } }],
 				...given,
 				credential: {
+					// each refusal for the rate slows down only the calls of its own key
+					secretId: `secrets-run-${runs}`,
 					secretKey: SECRET_KEY,
 					sessionToken: SESSION_TOKEN,
 					signatureMethod,
 					...given.credential,
 				},
-				options: { maxRetries: 0, timeout: 0.3, region: paced.region, ...given.options },
+				options: {
+					maxRetries: 0,
+					timeout: 0.3,
+					region: oneOf(REGIONS, runs).value,
+					...given.options,
+				},
 			});
 			look(result, `${title}, ${signatureMethod}, ${onError}`);
 		}

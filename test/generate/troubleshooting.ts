@@ -16,7 +16,8 @@ const quoted = (text: string) =>
 	text.replace(/\{\{(.+?)\}\}/g, (_, name: string) => `_${entryOf(name).message}_ (${code(name)})`);
 
 /** The longest wait before a try, in seconds. */
-const wait = (tries: number, asked?: string) => retryDelay(tries, asked, () => 1) / 1000;
+const wait = (tries: number, retryAfter?: string) =>
+	retryDelay(tries, { retryAfter }, () => 1) / 1000;
 
 const AGAIN = `A call is tried again up to _Max Retries_ times (${DEFAULTS.maxRetries} by default), after a random wait of up to ${wait(1)} s, then twice that each time, up to ${wait(99)} s, or as long as the service asks for, up to ${wait(1, '86400')} s. Codes that begin with one of \`InternalError\`, \`RequestLimitExceeded\` and \`ServiceUnavailable\` are treated like these.`;
 

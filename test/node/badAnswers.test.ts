@@ -11,7 +11,7 @@ const sandbox = useSandbox();
 const noRetries = { maxRetries: 0, timeout: 0.5 };
 
 const GATEWAY =
-	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, GeneralBasicOCR, InvalidAnswer)";
+	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, GeneralBasicOCR, InvalidAnswer, HTTP 200)";
 const elsewhere = 'http://127.0.0.1:1/elsewhere';
 
 const answers: Array<[kind: string, answer: Override, message: string, description: string]> = [

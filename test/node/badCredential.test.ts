@@ -70,7 +70,7 @@ test.each(refused)(
 const rejected: Array<[kind: string, credential: IDataObject, code: string, message: string]> = [
 	[
 		'a wrong SecretKey',
-		{ secretKey: 'another key' },
+		{ secretKey: 'another-key' },
 		'AuthFailure.SignatureFailure',
 		"The 'SecretKey' does not belong to the 'SecretId'",
 	],
@@ -96,7 +96,7 @@ test.each(rejected)('%s is sent once and no more', async (_, credential, errorCo
 		name: 'NodeApiError',
 		message,
 		description: expect.stringMatching(
-			new RegExp(`\\(Item 0, GeneralBasicOCR, ${errorCode}, RequestId [0-9a-f-]{36}\\)$`),
+			new RegExp(`\\(Item 0, GeneralBasicOCR, ${errorCode}, HTTP 200, RequestId [0-9a-f-]{36}\\)$`),
 		),
 		context: { itemIndex: 0, action: 'GeneralBasicOCR', errorCode, httpStatus: 200 },
 	});

@@ -68,7 +68,7 @@ const refusedFiles: Array<
 		'a file over the limit',
 		'large.jpg',
 		Buffer.concat([picture(), Buffer.alloc(6_000_000)]),
-		"The file 'large.jpg' is too large: 7.62 MB as base64",
+		"The file 'large.jpg' is too large: 7.63 MB as base64",
 		"'Recognize' takes up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
 	],
 ];

@@ -15,7 +15,7 @@ const items = [
 const failed = {
 	error: 'The file is not a picture that can be read',
 	message:
-		"'Recognize' reads JPEG, PNG, BMP and PDF. Its first bytes are of no known kind, whatever its name says",
+		"'Recognize' reads JPEG, PNG, BMP and PDF. Its first bytes are of no known kind, whatever its name says. (Item 1, GeneralBasicOCR)",
 };
 
 test('with the error output, the others are whole and in order', async () => {

@@ -67,9 +67,10 @@ test('the count of the answer wins over that of the file', async () => {
 const broken = async () => (await pdf(3)).subarray(0, 60);
 
 test.each([
-	'InvalidParameterValue.InvalidParameterValueLimit',
-	'FailedOperation.ImageDecodeFailed',
-])('pages of a file that cannot be counted end where the service says %s', async (error) => {
+	['InvalidParameterValue.InvalidParameterValueLimit', [1, 2, 3, 4]],
+	// may be said of a damaged page as well: the page after it shows which
+	['FailedOperation.ImageDecodeFailed', [1, 2, 3, 4, 5]],
+])('pages of a file that cannot be counted end where the service says %s', async (error, asked) => {
 	sandbox.respond(({ params }) => {
 		if (Number(params.PdfPageNumber) > 3) return { error };
 		return { status: 200, body: answerText(`page ${String(params.PdfPageNumber)}`) };
@@ -79,7 +80,7 @@ test.each([
 		parameters: { pages: 'all' },
 	});
 	expect(failure).toBeUndefined();
-	expect(pagesAsked()).toEqual([1, 2, 3, 4]);
+	expect(pagesAsked()).toEqual(asked);
 	expect(items.map(({ json }) => json.text)).toEqual(['page 1\n\npage 2\n\npage 3']);
 });
 

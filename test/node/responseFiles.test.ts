@@ -8,7 +8,10 @@ import { pictureItem, useSandbox } from './support';
 /** Pictures and files of an answer become binary data, and never stay as text. */
 
 const sandbox = useSandbox();
-const withFiles = operations.filter(({ files, polling }) => files?.length && !polling);
+// what an action of the user's own choice answers is tested beside it
+const withFiles = operations.filter(
+	({ files, polling, custom }) => files?.length && !polling && !custom,
+);
 
 /** Every text of a value, also inside of JSON that is itself a text. */
 function texts(value: unknown): string[] {

@@ -17,7 +17,7 @@ const once = { options: { maxRetries: 0 } };
 describe('what came back is no answer', () => {
 	const reply = (status: number, body: string) => stored.respond(() => ({ status, body }));
 	const advice =
-		"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer)";
+		"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
 
 	it.each([
 		'<!DOCTYPE html><html><body>Log in</body></html>',

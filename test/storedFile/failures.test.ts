@@ -18,7 +18,7 @@ describe('COS says why', () => {
 	it('an object that is not there', async () => {
 		expect(await stored.said({ objectKey: 'scans/b.png' })).toEqual([
 			'There is no such object in the bucket',
-			"Check 'Object Key': folders and file name, capitals matter, without a slash in front. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, RequestId …)",
+			"Check 'Object Key': folders and file name, capitals matter, without a slash in front. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
 		]);
 		expect(stored.calls).toHaveLength(1);
 	});
@@ -26,14 +26,14 @@ describe('COS says why', () => {
 	it('a bucket that is not there', async () => {
 		expect(await stored.said({ bucketRegion: 'ap-tokyo' })).toEqual([
 			"There is no bucket of this name in the 'Bucket Region'",
-			"Copy 'Bucket' with its number at the end from the COS console, and check the region. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, RequestId …)",
+			"Copy 'Bucket' with its number at the end from the COS console, and check the region. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
 		]);
 	});
 
 	it('a wrong key', async () => {
 		expect(await stored.said({}, { credential: { secretKey: 'wrong' } })).toEqual([
 			"The 'SecretKey' does not belong to the 'SecretId'",
-			'Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, CloudInfiniteOCR, SignatureDoesNotMatch, RequestId …)',
+			'Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, CloudInfiniteOCR, SignatureDoesNotMatch, HTTP 403, RequestId …)',
 		]);
 		expect((await stored.said({}, { credential: { secretId: 'AKIDother' } }))[0]).toBe(
 			"Tencent Cloud does not know the 'SecretId'",
@@ -46,7 +46,7 @@ describe('COS says why', () => {
 		await strict.close();
 		expect(error?.message).toBe('The key has no permission for this bucket or for Cloud Infinite');
 		expect(error?.description).toMatch(
-			/^Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, RequestId .{32}\)$/,
+			/^Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
 		);
 	});
 
@@ -54,7 +54,7 @@ describe('COS says why', () => {
 		stored.respond(() => ({ error: 'BrandNew', message: 'Something & new' }));
 		expect(await stored.said(once)).toEqual([
 			'Something & new',
-			'The node does not know this error; these are the words of the service. (Item 0, CloudInfiniteOCR, BrandNew, RequestId …)',
+			'The node does not know this error; these are the words of the service. (Item 0, CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)',
 		]);
 	});
 
@@ -73,7 +73,9 @@ describe('COS says why', () => {
 			{
 				json: {
 					error: 'There is no such object in the bucket',
-					message: expect.stringContaining('(Item 1, CloudInfiniteOCR, NoSuchKey, RequestId '),
+					message: expect.stringContaining(
+						'(Item 1, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId ',
+					),
 				},
 				pairedItem: { item: 1 },
 			},

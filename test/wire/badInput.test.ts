@@ -103,6 +103,30 @@ const bad: Bad[] = [
 		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
 	},
 	{
+		name: 'Config',
+		operation: 'RecognizeMacaoIDCardOCR',
+		given: '{ "RetImgae": "portrait" }',
+		good: '{ "RetImage": "portrait" }',
+		message: "The 'Portrait' cannot hold 'RetImgae'",
+		description: 'Allowed are: RetImage',
+	},
+	{
+		name: 'Config',
+		operation: 'IDCardOCR',
+		given: { CropPortrait: 'yes' },
+		good: { CropPortrait: true },
+		message: "The 'Pictures and Warnings' cannot have \"yes\" for 'CropPortrait'",
+		description: 'Allowed are: true, false',
+	},
+	{
+		name: 'requestsPerSecond',
+		operation: 'VinOCR',
+		given: 'many',
+		good: '50',
+		message: "The 'Requests per Second' cannot be 'many'",
+		description: 'Allowed are: numbers',
+	},
+	{
 		name: 'requestMethod',
 		operation: 'VinOCR',
 		given: 'PUT',
@@ -185,7 +209,9 @@ test('typed in, a value that is not in the menu costs no call', async () => {
 	expect(error).toMatchObject({
 		name: 'NodeOperationError',
 		message: "The 'Country' cannot be 'XXX'",
-		description: expect.stringMatching(/^Allowed are: ARG \(Argentina\), .+, THA \(Thailand\)$/),
+		description: expect.stringMatching(
+			/^Allowed are: ARG \(Argentina\), .+, THA \(Thailand\)\. \(Item 0, ApplyCardVerificationExternal\)$/,
+		),
 	});
 	expect(sandbox.calls).toEqual([]);
 });

@@ -85,3 +85,34 @@ test('an action that the service does not have says so', async () => {
 	expect(error?.name).toBe('NodeApiError');
 	expect(error?.description).toContain('InvalidAction');
 });
+
+test('a parameter is not written both by hand and by the file', async () => {
+	const { error } = await sandbox.run('CustomApiCall', {
+		parameters: { customAction: 'VinOCR', customParameters: '{ "ImageBase64": "AAAA" }' },
+		items: [pictureItem('any')],
+	});
+	expect(error?.message).toBe(
+		"'Parameters' holds 'ImageBase64', which the file of 'Input' goes into",
+	);
+	expect(sandbox.calls).toEqual([]);
+});
+
+test('an action of the user takes two sides', async () => {
+	const buffer = picture('side');
+	await sandbox.run('CustomApiCall', {
+		parameters: { customAction: 'MLIDCardOCR', backBinaryPropertyName: 'back' },
+		items: [{ binary: { data: { buffer }, back: { buffer } } }],
+	});
+	expect(sandbox.calls.map(({ params }) => Object.keys(params))).toEqual([
+		['ImageBase64', 'BackImageBase64'],
+	]);
+});
+
+test('pictures in the answer become files, under their own names', async () => {
+	const { items } = await sandbox.run('CustomApiCall', {
+		parameters: { customAction: 'MLIDCardOCR', customParameters: '{ "RetImage": true }' },
+		items: [pictureItem('any')],
+	});
+	expect(items[0].json.Image).toBe('Image');
+	expect(items[0].binary?.Image).toMatchObject({ fileName: 'Image.jpg', mimeType: 'image/jpeg' });
+});

@@ -5,19 +5,39 @@ import { pictureItem, useSandbox } from '../node/support';
 
 const sandbox = useSandbox();
 
-const missing = operations
+const CODES = ['InvalidAction', 'ActionOffline'];
+
+const cases = operations
 	.filter(({ instead, polling }) => instead && !polling)
-	.flatMap(({ value, instead }) =>
-		['InvalidAction', 'ActionOffline'].map((code) => ({ value, code, instead })),
+	.flatMap(({ value, instead, sites }) =>
+		(['international', 'mainland'] as const).flatMap((site) =>
+			CODES.map((code) => ({ value, code, site, instead, isOffered: sites[site] })),
+		),
 	);
 
-test.each(missing)('$value, $code: $instead', async ({ value, code, instead }) => {
-	sandbox.respond(() => ({ error: code }));
-	const { error } = await sandbox.run(value, {
-		parameters: { CardVerificationToken: 'any' },
+const run = async (value: string, site: string) =>
+	await sandbox.run(value, {
+		parameters: { CardVerificationToken: 'any', Nationality: 'AUTO' },
+		credential: { site },
 		items: [pictureItem('any')],
 	});
-	expect(error?.name).toBe('NodeApiError');
-	expect(error?.description).toContain(instead);
-	expect(sandbox.calls).toHaveLength(1);
-});
+
+test.each(cases.filter(({ isOffered }) => !isOffered))(
+	'$value on the $site site, $code: $instead',
+	async ({ value, code, site, instead }) => {
+		sandbox.respond(() => ({ error: code }));
+		const { error } = await run(value, site);
+		expect(error?.name).toBe('NodeApiError');
+		expect(error?.description).toContain(instead);
+		expect(sandbox.calls).toHaveLength(1);
+	},
+);
+
+test.each(cases.filter(({ isOffered }) => isOffered))(
+	'$value on the $site site, $code: nobody is sent where he is already',
+	async ({ value, code, site }) => {
+		sandbox.respond(() => ({ error: code }));
+		const { error } = await run(value, site);
+		expect(error?.description).toMatch(/^Choose another operation/);
+	},
+);

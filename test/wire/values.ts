@@ -12,7 +12,7 @@ function valueOf(field: INodeProperties): unknown {
 		string: field.typeOptions?.multipleValues
 			? ['Invoice No.', '日期', 'a "b"']
 			: `any ${field.name}`,
-		json: '{"Key":"Wert \\u00fc"}',
+		json: field.default,
 	};
 	return field.type === 'collection'
 		? valuesOf((field.options ?? []) as INodeProperties[])

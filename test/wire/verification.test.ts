@@ -20,7 +20,7 @@ function states(...given: string[]) {
 
 const run = async (options = {}) =>
 	await sandbox.run('CardVerificationExternalAndWait', {
-		parameters: { Nationality: 'DEU', CardType: 'ID_CARD', options },
+		parameters: { Nationality: 'DEU', CardType: 'PASSPORT', options },
 		items: [pictureItem('card')],
 	});
 
@@ -32,7 +32,7 @@ test('the result is asked for until it is there', async () => {
 		{ status: 'PASSED', fullName: 'MAX MUSTER' },
 	]);
 	expect(sandbox.calls.map(({ action }) => action)).toEqual([apply, get, get, get]);
-	expect(sandbox.calls[0].params).toMatchObject({ Nationality: 'DEU', CardType: 'ID_CARD' });
+	expect(sandbox.calls[0].params).toMatchObject({ Nationality: 'DEU', CardType: 'PASSPORT' });
 	for (const { params } of sandbox.calls.slice(1)) {
 		expect(params).toEqual({ CardVerificationToken: token });
 	}
@@ -47,7 +47,7 @@ test('when time is up, the error names the token to ask with later', async () =>
 	const { error } = await run({ waitForResult: 2 });
 	expect(error?.message).toBe('The result is not there after 2 seconds');
 	expect(error?.description).toContain(
-		`It may still come: ask for it with the operation that gets the result, and the CardVerificationToken '${token}'. Or raise 'Wait for Result' in 'Options'`,
+		`It may still come: ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'. Or raise 'Wait for Result' in 'Options'`,
 	);
 });
 
@@ -60,11 +60,47 @@ test('a refusal of the start is not followed by a question', async () => {
 
 test('the token from the start gets the result', async () => {
 	states('PASSED');
-	const parameters = { Nationality: 'DEU', CardType: 'ID_CARD' };
+	const parameters = { Nationality: 'DEU', CardType: 'PASSPORT' };
 	const started = await sandbox.run(apply, { parameters, items: [pictureItem('card')] });
 	const { items } = await sandbox.run(get, {
 		parameters: { CardVerificationToken: '={{ $json.CardVerificationToken }}' },
 		items: [{ json: started.items[0].json }],
 	});
 	expect(items[0].json).toMatchObject({ documentType: 'identityDocument', status: 'PASSED' });
+});
+
+test('what was started is not lost when its result cannot be fetched', async () => {
+	sandbox.respond(({ action }) =>
+		action === apply ? { response: { CardVerificationToken: token } } : { error: 'InternalError' },
+	);
+	const { error } = await run({ maxRetries: 0 });
+	expect(error?.message).toBe('Tencent Cloud has an internal fault');
+	expect(error?.description).toContain(
+		`to pay for it only once, ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'`,
+	);
+	expect(error?.description).toMatch(
+		/\(Item 0, GetCardVerificationExternalResult, InternalError, /,
+	);
+});
+
+test('copies of a document share the waiting, too, and say so', async () => {
+	states('PROCESSING', 'PASSED');
+	const { items } = await sandbox.run('CardVerificationExternalAndWait', {
+		parameters: { Nationality: 'DEU', CardType: 'PASSPORT' },
+		items: [pictureItem('card'), pictureItem('card')],
+	});
+	expect(sandbox.calls.map(({ action }) => action)).toEqual([apply, get, get]);
+	expect(items.map(({ json }) => [json.status, json.duplicateOf])).toEqual([
+		['PASSED', undefined],
+		['PASSED', 0],
+	]);
+});
+
+test('a document that needs its back side is not sent without it', async () => {
+	const { error } = await sandbox.run('CardVerificationExternalAndWait', {
+		parameters: { Nationality: 'DEU', CardType: 'ID_CARD' },
+		items: [pictureItem('card')],
+	});
+	expect(error?.message).toBe('The back side is missing: ID Card, Germany');
+	expect(sandbox.calls).toEqual([]);
 });

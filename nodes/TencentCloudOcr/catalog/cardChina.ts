@@ -7,6 +7,21 @@ import { bothSites, internationalOnly, mainlandOnly } from './sites';
 import type { Operation } from './types';
 
 /** Cards and permits that mainland China issues. */
+/** Pictures and checks that Config turns on. Source: IDCardOCR. */
+const switches = {
+	BorderCheckWarn: 'boolean',
+	CopyWarn: 'boolean',
+	CropIdCard: 'boolean',
+	CropPortrait: 'boolean',
+	DetectPsWarn: 'boolean',
+	InvalidDateWarn: 'boolean',
+	MultiCardDetect: 'boolean',
+	Quality: 'boolean',
+	ReflectWarn: 'boolean',
+	ReshootWarn: 'boolean',
+	TempIdWarn: 'boolean',
+} as const;
+
 export const cardsOfChina: Operation[] = [
 	{
 		name: 'Mainland China ID Card',
@@ -47,6 +62,7 @@ export const cardsOfChina: Operation[] = [
 		...mainlandOnly,
 		instead: "Use the operation 'Mainland China ID Card'",
 		shape: personShape(mainlandIdCard),
+		json: { Config: switches },
 		fields: [
 			cardSide,
 			{

@@ -42,6 +42,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		files: [portraitAt('RetImage')],
 		...internationalOnly,
 		shape: personShape(macaoIdCard),
+		json: { Config: { RetImage: ['portrait', 'preprocess'] } },
 		fields: [
 			{
 				displayName: 'Portrait',

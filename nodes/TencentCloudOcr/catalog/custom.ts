@@ -1,5 +1,6 @@
 import { fieldsShape } from '../shapes/fields';
 import { anyFile } from './limits';
+import { back } from './sides';
 import { bothSites } from './sites';
 import type { Resource } from './types';
 
@@ -16,6 +17,8 @@ export const custom: Resource = {
 			description: 'Call an OCR action that this node does not have yet, with JSON parameters',
 			custom: true,
 			image: anyFile,
+			back: { ...back, image: anyFile },
+			files: [{ path: '**', field: '', fileName: '' }],
 			sites: bothSites,
 			shape: fieldsShape,
 			fields: [],

@@ -28,7 +28,10 @@ export interface PdfParameters {
 export interface ResponseFile {
 	/** Field whose text is JSON that holds the file; `path` then starts inside of it. */
 	json?: string;
-	/** Path in the response; `*` stands for every entry of a list. */
+	/**
+	 * Path in the response; `*` stands for every entry of a list. `**` for every text of the answer
+	 * that is a file: the names are then those of the answer.
+	 */
 	path: string;
 	/** Binary field of the output item; a second one gets a number behind it. */
 	field: string;
@@ -52,6 +55,8 @@ export interface PictureParameters {
 export interface BackSide extends PictureParameters {
 	/** Where it may be other than the front. */
 	image?: ImageLimits;
+	/** Values of two parameters with which the service wants it all the same. */
+	needed?: { by: [first: string, second: string]; values: Record<string, string[]> };
 }
 
 /** An action that only starts something; its result is asked for until it is there. */
@@ -82,6 +87,8 @@ export interface Operation {
 	fields: INodeProperties[];
 	pdf?: PdfParameters;
 	files?: ResponseFile[];
+	/** What the JSON of a parameter may hold: the type of each key, or all the values it takes. */
+	json?: Record<string, Record<string, 'boolean' | string[]>>;
 	/** The answer says where things stand on the picture. */
 	places?: true;
 	/** Documented calls per second; undefined where none is documented. */

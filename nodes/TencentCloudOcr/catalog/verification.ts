@@ -5,13 +5,14 @@ import { image2 } from './limits';
 import { portraitAt } from './sides';
 import { internationalOnly } from './sites';
 import type { Operation, Resource } from './types';
+import { neededBackSides } from './verificationSides';
 import { verificationFields } from './verificationFields';
 
 /** What starts the check, whether its result is waited for or not. */
 const apply = {
 	image: image2,
 	front: { base64: 'ImageBase64Front', url: 'ImageUrlFront' },
-	back: { base64: 'ImageBase64Back', url: 'ImageUrlBack' },
+	back: { base64: 'ImageBase64Back', url: 'ImageUrlBack', needed: neededBackSides },
 	...internationalOnly,
 	fields: verificationFields,
 } satisfies Partial<Operation>;

@@ -1,25 +1,34 @@
 import { OperationalError, sleep } from 'n8n-workflow';
 
 /** The execution was stopped: nothing more is sent. */
-export const stopped = () => new OperationalError('The execution was stopped');
-
-export function throwIfAborted(signal?: AbortSignal): void {
-	if (signal?.aborted) throw stopped();
+export class Stopped extends OperationalError {
+	constructor() {
+		super('The execution was stopped');
+	}
 }
 
-/** Waits, or throws as soon as the execution is stopped. */
-export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+export function throwIfAborted(signal?: AbortSignal): void {
+	if (signal?.aborted) throw new Stopped();
+}
+
+/** Waits for work, or throws as soon as the execution is stopped. */
+export async function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
 	throwIfAborted(signal);
-	if (milliseconds <= 0) return;
-	if (!signal) return await sleep(milliseconds);
+	if (!signal) return await work;
 	let onAbort: () => void = () => {};
 	const aborted = new Promise<never>((_, reject) => {
-		onAbort = () => reject(stopped());
+		onAbort = () => reject(new Stopped());
 		signal.addEventListener('abort', onAbort, { once: true });
 	});
 	try {
-		await Promise.race([sleep(milliseconds), aborted]);
+		return await Promise.race([work, aborted]);
 	} finally {
 		signal.removeEventListener('abort', onAbort);
 	}
+}
+
+/** Waits for a time, or throws as soon as the execution is stopped. */
+export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+	throwIfAborted(signal);
+	if (milliseconds > 0) await unlessAborted(sleep(milliseconds), signal);
 }

@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { deepCopy, UserError } from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
 
 import { hashForGood } from '../../../credentials/signing/payload';
-import { MAX_REQUEST_BYTES } from '../catalog/limits';
 import type { ImageLimits } from '../catalog/types';
 import type { Place, Sent } from '../shapes/types';
 import type { ApiRequest } from './attempt';
@@ -12,11 +11,12 @@ import type { CallOptions, Result, Run, Send } from './call';
 import { call } from './call';
 import type { Content } from './content';
 import { discard } from './content';
+import { throwIfAborted } from './abort';
 import { cosAttempt } from './cos/attempt';
 import { cosUrl } from './cos/url';
 import { isBefore } from './copies';
 import type { Document } from './documents';
-import { checkFile } from './limits';
+import { checkFile, checkRequest } from './limits';
 import type { Picture } from './request';
 import { requestParameters } from './request';
 import type { Settings } from './settings';
@@ -35,14 +35,18 @@ export interface Question extends Omit<ApiRequest, 'body'> {
 	place: Place;
 	/** Send the same request of the same run only once. */
 	once: boolean;
+	/** The document has passed the checks before, with another page. */
+	checked: boolean;
 }
 
 /** Asks the service for one page: reads the files, builds the request once, sends it. */
 export async function ask(run: Run, question: Question, options: CallOptions): Promise<Result> {
-	const { sides, once, settings, place } = question;
+	const { sides, once, settings, place, checked } = question;
 	const size = sides.reduce((sum, { document }) => sum + sizeOf(document), 0);
 	const release = await run.budget.acquire(size);
 	try {
+		// the first page is still checked, so that of several bad documents the first one is told
+		if (checked) throwIfAborted(run.signal);
 		const { send, name, done } = await prepare(run, question);
 		const earlier = once && sides.length ? run.sent.get(name) : undefined;
 		if (earlier) {
@@ -82,33 +86,34 @@ interface Prepared {
 
 async function prepare({ slabs }: Run, question: Question): Promise<Prepared> {
 	const { settings, sides, page, action, region, method, timeoutSeconds } = question;
-	const { files, addresses, front } = await read(sides, settings.operation.name);
-	const parameters = { ...addresses, ...requestParameters(settings, front, page) };
-	if (settings.bucket) {
-		const url = cosUrl(settings.bucket, parameters);
+	const files: Record<string, Content> = {};
+	try {
+		const { addresses, front } = await open(sides, settings.operation.name, files);
+		const parameters = { ...addresses, ...requestParameters(settings, front, page) };
+		if (settings.bucket) {
+			const url = cosUrl(settings.bucket, parameters);
+			return {
+				name: url,
+				done: () => {},
+				send: async (context) => await cosAttempt(context, url, timeoutSeconds),
+			};
+		}
+		const body = await requestBody(parameters, files, slabs.take);
+		checkRequest(body);
+		const request: ApiRequest = { action, region, method, timeoutSeconds, body };
 		return {
-			name: url,
-			done: () => {},
-			send: async (context) => await cosAttempt(context, url, timeoutSeconds),
+			name: `${action} ${region} ${hashForGood(body)}`,
+			done: () => slabs.giveBack(body),
+			send: async (context) => await attempt(context, request),
 		};
+	} finally {
+		// one that is read bit by bit stays open until its end
+		await Promise.all(Object.values(files).map(discard));
 	}
-	const body = await requestBody(parameters, files, slabs.take);
-	if (body.length > MAX_REQUEST_BYTES) {
-		throw new UserError('The two sides together are too large for one request', {
-			description: 'Both together may have 10 MB as base64. Make the pictures smaller, or use URLs',
-		});
-	}
-	const request: ApiRequest = { action, region, method, timeoutSeconds, body };
-	return {
-		name: `${action} ${region} ${hashForGood(body)}`,
-		done: () => slabs.giveBack(body),
-		send: async (context) => await attempt(context, request),
-	};
 }
 
-/** The sides by the parameters that take them. */
-async function read(sides: Side[], operationName: string) {
-	const files: Record<string, Content> = {};
+/** Opens the sides into `files`, by the parameters that take them, and checks what they are. */
+async function open(sides: Side[], operationName: string, files: Record<string, Content>) {
 	const addresses: IDataObject = {};
 	let front: Picture | undefined;
 	for (const { document, parameters, limits } of sides) {
@@ -118,15 +123,9 @@ async function read(sides: Side[], operationName: string) {
 			continue;
 		}
 		const content = await document.open();
-		let isSent = false;
-		try {
-			checkFile(content, limits, operationName, document.fileName);
-			isSent = true;
-		} finally {
-			if (!isSent) await discard(content);
-		}
 		files[parameters.base64] = content;
+		checkFile(content, limits, operationName, document.fileName);
 		front ??= { content };
 	}
-	return { files, addresses, front };
+	return { addresses, front };
 }

@@ -8,6 +8,7 @@ export const headOf = (base64: string, bytes: number): Buffer =>
  * @returns undefined when the text is not base64
  */
 export function plainBase64(input: string): string | undefined {
+	if (isPlain(input)) return input;
 	const text = withoutPrefix(input)
 		.replace(/\s+/g, '')
 		.replace(/-/g, '+')
@@ -17,6 +18,12 @@ export function plainBase64(input: string): string | undefined {
 	if (/[^A-Za-z0-9+/]/.test(text) || text.length % 4 === 1) return undefined;
 	return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }
+
+/** What n8n and most services write, without copies of megabytes. */
+const isPlain = (text: string) =>
+	text.length % 4 === 0 &&
+	!/[^A-Za-z0-9+/]/.test(text.slice(0, -2)) &&
+	/^([A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==)$/.test(text.slice(-2));
 
 /** No prefix is longer: `data:`, the type with its parameters, `;base64,`. */
 const LONGEST_PREFIX = 500;

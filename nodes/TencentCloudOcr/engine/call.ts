@@ -4,6 +4,7 @@ import { correctClock } from '../../../credentials/signing/clock';
 import type { ResponseFile } from '../catalog/types';
 import type { Answer, Sent } from '../shapes/types';
 import { pause, throwIfAborted } from './abort';
+import type { Account } from './account';
 import type { Attempt } from './attempt';
 import type { Failure } from './errors';
 import type { Pacer } from './pace';
@@ -16,19 +17,21 @@ import type { Slabs } from './slabs';
 /** What one execution of the node shares among its calls. */
 export interface Run {
 	context: IExecuteFunctions;
-	signal?: AbortSignal;
+	account?: Account;
+	/** Aborted when n8n stops the execution, or the run ends at its first failure. */
+	signal: AbortSignal;
+	/** For good: what was not sent yet is not sent any more. Does nothing where the run goes on. */
+	failed(): void;
 	/** Calls side by side. */
 	slots: Semaphore;
 	/** Bytes of requests that wait or are under way. */
 	budget: Semaphore;
-	/** The run ends at its first failure. */
-	stopOnFailure: boolean;
-	/** It has failed: what was not sent yet is not sent any more. */
-	halted: boolean;
 	/** Buffers of request bodies. */
 	slabs: Slabs;
 	/** Requests sent in this run, by their content. */
 	sent: Map<string, Sent & { result: Promise<Result> }>;
+	/** Results of requests that had only started something. */
+	finished: WeakMap<Sent, Promise<Result>>;
 }
 
 export type Result = { answer: Answer } | { failure: Failure };
@@ -60,15 +63,6 @@ export async function call(
 		: { answer: await storeFiles(run.context, result.response, files) };
 }
 
-/** Of the calls behind the one that has failed. It is never shown: the run ends with that one's error. */
-export const NOT_SENT: Failure = {
-	code: 'NotSent',
-	entry: {
-		message: 'The call was not made, because another one of the run has failed',
-		description: "Set 'On Error' of the node to continue if the others should be read all the same",
-	},
-};
-
 async function tryAgain(
 	run: Run,
 	send: Send,
@@ -77,20 +71,19 @@ async function tryAgain(
 	const { context, signal } = run;
 	let retries: Retries = {};
 	for (;;) {
-		if (!run.halted) await pacer.turn(signal);
+		await pacer.turn(signal);
 		throwIfAborted(signal);
-		if (run.halted) return { failure: NOT_SENT };
 		const startedAt = Date.now();
 		const result = await send(context);
 		if ('response' in result) return result;
-		throwIfAborted(signal);
 
 		const { failure, retryAfter, date } = result;
 		const { retry } = failure.entry;
+		if (signal.aborted) return { failure };
 		if (retry === 'pace') pacer.refused(startedAt);
 		if (retry === 'clock' && !correctClock(date)) return { failure };
 		if (!retry || !mayRetry(retry, retries, maxRetries)) return { failure };
 		retries = counted(retries, retry);
-		await pause(retryDelay(retries.all ?? 1, retryAfter), signal);
+		await pause(retryDelay(retries.all ?? 1, { retryAfter, date }), signal);
 	}
 }

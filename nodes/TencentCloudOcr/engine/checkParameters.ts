@@ -22,6 +22,18 @@ export function checkParameters(fields: INodeProperties[], given: IDataObject): 
 	}
 }
 
+/**
+ * For options that are brought back into their range: anything that is a number will do.
+ * @throws UserError that names the field
+ */
+export function checkNumbers(fields: INodeProperties[], given: IDataObject): void {
+	for (const field of fields) {
+		const value = given[field.name];
+		const isWrong = field.type === 'number' && !isEmpty(value) && !Number.isFinite(Number(value));
+		if (isWrong) refuse(field, value, 'numbers');
+	}
+}
+
 type Check = (field: INodeProperties, value: unknown) => void;
 
 const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {

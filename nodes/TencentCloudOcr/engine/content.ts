@@ -23,6 +23,7 @@ export interface Content {
 export const base64Length = (byteCount: number) => Math.ceil(byteCount / 3) * 4;
 
 const HEAD_BYTES = 65_536;
+const LEAST_HEAD_BYTES = 16_384;
 
 export function contentOf(bytes: Bytes): Content & { bytes: Bytes } {
 	return typeof bytes === 'string'
@@ -40,7 +41,13 @@ export async function contentOfStream(
 	length: number,
 ): Promise<Content> {
 	const rest = stream[Symbol.asyncIterator]();
-	const { value: first = Buffer.alloc(0) } = (await rest.next()) as { value?: Buffer };
+	let first: Buffer = Buffer.alloc(0);
+	// a storage over the network may begin with a small chunk
+	while (first.length < LEAST_HEAD_BYTES) {
+		const { value, done } = await rest.next();
+		if (done) break;
+		first = first.length ? Buffer.concat([first, value]) : value;
+	}
 	return { bytes: { first, rest }, base64Length: length, type: fileType(first) };
 }
 

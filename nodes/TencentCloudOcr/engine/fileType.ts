@@ -43,7 +43,8 @@ function web(head: Buffer): FileType | undefined {
 		.replace(/^\xef\xbb\xbf/, '')
 		.trimStart()
 		.toLowerCase();
-	if (/^<(!doctype html|html|head|body)/.test(text)) return type('HTML page', 'text/html', 'html');
+	if (/^<(!doctype html|!--|html|head|body)/.test(text))
+		return type('HTML page', 'text/html', 'html');
 	if (text.startsWith('<svg') || (text.startsWith('<?xml') && text.includes('<svg'))) {
 		return type('SVG', 'image/svg+xml', 'svg');
 	}

@@ -1,45 +1,48 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
 
+import type { Run } from './call';
 import type { Failure } from './errors';
 import { nodeError } from './errors';
+import type { FailedCall } from './errors/located';
+import { located } from './errors/located';
 import type { Settings } from './settings';
 
 export type NodeError = NodeApiError | NodeOperationError;
 
 /** The n8n error for a call that gave no result. */
 export const failureError = (
-	context: IExecuteFunctions,
-	{ operation, action, itemIndex }: Settings,
+	{ context, account }: Run,
+	settings: Settings,
 	failure: Failure,
-	page?: number,
-	fileName?: string,
-): NodeError =>
-	nodeError(
-		context.getNode(),
-		{
-			action,
-			instead: operation.instead,
-			itemIndex,
-			page,
-			fileName,
-		},
-		failure,
-	);
+	label: { page?: number; field?: string; fileName?: string },
+): NodeError => {
+	const { sites, instead } = settings.operation;
+	const isOffered = account && sites[account.site];
+	const { itemIndex, action } = settings;
+	const call = { ...label, itemIndex, action, instead: isOffered ? undefined : instead };
+	return nodeError(context.getNode(), call, failure);
+};
 
 /** Whatever was thrown on the way, as an error of this item. */
 export function asNodeError(
 	context: IExecuteFunctions,
-	itemIndex: number,
+	call: FailedCall,
 	error: unknown,
 ): NodeError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
 	const { message, description } = error as UserError;
-	return new NodeOperationError(context.getNode(), message, {
-		itemIndex,
-		description: description ?? undefined,
-	});
+	const isNodeError = error instanceof NodeApiError || error instanceof NodeOperationError;
+	const { itemIndex } = call;
+	const known = isNodeError
+		? error
+		: new NodeOperationError(context.getNode(), message, { itemIndex });
+	known.description = located(description || UNEXPECTED, call);
+	return known;
 }
+
+/** For what n8n or Node.js throws without advice. */
+const UNEXPECTED =
+	'Check the item and the fields of the node. If they are in order, please report this to the authors of the node';
 
 /**
  * The form that n8n routes to the error output with the input's fields beside it: `error` and

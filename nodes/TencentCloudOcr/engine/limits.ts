@@ -4,9 +4,6 @@ import { MAX_REQUEST_BYTES } from '../catalog/limits';
 import type { ImageLimits } from '../catalog/types';
 import type { Content } from './content';
 
-/** Room for the other parameters and the quotes around them. */
-const REQUEST_MARGIN = 16 * 1024;
-
 /**
  * Checks that cost nothing, before the call that does.
  * @param operationName as the menu has it
@@ -36,15 +33,26 @@ export function checkFile(
 			description: `${readable}. ${type.name === 'HTML page' ? 'A download that asks for a login, or fails, gives a page like this: check the node that made the file' : 'Convert it first'}`,
 		});
 	}
-	const limit = Math.min(maxBase64Bytes, MAX_REQUEST_BYTES - REQUEST_MARGIN);
-	if (base64Length > limit) {
-		throw new UserError(`${name} is too large: ${megabytes(base64Length)} MB as base64`, {
-			description: `'${operationName}' takes up to ${megabytes(limit)} MB as base64, which is a file of ${megabytes((limit * 3) / 4)} MB. Make the picture smaller`,
+	if (base64Length > maxBase64Bytes) {
+		throw new UserError(`${name} is too large: ${atLeast(base64Length)} MB as base64`, {
+			description: `'${operationName}' takes up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost((maxBase64Bytes * 3) / 4)} MB. Make the picture smaller`,
 		});
 	}
 }
 
-const megabytes = (bytes: number) => (Math.floor((bytes / 1024 / 1024) * 100) / 100).toString();
+/** @throws UserError when the files and parameters of a call are too large together */
+export function checkRequest(body: Buffer): void {
+	if (body.length <= MAX_REQUEST_BYTES) return;
+	throw new UserError(`The request is too large: ${atLeast(body.length)} MB`, {
+		description: `Files as base64 and parameters together may have ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
+	});
+}
+
+const hundredths = (bytes: number) => (bytes / 1024 / 1024) * 100;
+
+/** Rounded so that what is too large never reads like the limit. */
+const atLeast = (bytes: number) => (Math.ceil(hundredths(bytes)) / 100).toString();
+const atMost = (bytes: number) => (Math.floor(hundredths(bytes)) / 100).toString();
 
 const article = (name: string) =>
 	`${/^(HTML|HEIC|SVG|Excel|[AEIO])/.test(name) ? 'an' : 'a'} ${name}`;

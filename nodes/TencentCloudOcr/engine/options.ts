@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { hostOf } from './account';
 import type { ApiRequest } from './attempt';
 import type { CallOptions, Run } from './call';
 import { sharedPacer } from './pace';
@@ -37,14 +38,17 @@ export function requestOptions(settings: Settings): Omit<ApiRequest, 'body'> {
 	};
 }
 
-/** Pace and retries of the item's calls. The credential stands for key and host. */
-export function callOptions({ context }: Run, settings: Settings): CallOptions {
-	const { operation, action, given } = settings;
-	const credential = context.getNode().credentials?.tencentCloudApi;
-	const name = [credential?.id ?? credential?.name, action, given.region].join(' ');
-	const rate = number(given.requestsPerSecond, operation.rate ?? Infinity, 0.01);
+/** Pace and retries of the item's calls. Those of one key, action, host and rate share a pace. */
+export function callOptions({ account }: Run, settings: Settings): CallOptions {
+	const { operation, action, bucket, given } = settings;
+	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
+	const documented = operation.rate ?? Infinity;
+	const rate = given.requestsPerSecond
+		? number(given.requestsPerSecond, documented, 0.01)
+		: documented;
 	return {
-		pacer: sharedPacer(name, given.requestsPerSecond ? rate : (operation.rate ?? Infinity)),
+		// one execution that is told to go slowly must not be hurried by another
+		pacer: sharedPacer([account?.secretId, action, host, rate].join(' '), rate),
 		maxRetries: Math.floor(number(given.maxRetries, DEFAULTS.maxRetries, 0)),
 	};
 }

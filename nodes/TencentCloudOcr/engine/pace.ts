@@ -1,4 +1,4 @@
-import { pause } from './abort';
+import { pause, throwIfAborted, unlessAborted } from './abort';
 
 /** Calls start this much further apart than the rate allows: not all travel equally long. */
 const APART = 1.03;
@@ -23,8 +23,6 @@ export interface Pacer {
 	turn(signal?: AbortSignal): Promise<void>;
 	/** The service has refused a call for its rate. @param startedAt when that call was sent */
 	refused(startedAt: number): void;
-	/** A user may lower or raise the full pace between runs. */
-	limit(callsPerSecond: number): void;
 }
 
 /**
@@ -34,7 +32,7 @@ export interface Pacer {
  * @param callsPerSecond full pace; Infinity where none is documented
  */
 export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
-	let full = callsPerSecond;
+	const full = callsPerSecond;
 	let pace = full;
 	let changedAt = now();
 	let next = 0;
@@ -62,6 +60,7 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 	};
 
 	const start = async (signal?: AbortSignal) => {
+		throwIfAborted(signal);
 		for (let wait = remaining(); wait > 0; wait = remaining()) await pause(Math.ceil(wait), signal);
 		const time = now();
 		current();
@@ -75,7 +74,8 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 			const mine = queue.then(async () => await start(signal));
 			// one that is stopped must not stop those behind it
 			queue = mine.catch(() => {});
-			await mine;
+			// those of other executions may be in front of one that is stopped
+			await unlessAborted(mine, signal);
 		},
 		refused(startedAt) {
 			const before = sent.filter((at) => at <= startedAt);
@@ -96,19 +96,13 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 			// limits count by the second: there is room when the oldest of the calls leaves it
 			next = Math.max(next, (taken[0] ?? startedAt) + 1000);
 		},
-		limit(callsPerSecondNow) {
-			if (callsPerSecondNow === full) return;
-			full = callsPerSecondNow;
-			pace = Math.min(pace, full);
-			if (!Number.isFinite(pace) || pace < SLOWEST) pace = full;
-		},
 	};
 }
 
 const pacers = new Map<string, Pacer>();
 const MOST_PACERS = 500;
 
-/** The pace that all executions of this process share for one key, host and action. */
+/** The pace that all executions of this process share for one key, host, action and rate. */
 export function sharedPacer(name: string, callsPerSecond: number): Pacer {
 	let pacer = pacers.get(name);
 	if (!pacer) {
@@ -116,6 +110,5 @@ export function sharedPacer(name: string, callsPerSecond: number): Pacer {
 		pacer = createPacer(callsPerSecond);
 		pacers.set(name, pacer);
 	}
-	pacer.limit(callsPerSecond);
 	return pacer;
 }

@@ -6,6 +6,8 @@ import type { ApiRequest } from './attempt';
 import { attempt } from './attempt';
 import type { CallOptions, Result, Run, Send } from './call';
 import { call } from './call';
+import type { Failure } from './errors';
+import { sentence } from './errors/words';
 
 /** Waits between two questions, in milliseconds; no interval is documented. */
 const FIRST_WAIT_MS = 1000;
@@ -21,31 +23,45 @@ export async function poll(
 	waitSeconds: number,
 	files?: ResponseFile[],
 ): Promise<Result> {
-	if (!started[polling.token]) return { failure: noToken(started, polling) };
-	const body = Buffer.from(JSON.stringify({ [polling.token]: started[polling.token] }));
-	const send: Send = async (context) =>
-		await attempt(context, { ...request, action: polling.action, body });
+	const { action, token, status, pending } = polling;
+	if (!started[token]) return { failure: noToken(started, polling) };
+	const body = Buffer.from(JSON.stringify({ [token]: started[token] }));
+	const send: Send = async (context) => await attempt(context, { ...request, action, body });
 	const deadline = Date.now() + waitSeconds * 1000;
 	for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)) {
 		const result = await call(run, send, options, files);
-		if ('failure' in result) return result;
-		if (!polling.pending.includes(String(result.answer.response[polling.status]))) return result;
+		if ('failure' in result) return { failure: notFetched(started, polling, result.failure) };
+		if (!pending.includes(String(result.answer.response[status]))) return result;
 		const left = deadline - Date.now();
 		if (left <= 0) return { failure: notYet(started, polling, waitSeconds) };
 		await pause(Math.min(wait, left), run.signal);
 	}
 }
 
-const notYet = (started: IDataObject, { token }: Polling, waitSeconds: number) => ({
-	code: 'StillProcessing',
-	requestId: String(started.RequestId ?? ''),
+/** How to get at what was started and paid for. */
+const askLater = (started: IDataObject, { token }: Polling) =>
+	`ask for it with the operation 'Get Result' and the ${token} '${String(started[token])}'`;
+
+const notFetched = (started: IDataObject, polling: Polling, failure: Failure): Failure => ({
+	...failure,
+	action: polling.action,
 	entry: {
-		message: `The result is not there after ${waitSeconds} seconds`,
-		description: `It may still come: ask for it with the operation that gets the result, and the ${token} '${String(started[token])}'. Or raise 'Wait for Result' in 'Options'`,
+		...failure.entry,
+		description: `${sentence(failure.entry.description)} The document was taken before that; to pay for it only once, ${askLater(started, polling)}`,
 	},
 });
 
-const noToken = (started: IDataObject, { token }: Polling) => ({
+const notYet = (started: IDataObject, polling: Polling, waitSeconds: number): Failure => ({
+	code: 'StillProcessing',
+	action: polling.action,
+	requestId: String(started.RequestId ?? ''),
+	entry: {
+		message: `The result is not there after ${waitSeconds} seconds`,
+		description: `It may still come: ${askLater(started, polling)}. Or raise 'Wait for Result' in 'Options'`,
+	},
+});
+
+const noToken = (started: IDataObject, { token }: Polling): Failure => ({
 	code: 'NoToken',
 	requestId: String(started.RequestId ?? ''),
 	entry: {

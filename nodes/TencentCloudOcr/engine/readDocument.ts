@@ -1,23 +1,26 @@
 import type { IDataObject } from 'n8n-workflow';
-import { UserError } from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
 
 import { number } from '../shapes/read';
-import type { Operation } from '../catalog/types';
 import type { Answer } from '../shapes/types';
-import type { Side } from './ask';
+import { Stopped } from './abort';
+import type { Question, Side } from './ask';
 import { ask } from './ask';
-import type { Result, Run } from './call';
+import type { CallOptions, Result, Run } from './call';
 import { contentOf, toBuffer } from './content';
 import type { Failure } from './errors';
 import { callOptions, requestOptions, waitSeconds } from './options';
 import type { PageResult } from './pageLoop';
 import { readPages } from './pageLoop';
-import { highest, isFirstOnly } from './pages';
+import { isFirstOnly } from './pages';
 import { pageCount as countPages } from './pdf';
 import { poll } from './poll';
 import { isPdf, readsAllPages } from './request';
-import type { Task } from './tasks';
 import type { Settings } from './settings';
+import type { Task } from './tasks';
+
+/** Of a page that was stopped before it was sent. Never shown: the run ends with another's error. */
+const NOT_SENT: Failure = { code: 'NotSent', entry: { message: '', description: '' } };
 
 export interface DocumentResult {
 	answers: Answer[];
@@ -31,58 +34,72 @@ export async function readDocument(
 	{ sides, place }: Task,
 ): Promise<DocumentResult> {
 	const { pages, given, operation } = settings;
-	const request = {
+	const question = {
 		...requestOptions(settings),
 		settings,
+		sides,
+		place,
 		once: given.sendDuplicatesOnce !== false,
 	};
 	const options = callOptions(run, settings);
+	let asked = 0;
 	const askPage = async (page: number) =>
-		await ask(run, { ...request, sides, place, page }, options);
+		await unlessStopped(ask(run, { ...question, page, checked: asked++ > 0 }, options));
+
+	const countIn = (response: IDataObject) =>
+		operation.pdf?.pageCount ? number(response[operation.pdf.pageCount]) : undefined;
 	const isHarmless = ({ entry }: Failure) =>
 		entry.nothing === true && given.whenNothingFound === 'empty';
 
 	const single = isFirstOnly(pages) || readsAllPages(operation.pdf, given);
 	const pdf = single ? undefined : await inspect(run, settings, sides);
 	if (!pdf) {
-		const result = orEmpty(isHarmless, await askPage(1));
-		if ('failure' in result) return { answers: [], failures: [result] };
-		const { polling } = operation;
-		if (!polling) return { answers: [counted(result.answer, operation)], failures: [] };
-		const started = result.answer.response;
-		const last = await poll(
-			run,
-			polling,
-			started,
-			request,
-			options,
-			waitSeconds(settings),
-			operation.files,
-		);
-		return 'failure' in last
-			? { answers: [], failures: [last] }
-			: { answers: [last.answer], failures: [] };
-	}
-	if (pdf.pageCount !== undefined && highest(pages) > pdf.pageCount) {
-		throw new UserError(
-			`The file has ${pdf.pageCount} ${pdf.pageCount === 1 ? 'page' : 'pages'}, but 'Pages' asks for page ${highest(pages)}`,
-			{ description: "Write pages that exist, or 'all'" },
-		);
+		const result = await finished(run, question, options, await askPage(1));
+		const pageCount = 'answer' in result ? countIn(result.answer.response) : undefined;
+		// of a PDF whose first page was read, the answer may say that there are more
+		return collect([result], isHarmless, pageCount && pageCount > 1 ? pageCount : undefined);
 	}
 	const { results, pageCount } = await readPages<Answer>(pages, {
 		ask: askPage,
-		countIn: ({ response }) => countIn(response, operation.pdf?.pageCount),
+		countIn: ({ response }) => countIn(response),
+		saysCount: operation.pdf?.pageCount !== undefined,
 		fileCount: pdf.pageCount,
 		goesOnAfter: (failure) => {
-			// what has failed for good makes the other pages useless where the run stops at it
-			if (!isHarmless(failure)) run.halted ||= run.stopOnFailure;
-			return failure.entry.nothing === true && !run.halted;
+			if (!isHarmless(failure)) run.failed();
+			return failure.entry.nothing === true && !run.signal.aborted;
 		},
 	});
-	return collect(
-		results.map(({ page, ...result }) => ({ page, ...orEmpty(isHarmless, result) })),
-		pageCount,
-	);
+	return collect(results, isHarmless, pageCount);
+}
+
+/** The failure of another page, which has stopped this one, must not be lost. */
+async function unlessStopped(result: Promise<Result>): Promise<Result> {
+	try {
+		return await result;
+	} catch (error) {
+		if (error instanceof Stopped) return { failure: NOT_SENT };
+		throw error;
+	}
+}
+
+/** The result of what an answer has only started; copies of a document share the waiting, too. */
+async function finished(
+	run: Run,
+	question: Omit<Question, 'page' | 'checked'>,
+	options: CallOptions,
+	result: Result,
+): Promise<Result> {
+	const { settings } = question;
+	const { polling, files } = settings.operation;
+	if ('failure' in result || !polling) return result;
+	const { response, sent = { first: question.place } } = result.answer;
+	const waiting =
+		run.finished.get(sent) ??
+		poll(run, polling, response, question, options, waitSeconds(settings), files);
+	run.finished.set(sent, waiting);
+	const last = await unlessStopped(waiting);
+	if ('failure' in last) return last;
+	return { answer: { ...last.answer, response: deepCopy(last.answer.response), sent } };
 }
 
 /** A picture without text is no failure where the user says so: an answer without values. */
@@ -91,21 +108,17 @@ const orEmpty = (isHarmless: (failure: Failure) => boolean, result: Result): Res
 		? { answer: { response: { RequestId: result.failure.requestId }, files: [] } }
 		: result;
 
-/** Of a PDF whose first page was read, the answer may say that there are more. */
-function counted(answer: Answer, { pdf }: Operation): Answer {
-	const pageCount = countIn(answer.response, pdf?.pageCount) ?? 0;
-	return pageCount > 1 ? { ...answer, pageCount } : answer;
-}
-
-const countIn = (response: IDataObject, field?: string) =>
-	field ? number(response[field]) : undefined;
-
-function collect(results: Array<PageResult<Answer>>, pageCount?: number): DocumentResult {
+function collect(
+	results: Array<Result & Partial<Pick<PageResult<Answer>, 'page'>>>,
+	isHarmless: (failure: Failure) => boolean,
+	pageCount?: number,
+): DocumentResult {
 	const answers: Answer[] = [];
 	const failures: DocumentResult['failures'] = [];
-	for (const result of results) {
-		if ('answer' in result) answers.push({ ...result.answer, page: result.page, pageCount });
-		else failures.push({ failure: result.failure, page: result.page });
+	for (const { page, ...given } of results) {
+		const result = orEmpty(isHarmless, given as Result);
+		if ('answer' in result) answers.push({ ...result.answer, page, pageCount });
+		else if (result.failure !== NOT_SENT) failures.push({ failure: result.failure, page });
 	}
 	return { answers, failures };
 }

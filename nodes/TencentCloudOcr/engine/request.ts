@@ -1,10 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { UserError } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import { defined, parseJson } from '../shapes/read';
+import { defined } from '../shapes/read';
 import { isEmpty } from './checkParameters';
 import type { Content } from './content';
+import type { JsonKeys } from './jsonObject';
+import { jsonObject } from './jsonObject';
 import { isFirstOnly } from './pages';
 import type { Settings } from './settings';
 
@@ -23,28 +24,32 @@ export function requestParameters(
 	const { operation, given, custom } = settings;
 	if (custom) return custom;
 	return {
-		...picked(operation.fields, given),
+		...picked(operation.fields, given, operation.json),
 		...(picture && pdfParameters(settings, picture, page)),
 	};
 }
 
-const picked = (fields: INodeProperties[], given: IDataObject): IDataObject =>
+const picked = (
+	fields: INodeProperties[],
+	given: IDataObject,
+	json: Operation['json'] = {},
+): IDataObject =>
 	defined(
 		Object.fromEntries(
 			fields
 				.filter(({ name }) => !isEmpty(given[name]))
-				.map((field) => [field.name, value(field, given[field.name])]),
+				.map((field) => [field.name, value(field, given[field.name], json[field.name])]),
 		),
 	);
 
-function value(field: INodeProperties, given: unknown): unknown {
+function value(field: INodeProperties, given: unknown, keys?: JsonKeys): unknown {
 	if (field.typeOptions?.multipleValues) {
 		const names = Array.isArray(given) ? given : String(given).split(/[,\n]/);
 		const wanted = names.map((name) => String(name).trim()).filter((name) => name !== '');
 		return wanted.length ? wanted : undefined;
 	}
 	// the API takes JSON as text; n8n hands over an object when it comes from an expression
-	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName));
+	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName, keys));
 	if (field.type === 'string') return String(given);
 	if (field.type === 'multiOptions') return [given].flat();
 	if (field.type === 'collection') {
@@ -52,20 +57,6 @@ function value(field: INodeProperties, given: unknown): unknown {
 		return Object.keys(inner).length ? inner : undefined;
 	}
 	return given;
-}
-
-/**
- * A JSON object from a parameter of type json.
- * @throws UserError when it is anything else
- */
-export function jsonObject(given: unknown, displayName: string): IDataObject {
-	const parsed = typeof given === 'string' ? parseJson(given) : given;
-	if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-		return parsed as IDataObject;
-	}
-	throw new UserError(`The '${displayName}' is not a JSON object`, {
-		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
-	});
 }
 
 /** The switch that says PDF, and the page; nothing of both for a picture. */

@@ -58,6 +58,7 @@ async function storeAll(context: IExecuteFunctions, found: Found[], files: Store
 
 /** Places that a path with `*` names, as far as the answer has text there. */
 function find(response: IDataObject, file: ResponseFile, start: string[] = []): Found[] {
+	if (file.path === '**') return anywhere(response, start);
 	const steps = file.path.split('.');
 	const key = steps.pop() as string;
 	let holders: Array<{ holder: IDataObject; path: string[] }> = [{ holder: response, path: start }];
@@ -72,3 +73,22 @@ function find(response: IDataObject, file: ResponseFile, start: string[] = []): 
 		.filter(({ holder }) => typeof holder[key] === 'string' && holder[key] !== '')
 		.map(({ holder, path }) => ({ holder, key, path: [...path, key].join('.'), file }));
 }
+
+const FILE_TYPES = ['JPEG', 'PNG', 'BMP', 'PDF', 'Word', 'Excel'];
+
+/** Every text that is a file, of an answer that nobody has described. */
+function anywhere(holder: IDataObject, path: string[]): Found[] {
+	return Object.entries(holder).flatMap(([key, value]) => {
+		const here = [...path, key];
+		if (typeof value === 'object' && value !== null) return anywhere(value as IDataObject, here);
+		if (typeof value !== 'string' || !isFile(value)) return [];
+		// of an entry of a list, the list has the name
+		const name = here.filter((step) => !/^\d+$/.test(step)).at(-1) ?? 'file';
+		return [
+			{ holder, key, path: here.join('.'), file: { path: '**', field: name, fileName: name } },
+		];
+	});
+}
+
+const isFile = (text: string) =>
+	FILE_TYPES.includes(fileType(headOf(text, 65_536))?.name ?? '') && !!plainBase64(text);

@@ -27,16 +27,16 @@ export const counted = (made: Retries, retry: Retry): Retries => ({
 
 /**
  * Exponential backoff with full jitter, never shorter than the server asks for.
- * @param retryAfter value of the Retry-After header: seconds, or a date
+ * @param headers value of Retry-After: seconds, or a date by the clock of the server's own Date
  */
 export function retryDelay(
 	tries: number,
-	retryAfter?: string,
+	{ retryAfter, date }: { retryAfter?: string; date?: string } = {},
 	random = Math.random,
 	now = Date.now(),
 ): number {
 	const ceiling = Math.min(LONGEST_MS, BASE_MS * 2 ** (tries - 1));
-	return Math.max(random() * ceiling, askedFor(retryAfter, now));
+	return Math.max(random() * ceiling, askedFor(retryAfter, Date.parse(date ?? '') || now));
 }
 
 function askedFor(retryAfter: string | undefined, now: number): number {

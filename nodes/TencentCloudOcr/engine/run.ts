@@ -1,10 +1,12 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { Stopped, throwIfAborted } from './abort';
+import { readAccount } from './account';
 import { addPictures } from './annotate';
 import type { Run } from './call';
-import { NOT_SENT } from './call';
 import { markCopies } from './copies';
 import { readDocument } from './readDocument';
+import type { FailedCall } from './errors/located';
 import { asNodeError, errorItem, failureError } from './itemErrors';
 import type { NodeError } from './itemErrors';
 import { concurrentRequests } from './options';
@@ -29,26 +31,31 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 	if (!count) return [];
 	const outcomes: Outcome[][] = new Array<Outcome[]>(count);
 	const side = concurrentRequests(firstOptions(context));
-	const signal = context.getExecutionCancelSignal();
+	const stopped = context.getExecutionCancelSignal();
+	const failure = new AbortController();
+	const signal = AbortSignal.any([failure.signal, ...(stopped ? [stopped] : [])]);
 	const shared: Run = {
 		context,
+		account: await readAccount(context),
 		signal,
+		failed: () => {
+			if (!context.continueOnFail()) failure.abort();
+		},
 		slots: semaphore(side, signal),
-		budget: semaphore(BUDGET_BYTES, signal),
-		stopOnFailure: !context.continueOnFail(),
-		halted: false,
+		budget: semaphore(BUDGET_BYTES, stopped),
 		slabs: slabs(BUDGET_BYTES),
 		sent: new Map(),
+		finished: new WeakMap(),
 	};
 	let next = 0;
 	const worker = async () => {
-		while (next < count && !shared.halted) {
+		while (next < count && !signal.aborted) {
 			const itemIndex = next++;
 			outcomes[itemIndex] = await recognizeItem(shared, itemIndex);
-			shared.halted ||= shared.stopOnFailure && outcomes[itemIndex].some(isError);
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(count, side + AHEAD) }, worker));
+	throwIfAborted(stopped);
 	return outcomes.flatMap((results, itemIndex) =>
 		results.flatMap((outcome) => {
 			if ('items' in outcome) {
@@ -70,8 +77,6 @@ function firstOptions(context: IExecuteFunctions): IDataObject {
 	}
 }
 
-const isError = (outcome: Outcome) => 'error' in outcome;
-
 async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]> {
 	try {
 		const settings = readSettings(shared.context, itemIndex);
@@ -80,7 +85,8 @@ async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]>
 			await Promise.all(found.map(async (task) => await recognize(shared, settings, task)))
 		).flat();
 	} catch (error) {
-		return [{ error: asNodeError(shared.context, itemIndex, error) }];
+		const action = shared.context.getNodeParameter('operation', itemIndex, '') as string;
+		return failed(shared, { itemIndex, action }, error);
 	}
 }
 
@@ -92,15 +98,23 @@ async function recognize(shared: Run, settings: Settings, task: Task): Promise<O
 			? await outputItems(context, settings, answers, { ...task.label, failedPages: failures })
 			: [];
 		await addPictures(shared, settings, task, answers, items);
-		const told = failures.filter(({ failure }) => failure !== NOT_SENT);
-		const errors = told.map(({ failure, page }) => ({
-			error: failureError(context, settings, failure, page, task.label?.fileName),
+		if (failures.length) shared.failed();
+		const errors = failures.map(({ failure, page }) => ({
+			error: failureError(shared, settings, failure, { ...task.label, page }),
 		}));
 		const finish = () => {
 			if (settings.output !== 'raw') markCopies(items, answers, task.place);
 		};
 		return [...(items.length ? [{ items, finish }] : []), ...errors];
 	} catch (error) {
-		return [{ error: asNodeError(context, settings.itemIndex, error) }];
+		const { itemIndex, action } = settings;
+		return failed(shared, { ...task.label, itemIndex, action }, error);
 	}
+}
+
+/** What was thrown on the way, as the error of the item; one that was only stopped has none. */
+function failed(shared: Run, call: FailedCall, error: unknown): Outcome[] {
+	if (error instanceof Stopped) return [];
+	shared.failed();
+	return [{ error: asNodeError(shared.context, call, error) }];
 }

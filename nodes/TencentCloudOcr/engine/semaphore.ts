@@ -1,4 +1,4 @@
-import { stopped, throwIfAborted } from './abort';
+import { Stopped, throwIfAborted } from './abort';
 
 export interface Semaphore {
 	/**
@@ -30,7 +30,7 @@ export function semaphore(capacity: number, signal?: AbortSignal): Semaphore {
 		}
 	};
 	signal?.addEventListener('abort', () => {
-		for (const { fail } of queue.splice(0)) fail(stopped());
+		for (const { fail } of queue.splice(0)) fail(new Stopped());
 	});
 
 	return {

@@ -5,12 +5,12 @@ import { findOperation } from '../catalog';
 import type { Operation } from '../catalog/types';
 import { layoutField, outputField } from '../outputFields';
 import { sharedOptions } from '../sharedOptions';
-import { checkParameters } from './checkParameters';
+import { checkNumbers, checkParameters } from './checkParameters';
 import type { Bucket } from './cos/url';
 import { readBucket } from './cos/url';
 import type { PageRange } from './pages';
 import { parsePages } from './pages';
-import { jsonObject } from './request';
+import { jsonObject } from './jsonObject';
 
 export type Output = 'simplified' | 'raw' | 'selectedFields';
 
@@ -57,6 +57,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Set
 		['options', 'boolean'].includes(type),
 	);
 	checkParameters([...operation.fields, ...shared], given);
+	checkNumbers(sharedOptions(operation), given);
 	checkParameters([outputField], { output });
 	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
 	return {

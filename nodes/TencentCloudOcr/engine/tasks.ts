@@ -1,3 +1,4 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
@@ -7,6 +8,7 @@ import type { Run } from './call';
 import { objectUrl } from './cos/url';
 import type { Document } from './documents';
 import { BACK, documents, FRONT } from './documents';
+import { fileFields } from './binaryDocuments';
 import { namesSeveral } from './fields';
 import type { Settings } from './settings';
 
@@ -31,9 +33,11 @@ export async function tasks({ context }: Run, settings: Settings): Promise<Task[
 	}
 	const fronts = await documents(context, itemIndex, FRONT);
 	const backs = operation.back ? await documents(context, itemIndex, BACK) : [];
-	checkSides(fronts, backs);
-	const several = namesSeveral(context.getNodeParameter(FRONT.binary, itemIndex, ''));
+	checkSides(fronts, backs, source === 'binary' ? fileFields(context, itemIndex) : []);
+	if (!backs.length) checkNeededBack(settings);
+	const several = namesSeveral(context.getNodeParameter(FRONT.binary.name, itemIndex, ''));
 	const wanted = several ? largeEnough(fronts, settings) : fronts;
+	checkCustom(settings, sidesOf(operation, fronts[0], backs[0]));
 	return wanted.map((front, index) => ({
 		place: [itemIndex, index],
 		sides: sidesOf(operation, front, backs[0]),
@@ -46,13 +50,13 @@ const OBJECT = { base64: '', url: '' };
 
 const labelOf = ({ field, fileName }: Document & { kind: 'file' }) => ({ field, fileName });
 
-function checkSides(fronts: Document[], backs: Document[]): void {
+function checkSides(fronts: Document[], backs: Document[], present: string[]): void {
 	if (!fronts.length) {
 		const onlyBack = backs.length > 0;
 		throw new UserError(onlyBack ? 'There is only a back side' : 'There is no file to read', {
 			description: onlyBack
 				? 'The front side is needed too: fill in its field above the one of the back side'
-				: "Fill in the field below 'Input'",
+				: `Fill in the field below 'Input'${present.length ? `. The item has: ${present.map((name) => `'${name}'`).join(', ')}` : ''}`,
 		});
 	}
 	if (backs.length && backs.length + fronts.length > 2) {
@@ -60,6 +64,35 @@ function checkSides(fronts: Document[], backs: Document[]): void {
 			description: 'Name one binary field for each side. For several documents use one item each',
 		});
 	}
+}
+
+/** What the user writes by hand and what the file goes into must not be the same parameter. */
+function checkCustom({ custom = {} }: Settings, sides: Side[]): void {
+	for (const { document, parameters } of sides) {
+		const name = document.kind === 'url' ? parameters.url : parameters.base64;
+		if (!Object.hasOwn(custom, name)) continue;
+		throw new UserError(`'Parameters' holds '${name}', which the file of 'Input' goes into`, {
+			description: `Remove '${name}' from 'Parameters', or set 'Input' to None`,
+		});
+	}
+}
+
+function checkNeededBack({ operation: { back, fields }, given }: Settings): void {
+	if (!back?.needed) return;
+	const { by, values } = back.needed;
+	const [first, second] = by.map((name) => String(given[name]));
+	if (!values[first]?.includes(second)) return;
+	const [country, kind] = by.map((name) => choiceName(fields, name, String(given[name])));
+	throw new UserError(`The back side is missing: ${kind}, ${country}`, {
+		description: 'The service checks this document only with both sides. Fill in the back side',
+	});
+}
+
+/** What the menu calls a value. */
+function choiceName(fields: INodeProperties[], name: string, value: string): string {
+	const choices = (fields.find((field) => field.name === name)?.options ??
+		[]) as INodePropertyOptions[];
+	return choices.find((choice) => choice.value === value)?.name ?? value;
 }
 
 /** Files that are no logo or signature of a mail: the user wants the others passed over. */

@@ -32,6 +32,7 @@ export async function endsAt(errorCode: string): Promise<boolean> {
 	const { results } = await readPages(parsePages('all') ?? [], {
 		ask: async (page) => (page < 3 ? { answer: {} } : { failure: { code: errorCode, entry } }),
 		countIn: () => undefined,
+		saysCount: false,
 		goesOnAfter: () => false,
 	});
 	return results.length === 2;

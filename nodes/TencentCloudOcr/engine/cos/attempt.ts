@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
 
 import type { Attempt } from '../attempt';
-import type { Failure } from '../errors';
 import { apiFailure, connectionFailure, invalidAnswer, wrongStatus } from '../errors';
 import { cosAnswer } from './answer';
 
@@ -36,16 +35,8 @@ export async function cosAttempt(
 			? invalidAnswer(answer.body)
 			: wrongStatus(answer.statusCode);
 	return {
-		failure: withStatus(failure, answer.statusCode),
+		failure,
 		retryAfter: answer.headers['retry-after'] as string | undefined,
 		date: answer.headers.date as string | undefined,
 	};
-}
-
-/** A code that the table does not know says at least by its status whether it passes. */
-function withStatus(failure: Failure, statusCode: number): Failure {
-	const passing = statusCode >= 500 || statusCode === 429;
-	return passing && !failure.entry.retry
-		? { ...failure, entry: { ...failure.entry, retry: 'yes' } }
-		: failure;
 }

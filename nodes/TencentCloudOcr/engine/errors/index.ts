@@ -2,6 +2,8 @@ import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
 import { describeConnection } from './connection';
+import type { FailedCall } from './located';
+import { located } from './located';
 import { findError } from './table';
 import type { ErrorEntry } from './types';
 import { harmless, sentence } from './words';
@@ -15,25 +17,35 @@ export interface Failure {
 	said?: string;
 	requestId?: string;
 	httpStatus?: number;
+	/** Where it is not the action that the item began with. */
+	action?: string;
 }
 
 /** The service has answered with an error code. */
 export function apiFailure({ Error: error, RequestId }: IDataObject, httpStatus: number): Failure {
 	const { Code, Message } = (error ?? {}) as IDataObject;
-	const code = typeof Code === 'string' && Code ? Code : 'Unknown';
+	// a gateway in between may write anything into an answer, even what was sent to it
+	const code = identifier(Code) ?? 'Unknown';
 	const said = harmless(String(Message ?? '')).trim();
 	const known = findError(code);
 	return {
 		entry: known ?? {
 			message: said.replace(/[.!]+$/, '') || `Tencent Cloud refused the call with the code ${code}`,
 			description: 'The node does not know this error; these are the words of the service',
+			// its status says at least whether it passes
+			retry: httpStatus === 429 ? 'pace' : isPassing(httpStatus) ? 'yes' : undefined,
 		},
 		code,
 		said: known && said ? said : undefined,
-		requestId: typeof RequestId === 'string' ? RequestId : undefined,
+		requestId: identifier(RequestId),
 		httpStatus,
 	};
 }
+
+const identifier = (value: unknown): string | undefined =>
+	typeof value === 'string' && /^[\w.+/=-]{1,64}$/.test(value) ? value : undefined;
+
+const isPassing = (httpStatus: number) => httpStatus === 408 || httpStatus >= 500;
 
 /** No answer: the connection failed, or the credential refused to sign. */
 export function connectionFailure(error: unknown, timeoutSeconds: number): Failure {
@@ -72,7 +84,7 @@ export function wrongStatus(httpStatus: number): Failure {
 		message,
 		description: "Check 'Endpoint' in the credential, and the proxy if there is one",
 	};
-	const usual = httpStatus === 408 || httpStatus >= 500 ? passing : lasting;
+	const usual = isPassing(httpStatus) ? passing : lasting;
 	return { code: `HTTP ${httpStatus}`, httpStatus, entry: STATUSES[httpStatus] ?? usual };
 }
 
@@ -96,48 +108,33 @@ export function invalidAnswer(body: unknown): Failure {
 	};
 }
 
-export interface FailedCall {
-	action: string;
-	itemIndex: number;
-	page?: number;
-	/** Where the item has several files. */
-	fileName?: string;
-	/** Words on what to use instead, where a site does not offer the action. */
-	instead?: string;
-}
-
 const NOT_OFFERED = ['InvalidAction', 'ActionOffline'];
 
 /** The n8n error of an item: what happened, what to do, and how to find the call again. */
 export function nodeError(node: INode, call: FailedCall, failure: Failure): NodeApiError {
 	const { entry, code, said, requestId, httpStatus } = failure;
-	const advice = NOT_OFFERED.includes(code) && call.instead ? call.instead : entry.description;
-	const where = [
-		`Item ${call.itemIndex}`,
-		call.fileName ? `file '${call.fileName}'` : '',
-		call.page === undefined ? '' : `page ${call.page}`,
-		call.action,
-		code,
-		requestId ? `RequestId ${requestId}` : '',
-	];
+	const { itemIndex, page, instead } = call;
+	const action = failure.action ?? call.action;
+	const advice = NOT_OFFERED.includes(code) && instead ? instead : entry.description;
+	const words = `${sentence(advice)}${said ? ` The service says: ${sentence(said)}` : ''}`;
 	// a small plain object: the original error may hold the signed request with the document.
 	// No `code` in it: for one of Node.js n8n would put its own words in place of ours
 	const source: JsonObject = { requestId: requestId ?? '' };
 	const error = new NodeApiError(node, source, {
 		message: entry.message,
-		description: `${sentence(advice)}${said ? ` The service says: ${sentence(said)}` : ''} (${where.filter(Boolean).join(', ')})`,
+		description: located(words, { ...call, action }, failure),
 		httpCode: httpStatus === undefined ? undefined : String(httpStatus),
-		itemIndex: call.itemIndex,
+		itemIndex,
 		...(entry.cause && { failure: { cause: entry.cause } }),
 	});
 	// n8n looks for codes of Node.js in the words of the service, too
 	error.message = entry.message;
 	Object.assign(error.context, {
-		action: call.action,
+		action,
 		errorCode: code,
 		...(requestId && { requestId }),
 		...(httpStatus !== undefined && { httpStatus }),
-		...(call.page !== undefined && { page: call.page }),
+		...(page !== undefined && { page }),
 	});
 	return error;
 }
