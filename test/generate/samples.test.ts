@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import { INVOICES, AMOUNTS } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
+import { brazilianKinds } from '../../nodes/TencentCloudOcr/shapes/person/americas';
 import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/table';
 import { operationOf } from '../shapes/answer';
 import { sampledActions, sampleItems } from './samples';
@@ -82,6 +83,21 @@ test.each(sampledActions.filter(tableOf))(
 		expect(wanted.filter((name) => json[name] === undefined)).toEqual([]);
 	},
 );
+
+test('the items of a Brazilian document are of all four kinds, with what each has', () => {
+	const items = sampleItems(operationOf('RecognizeBrazilCommonOCR')).map(({ json }) => json);
+	expect(
+		items.map(({ documentType, fields }) => [documentType, (fields as IDataObject).Type]),
+	).toEqual([
+		['idCard', 3],
+		['residencePermit', 1],
+		['residencePermit', 2],
+		['drivingLicence', 4],
+	]);
+	const given = new Set(items.flatMap((json) => Object.keys(json)));
+	const wanted = Object.values(brazilianKinds).flatMap((table) => vocabulary(table, {}));
+	expect(wanted.filter((name) => !given.has(name))).toEqual([]);
+});
 
 test('every field that some kind of invoice has comes out', () => {
 	const withText = (name: string) =>

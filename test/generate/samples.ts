@@ -22,9 +22,26 @@ export function sampleResponse({ value, custom, apiAction, polling }: Operation)
 	return read(polling?.action ?? LIKE[value] ?? apiAction ?? value);
 }
 
+/** Actions whose answers are the further kinds of one, by its branches and their numbers. */
+const BRAZILIAN_KINDS: Array<[type: number, branch: string, action: string]> = [
+	[1, 'RNE', 'RecognizeBrazilRNEOCR'],
+	[2, 'RNM', 'RecognizeBrazilRNMOCR'],
+	[4, 'DriverLicense', 'RecognizeBrazilDriverLicenseOCR'],
+];
+
+/** An answer of one kind has the fields of this kind only: further ones, of all other kinds. */
+const OTHER_KINDS: Record<string, () => IDataObject[]> = {
+	RecognizeBrazilCommonOCR: () =>
+		BRAZILIAN_KINDS.map(([Type, branch, action]) => {
+			const { RequestId, AdvancedInfo: _scores, ...Result } = read(action);
+			return { Type, Result: { [branch]: Result }, RequestId };
+		}),
+};
+
 /** The items that come out of the node for it. */
 export function sampleItems(operation: Operation, layout = defaultLayout(operation)): ShapedItem[] {
-	return operation.shape([answerOf(operation, sampleResponse(operation))], layout);
+	const responses = [sampleResponse(operation), ...(OTHER_KINDS[operation.value]?.() ?? [])];
+	return responses.flatMap((response) => operation.shape([answerOf(operation, response)], layout));
 }
 
 const defaultLayout = ({ layouts }: Operation) => String(layouts?.[0].value ?? '');

@@ -14,7 +14,7 @@ test('a picture without text is an error by default', async () => {
 
 test.each([
 	['GeneralBasicOCR', 'FailedOperation.ImageNoText', { text: '', lines: [] }],
-	['MLIDPassportOCR', 'FailedOperation.NoPassport', { documentType: 'passport', fields: {} }],
+	['MLIDPassportOCR', 'FailedOperation.NoPassport', { fields: {} }],
 	['RecognizeTableAccurateOCR', 'FailedOperation.EmptyImageError', { tables: 0, text: '' }],
 	['RecognizeGeneralInvoice', 'FailedOperation.ImageNoText', {}],
 ])('%s gives an empty item where the user wants it', async (operation, code, json) => {

@@ -54,7 +54,7 @@ describe('the vocabulary of persons', () => {
 					Address: '1 ถนนตัวอย่าง',
 					Religion: '',
 					WarnCardInfos: [-9102],
-					AdvancedInfo: { ID: 0.99, EnFirstName: 0.97, Religion: 0.1 },
+					AdvancedInfo: '{"ID":0.99,"EnFirstName":0.97,"Religion":0.1}',
 				},
 			],
 			['RequestId', 'r-1'],
@@ -186,7 +186,10 @@ describe('the vocabulary of persons', () => {
 		expect(birth('KOTA BARU 17-03-1985')).toEqual(['KOTA BARU', '1985-03-17']);
 		expect(birth('17-03-1985')).toEqual([undefined, '1985-03-17']);
 		expect(birth('KOTA BARU')).toEqual(['KOTA BARU', undefined]);
-		expect(birth('KOTA BARU 17-O3-1985')).toEqual([undefined, undefined]);
+		expect(birth('JAKARTA, 13 - 01 - 1987')).toEqual(['JAKARTA', '1987-01-13']);
+		expect(birth(': JAKARTA , 13-01-1987')).toEqual(['JAKARTA', '1987-01-13']);
+		expect(birth('JAKARTA, 13 JANUARI 1987')).toEqual(['JAKARTA', undefined]);
+		expect(birth('KOTA BARU 17-O3-1985')).toEqual(['KOTA BARU', undefined]);
 		expect(birth('')).toEqual([undefined, undefined]);
 	});
 
@@ -201,34 +204,6 @@ describe('the vocabulary of persons', () => {
 		});
 		expect(item.address).toBe('JL MAWAR 1, 001/002, CONTOH, KOTA BARU');
 		expect(item.nationality).toBe('IDN');
-	});
-
-	it('reads the filled branch of a Brazilian document', () => {
-		const item = simplified('RecognizeBrazilCommonOCR', {
-			Type: 4,
-			Result: {
-				RNE: null,
-				RNM: {},
-				IDCard: null,
-				DriverLicense: { NOME: 'ANA LIMA', PortraitImage: 'QUJD' },
-			},
-			RequestId: 'r',
-		});
-		expect(item).toEqual({
-			documentType: 'drivingLicence',
-			fullName: 'ANA LIMA',
-			issuingCountry: 'BRA',
-			fields: {
-				Type: 4,
-				Result: {
-					RNE: null,
-					RNM: {},
-					IDCard: null,
-					DriverLicense: { NOME: 'ANA LIMA', PortraitImage: 'portrait' },
-				},
-			},
-			RequestId: 'r',
-		});
 	});
 
 	it('has what a bank card says beside the vocabulary', () => {
@@ -269,6 +244,13 @@ describe('the vocabulary of persons', () => {
 		});
 	});
 
+	it('takes the country of a verification for the one that issued the document', () => {
+		const CardInfo = { Nationality: 'FRA', IssuedCountry: '' };
+		expect(
+			person('GetCardVerificationExternalResult', { Nationality: 'AUS', CardInfo }),
+		).toMatchObject({ nationality: 'FRA', issuingCountry: 'AUS' });
+	});
+
 	it('reads the result of a verification', () => {
 		expect(
 			person('CardVerificationExternalAndWait', {
@@ -282,7 +264,7 @@ describe('the vocabulary of persons', () => {
 					Sex: 'FEMALE',
 					Birthday: '1997/10/01',
 					ExpirationDate: '2030-02-03',
-					IssuedCountry: 'AUS',
+					IssuedCountry: 'NZL',
 					Address: { FormattedAddress: '', LineOne: '1 Test Street', LineThree: 'Perth' },
 				},
 			}),
@@ -295,11 +277,19 @@ describe('the vocabulary of persons', () => {
 			sex: 'F',
 			birthDate: '1997-10-01',
 			expiryDate: '2030-02-03',
-			nationality: 'AUS',
-			issuingCountry: 'AUS',
+			issuingCountry: 'NZL',
 			address: '1 Test Street, Perth',
 			warnings: [{ code: 'PaperCopy', meaning: 'photocopy' }],
 			status: 'WARNING',
+		});
+	});
+
+	it('says nothing of its own where nothing was read', () => {
+		const nothing = { fields: {}, RequestId: 'r' };
+		expect(simplified('RecognizeThaiIDCardOCR', { RequestId: 'r' })).toEqual(nothing);
+		expect(simplified('MLIDPassportOCR', { AdvancedInfo: '1', RequestId: 'r' })).toEqual({
+			...nothing,
+			fields: { AdvancedInfo: '1' },
 		});
 	});
 });

@@ -27,6 +27,7 @@ describe('dates of persons', () => {
 		['PermitOCR', 'ValidDate', '2018.10.09-2028.10.08', 'expiryDate', '2028-10-08'],
 		['HKIDCardOCR', 'Birthday', '02-01-2001', 'birthDate', '2001-01-02'],
 		['HKIDCardOCR', 'CurrentIssueDate', '26-11-18', 'issueDate', '2018-11-26'],
+		['HKIDCardOCR', 'CurrentIssueDate', '23-06-03', 'issueDate', '2003-06-23'],
 		['RecognizeMacaoIDCardOCR', 'Birthday', '21-05-1995', 'birthDate', '1995-05-21'],
 		['RecognizeMacaoIDCardOCR', 'ValidityPeriod', '03-09-2027', 'expiryDate', '2027-09-03'],
 		['MLIDCardOCR', 'Birthday', '05/11/1990', 'birthDate', '1990-11-05'],
@@ -71,6 +72,11 @@ describe('dates of persons', () => {
 		['RecognizeSingaporeIDCardOCR', 'Birthday', '04/13/1988', 'birthDate'],
 		['RecognizeSingaporeIDCardOCR', 'Birthday', '1989-05-11', 'birthDate'],
 		['RecognizeMacaoIDCardOCR', 'Birthday', '21-05-95', 'birthDate'],
+		// before there were such cards, and far ahead: not the year that is printed
+		['HKIDCardOCR', 'CurrentIssueDate', '31-12-02', 'issueDate'],
+		['HKIDCardOCR', 'CurrentIssueDate', '31-12-99', 'issueDate'],
+		['HKIDCardOCR', 'Birthday', '02-01-2101', 'birthDate'],
+		['RecognizeMainlandIDCardOCR', 'ValidDate', '2180.10.09-2028.10.08', 'issueDate'],
 		['RecognizeThaiIDCardOCR', 'EnBirthday', '15 Nov. 2513', 'birthDate'],
 		['RecognizeThaiIDCardOCR', 'Birthday', '15 พ.ย. 1970', 'birthDate'],
 		['RecognizeThaiIDCardOCR', 'EnBirthday', '15 Nov? 1970', 'birthDate'],
@@ -86,6 +92,12 @@ describe('dates of persons', () => {
 		expect(item.fields).toEqual({ [field]: printed });
 	});
 
+	it('may have an expiry far ahead', () => {
+		expect(
+			simplified('RecognizeMainlandIDCardOCR', { ValidDate: '2018.10.09-2118.10.08' }),
+		).toEqual(expect.objectContaining({ issueDate: '2018-10-09', expiryDate: '2118-10-08' }));
+	});
+
 	it('takes the next field where the preferred one has no date', () => {
 		expect(
 			simplified('RecognizeThaiIDCardOCR', { EnBirthday: '1A Nov. 1970', Birthday: '15 พ.ย. 2513' })
@@ -97,6 +109,8 @@ describe('dates of persons', () => {
 		['RecognizeMainlandIDCardOCR', 'ValidDate', '2010.07.21-长期'],
 		['RecognizeMacaoIDCardOCR', 'ValidityPeriod', '長期'],
 		['RecognizeIndonesiaIDCardOCR', 'BerlakuHingga', 'Seumur Hidup'],
+		['RecognizeIndonesiaIDCardOCR', 'BerlakuHingga', 'SEUMURHIDUP'],
+		['RecognizeIndonesiaIDCardOCR', 'BerlakuHingga', ': SEUMUR HIDUP'],
 		['RecognizeThaiIDCardOCR', 'EnExpirationDate', 'LIFELONG'],
 		['RecognizeThaiPinkCard', 'ThaiDateOfExpiry', 'ตลอดชีพ'],
 		['RecognizeBrazilRNMOCR', 'VALIDADE', 'INDETERMINADA'],

@@ -13,6 +13,8 @@ describe('sex', () => {
 		['MLIDCardOCR', 'Sex', 'LELAKI', 'M'],
 		['MLIDCardOCR', 'Sex', 'PEREMPUAN', 'F'],
 		['RecognizeIndonesiaIDCardOCR', 'JenisKelamin', 'LAKI-LAKI', 'M'],
+		['RecognizeIndonesiaIDCardOCR', 'JenisKelamin', 'LAKI - LAKI', 'M'],
+		['RecognizeIndonesiaIDCardOCR', 'JenisKelamin', ': LAKI LAKI', 'M'],
 		['RecognizeIndonesiaIDCardOCR', 'JenisKelamin', 'PEREMPUAN', 'F'],
 		['RecognizeKoreanIDCardOCR', 'Sex', '여', 'F'],
 		['RecognizeSingaporeIDCardOCR', 'Sex', 'M', 'M'],
@@ -85,12 +87,20 @@ describe('confidence', () => {
 		},
 	);
 
-	it.each(['', '1', '{}', 'no JSON'])(
-		'AdvancedInfo %j holds nothing and is left out of the fields',
+	it.each(['', '1', '{}', 'no JSON', '{"ID":0.99}'])(
+		'AdvancedInfo %j stands in the fields as it was sent',
 		(AdvancedInfo) => {
 			expect(simplified('RecognizeThaiIDCardOCR', { ID: '1', AdvancedInfo }).fields).toEqual({
 				ID: '1',
+				AdvancedInfo,
 			});
 		},
 	);
+
+	it('pictures inside AdvancedInfo are the names of their binary fields', () => {
+		const AdvancedInfo = JSON.stringify({ IdCard: 'QUJD', Quality: 80 });
+		expect(simplified('IDCardOCR', { AdvancedInfo }).fields).toEqual({
+			AdvancedInfo: JSON.stringify({ IdCard: 'card', Quality: 80 }),
+		});
+	});
 });

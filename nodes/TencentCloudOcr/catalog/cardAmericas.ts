@@ -5,6 +5,7 @@ import {
 	brazilianKinds,
 	brazilianRne,
 	brazilianRnm,
+	brazilianTypes,
 	mexicanVoterCard,
 } from '../shapes/person/americas';
 import { cropPortrait, returnHeadImage } from './fields';
@@ -29,7 +30,7 @@ export const cardsOfAmericas: Operation[] = [
 		],
 		rate: 5,
 		...internationalOnly,
-		shape: anyPersonShape('Result', brazilianKinds),
+		shape: anyPersonShape('Result', brazilianKinds, 'Type', brazilianTypes),
 		fields: [returnHeadImage],
 	},
 	{

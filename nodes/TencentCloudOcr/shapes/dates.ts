@@ -75,12 +75,17 @@ function yearOf({ year, short, buddhist }: Groups): number {
 	return short !== undefined ? 2000 + Number(short) : Number(year);
 }
 
-/** A misread century makes a date that no document carries. */
-const plausible = (year: number) => year >= 1800 && year < 2200;
+export interface Years {
+	from: number;
+	to: number;
+}
 
-function iso(groups: Groups): string | undefined {
+/** A misread century makes a date that no document carries. */
+export const ANY_YEAR: Years = { from: 1800, to: 2199 };
+
+function iso(groups: Groups, { from, to }: Years): string | undefined {
 	const [year, month] = [yearOf(groups), monthOf(groups)];
-	if (!plausible(year) || month < 1 || month > 12) return undefined;
+	if (year < from || year > to || month < 1 || month > 12) return undefined;
 	const yearAndMonth = `${year}-${String(month).padStart(2, '0')}`;
 	if (groups.day === undefined) return yearAndMonth;
 	const date = `${yearAndMonth}-${groups.day.padStart(2, '0')}`;
@@ -92,12 +97,16 @@ function iso(groups: Groups): string | undefined {
 }
 
 /** The date that a text is in one of the formats; undefined when it is in none of them. */
-export function isoDate(value: string, formats: DateFormat[]): string | undefined {
+export function isoDate(
+	value: string,
+	formats: DateFormat[],
+	years = ANY_YEAR,
+): string | undefined {
 	// full-width digits and signs are the same date
 	const plain = value.normalize('NFKC').trim();
 	for (const format of formats) {
 		const groups = patternOf(format).exec(plain)?.groups;
-		const date = groups && iso(groups);
+		const date = groups && iso(groups, years);
 		if (date) return date;
 	}
 	return undefined;

@@ -15,6 +15,12 @@ export const list = (value: unknown): IDataObject[] =>
 export const text = (value: unknown): string =>
 	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
+/** Whether any text is in it, at any depth; numbers, such as marks that are 0, are none. */
+export const hasText = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null
+		? Object.values(value).some(hasText)
+		: typeof value === 'string' && value.trim() !== '';
+
 /** A number, also when the service sends it as text; undefined for anything else. */
 export function number(value: unknown): number | undefined {
 	if (value === null || value === undefined || value === '' || typeof value === 'boolean') {

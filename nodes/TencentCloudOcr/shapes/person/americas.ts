@@ -77,6 +77,14 @@ export const brazilianKinds: Record<string, PersonTable> = {
 	IDCard: brazilianIdCard,
 };
 
+/** What `Type` of that answer stands for. */
+export const brazilianTypes: Record<string, string> = {
+	'1': 'RNE',
+	'2': 'RNM',
+	'3': 'IDCard',
+	'4': 'DriverLicense',
+};
+
 /** `IssueDate` is a year and a count, and `ValidDate` two years: neither is a date. */
 export const mexicanVoterCard: PersonTable = {
 	documentType: 'voterCard',

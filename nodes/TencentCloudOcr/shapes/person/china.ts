@@ -69,6 +69,7 @@ export const hongKongIdCard: PersonTable = {
 	},
 	surnameComma: 'EnName',
 	dates: ['DD-MM-YYYY', 'DD-MM-YY'],
+	issuedSince: 2003,
 	sex: ENGLISH,
 };
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isoDate } from '../dates';
+import { ANY_YEAR, isoDate } from '../dates';
 import type { PersonTable, Source } from './table';
-import { textOf, textsOf } from './value';
+import { textOf, textsOf, wordOf } from './value';
 
 interface Dates {
 	birthDate?: string;
@@ -12,19 +12,31 @@ interface Dates {
 	placeOfBirth?: string;
 }
 
+/**
+ * What is after this year has not happened yet: a birth or an issue in it is misread. Fixed, so that
+ * a document gives the same item on every day.
+ */
+const LAST_PAST_YEAR = 2049;
+
 /** The dates that fit a format of the document; any other text stays in the raw fields only. */
 export function datesOf(document: IDataObject, table: PersonTable): Dates {
-	const { fields, dates = [], noExpiry = [] } = table;
-	const date = (value = '') => isoDate(value, dates);
-	const first = (source?: Source) => textsOf(document, source).map(date).find(Boolean);
-	const unlimited = (value = '') => noExpiry.includes(value.toUpperCase());
+	const { fields, dates = [], noExpiry = [], issuedSince = ANY_YEAR.from } = table;
+	const date = (value = '', years = ANY_YEAR) => isoDate(value, dates, years);
+	const first = (source?: Source, years = ANY_YEAR) =>
+		textsOf(document, source)
+			.map((value) => date(value, years))
+			.find(Boolean);
+	const endlessWords = noExpiry.map(wordOf);
+	const unlimited = (value = '') => endlessWords.includes(wordOf(value));
 	const [from, until] = range(textOf(document, table.validity));
-	const [place, birth] = placeAndDate(textOf(document, table.birthPlaceAndDate));
+	const { place, birth } = placeAndDate(textOf(document, table.birthPlaceAndDate));
 	const expiryDate = first(fields.expiryDate) ?? date(until);
 	const endless = [...textsOf(document, fields.expiryDate), until].some(unlimited);
+	const born = { ...ANY_YEAR, to: LAST_PAST_YEAR };
+	const issued = { from: issuedSince, to: LAST_PAST_YEAR };
 	return {
-		birthDate: first(fields.birthDate) ?? date(birth),
-		issueDate: first(fields.issueDate) ?? date(from),
+		birthDate: first(fields.birthDate, born) ?? date(birth, born),
+		issueDate: first(fields.issueDate, issued) ?? date(from, issued),
 		expiryDate,
 		noExpiry: expiryDate === undefined && endless ? true : undefined,
 		placeOfBirth: textOf(document, fields.placeOfBirth) ?? place,
@@ -37,9 +49,9 @@ function range(value = ''): string[] {
 	return sides.length === 2 ? sides : [];
 }
 
-/** `KOTA BARU, 17-03-1985`: the date is the last word, a place without a date has no digits. */
-function placeAndDate(value = ''): Array<string | undefined> {
-	const both = /^(?:(.*?)[\s,]+)?([\d-]+)$/u.exec(value);
-	if (both) return [both[1] || undefined, both[2]];
-	return [/\d/.test(value) ? undefined : value || undefined];
+/** `KOTA BARU, 17-03-1985`: the date begins at the first digit, whether it is one or not. */
+function placeAndDate(value = ''): { place?: string; birth?: string } {
+	const digit = value.search(/\d/);
+	const place = (digit < 0 ? value : value.slice(0, digit)).replace(/[^\p{L}\p{M})]+$/u, '');
+	return { place: place || undefined, birth: digit < 0 ? undefined : value.slice(digit) };
 }

@@ -1,36 +1,53 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { defined, record } from '../read';
+import { defined, hasText, record, text } from '../read';
 import type { Answer, Shape, ShapedItem } from '../types';
-import { advancedInfo, confidence } from './confidence';
+import { confidence } from './confidence';
 import { datesOf } from './dates';
 import type { PersonTable, Sex } from './table';
-import { textOf, valueAt } from './value';
+import { textOf, valueAt, wordOf } from './value';
 import { warnings } from './warnings';
 
 /** Documents of a person in one vocabulary, whatever the action calls its fields. */
 export const personShape =
 	(table: PersonTable): Shape =>
 	(answers) =>
-		answers.map((answer) => item(table, answer.response, answer));
+		answers.map((answer) => item(vocabulary(table, answer.response), answer));
 
-/** An answer whose branches are documents of several kinds, of which one is filled. */
+/**
+ * An answer whose branches are documents of several kinds, of which one is filled: the one that the
+ * service names, unless only another holds text.
+ */
 export const anyPersonShape =
-	(path: string, tables: Record<string, PersonTable>): Shape =>
+	(
+		path: string,
+		tables: Record<string, PersonTable>,
+		typeField: string,
+		types: Record<string, string>,
+	): Shape =>
 	(answers) =>
 		answers.map((answer) => {
 			const branches = record(answer.response[path]);
 			const kinds = Object.keys(tables);
-			const kind = kinds.find((name) => Object.keys(record(branches[name])).length) ?? kinds[0];
-			return item(tables[kind], record(branches[kind]), answer);
+			const named = kinds.filter((name) => name === types[text(answer.response[typeField])]);
+			const kind = [...named, ...kinds].find((name) => hasText(branches[name]));
+			return item(kind ? vocabulary(tables[kind], record(branches[kind])) : {}, answer);
 		});
 
-function item(table: PersonTable, document: IDataObject, answer: Answer): ShapedItem {
-	const { RequestId, ...fields } = answer.response;
+/** The vocabulary before all that the API returned. */
+function item(words: IDataObject, { response, page, files }: Answer): ShapedItem {
+	const { RequestId, ...fields } = response;
+	return { json: defined({ ...words, page, fields, RequestId }), files };
+}
+
+function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
 	const { fields: sources } = table;
 	const dates = datesOf(document, table);
-	const json = defined({
-		documentType: table.documentType,
+	// an answer without any field says nothing of what the picture shows
+	const read = Object.keys(document).some((name) => !['RequestId', 'AdvancedInfo'].includes(name));
+	const known: Partial<PersonTable> = read ? table : {};
+	return defined({
+		documentType: known.documentType,
 		documentNumber: textOf(document, sources.documentNumber),
 		...names(document, table),
 		sex: sexOf(textOf(document, sources.sex), table.sex),
@@ -40,17 +57,13 @@ function item(table: PersonTable, document: IDataObject, answer: Answer): Shaped
 		noExpiry: dates.noExpiry,
 		nationality: country(textOf(document, sources.nationality), table),
 		issuingCountry:
-			country(textOf(document, sources.issuingCountry), table) ?? table.issuingCountry,
+			country(textOf(document, sources.issuingCountry), table) ?? known.issuingCountry,
 		address: textOf(document, sources.address),
 		placeOfBirth: dates.placeOfBirth,
 		warnings: warnings(document, table.warnings),
 		confidence: confidence(document),
 		...extra(document, table.extra),
-		page: answer.page,
-		fields: rawFields(fields),
-		RequestId,
 	});
-	return { json, files: answer.files };
 }
 
 function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
@@ -67,9 +80,8 @@ function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
 /** Bilingual cards print both words: all of them must be known and agree. */
 function sexOf(value = '', words: Record<string, Sex> = {}): Sex | undefined {
 	const sexes = value
-		.toUpperCase()
 		.split('/')
-		.map((word) => word.trim())
+		.map(wordOf)
 		.map((word) => (Object.hasOwn(words, word) ? words[word] : undefined));
 	return sexes.every((sex) => sex === sexes[0]) ? sexes[0] : undefined;
 }
@@ -87,10 +99,3 @@ const extra = (document: IDataObject, paths: Record<string, string> = {}) =>
 			return [name, typeof value === 'number' ? value : textOf(document, path)];
 		}),
 	);
-
-/** All that the API returned; AdvancedInfo as what it holds, if it holds anything. */
-function rawFields(response: IDataObject): IDataObject {
-	const { AdvancedInfo, ...fields } = response;
-	const held = AdvancedInfo === undefined ? undefined : advancedInfo(response);
-	return { ...fields, ...(held && { AdvancedInfo: held }) };
-}

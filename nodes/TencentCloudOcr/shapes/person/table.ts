@@ -45,9 +45,11 @@ export interface PersonTable {
 	birthPlaceAndDate?: string;
 	/** The only formats that the dates of this document have; any other text gives no date. */
 	dates?: DateFormat[];
-	/** Words for a document without a date of expiry. */
+	/** Year of the first such document: an earlier date of issue is misread. */
+	issuedSince?: number;
+	/** Words for a document without a date of expiry; spaces and signs in them do not count. */
 	noExpiry?: string[];
-	/** Printed words, in capitals. */
+	/** Printed words, in capitals, without spaces and signs. */
 	sex?: Record<string, Sex>;
 	/** Printed words or codes, in capitals, with the ISO 3166 alpha-3 code they stand for. */
 	countries?: Record<string, string>;

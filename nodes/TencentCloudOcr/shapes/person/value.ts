@@ -14,9 +14,17 @@ export function valueAt(document: IDataObject, path: string): unknown {
 /** Text on one line; '' for what has no letter or digit, such as `, ` or `***`. */
 function printed(value: unknown): string {
 	// Philippine cards: { Value, Polygon }
-	const plain = (text(value) || text(record(value).Value)).replace(/\s+/g, ' ').trim();
+	const plain = (text(value) || text(record(value).Value))
+		.replace(/\s+/g, ' ')
+		// the colon between the name of a field and its value
+		.replace(/^[\s:：]+/, '')
+		.trim();
 	return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
 }
+
+/** A word to look up, in capitals: recognition adds and loses the spaces and signs in it. */
+export const wordOf = (value: string): string =>
+	value.toUpperCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 const joined = (document: IDataObject, { join, by }: Joined): string =>
 	join

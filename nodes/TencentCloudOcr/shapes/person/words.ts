@@ -12,8 +12,7 @@ export const MALAY: Record<string, Sex> = { PEREMPUAN: 'F', LELAKI: 'M' };
 
 export const INDONESIAN: Record<string, Sex> = {
 	PEREMPUAN: 'F',
-	'LAKI-LAKI': 'M',
-	'LAKI LAKI': 'M',
+	LAKILAKI: 'M',
 };
 
 export const PORTUGUESE: Record<string, Sex> = { ...LETTERS, FEMININO: 'F', MASCULINO: 'M' };

@@ -42,8 +42,9 @@ export const verifiedDocument: PersonTable = {
 		birthDate: 'CardInfo.Birthday',
 		issueDate: 'CardInfo.IssuedDate',
 		expiryDate: ['CardInfo.ExpirationDate', 'CardInfo.DueDate'],
-		nationality: ['CardInfo.Nationality', 'Nationality'],
-		issuingCountry: 'CardInfo.IssuedCountry',
+		nationality: 'CardInfo.Nationality',
+		// outside of the card it is the country of the document, as the request calls it too
+		issuingCountry: ['CardInfo.IssuedCountry', 'Nationality'],
 		address: [
 			'CardInfo.Address.FormattedAddress',
 			{
