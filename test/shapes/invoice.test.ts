@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import types from '../fixtures/spec/ocr-api.json';
-import { amount } from '../../nodes/TencentCloudOcr/shapes/amount';
 import { INVOICES } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
 import { answerOf, operationOf } from './answer';
 
@@ -182,6 +181,7 @@ describe('invoices', () => {
 				Title: '收据',
 				OtherInvoiceListItems: JSON.parse('{"编号":"7","编号 2":"8","__proto__":"x"}'),
 				OtherInvoiceTableItems: [{ 品名: '纸' }],
+				SubType: 'OtherInvoice',
 			}),
 		);
 	});
@@ -204,8 +204,73 @@ describe('invoices', () => {
 		expect(json).toEqual({
 			invoiceType: 'constructor',
 			items: [],
-			fields: { Number: '5' },
+			fields: { Number: '5', SubType: 'constructor' },
 			RequestId: 'r',
+		});
+	});
+
+	it.each(['', 'VatCommonInvoice', 'MedicalInvoice', '__proto__'])(
+		'are read from the filled branch where the sub type %j has none',
+		(SubType) => {
+			const SingleInvoiceInfos = {
+				VatCommonInvoice: { Number: '', QRCodeMark: 0, VatInvoiceItemInfos: [] },
+				MedicalOutpatientInvoice: { Number: '5', Total: '80.00' },
+			};
+			expect(items([{ SubType, SingleInvoiceInfos }])[0].json).toMatchObject({
+				invoiceType: 'MedicalOutpatientInvoice',
+				number: '5',
+				total: 80,
+			});
+		},
+	);
+
+	it('keep the sub type of an invoice of which nothing could be read', () => {
+		expect(items([invoice('QuotaInvoice', { Total: '' })])[0].json).toMatchObject({
+			invoiceType: 'QuotaInvoice',
+			fields: { Total: '' },
+		});
+	});
+
+	it('have what the service says of them beside their own fields', () => {
+		const entry = {
+			Type: 1,
+			TypeDescription: '定额发票',
+			SubTypeDescription: '定额发票',
+			Angle: 0.5,
+			Polygon: { LeftTop: { X: 1, Y: 2 } },
+			Page: 2,
+			CutImage: 'QUJD',
+		};
+		const [{ json }] = items([invoice('QuotaInvoice', { Code: '044', Total: '10.00' }, entry)]);
+		expect(json.fields).toEqual({
+			Code: '044',
+			Total: '10.00',
+			...entry,
+			SubType: 'QuotaInvoice',
+			CutImage: 'invoice',
+		});
+	});
+
+	it('say how many pages the document has', () => {
+		const page = (TotalPDFCount: number, pageCount?: number) => {
+			const response = {
+				MixedInvoiceItems: [invoice('QuotaInvoice', { Total: '1' })],
+				TotalPDFCount,
+			};
+			const [{ json }] = operation.shape([{ ...answerOf(operation, response), pageCount }], '');
+			return json.pageCount;
+		};
+		expect([page(3), page(3, 4), page(0)]).toEqual([3, 4, undefined]);
+	});
+
+	it('take the total in words where there is no other', () => {
+		expect(one('QuotaInvoice', { Total: '', TotalCn: '伍拾元整' })).toMatchObject({
+			total: 50,
+			totalText: '伍拾元整',
+		});
+		expect(one('VatCommonInvoice', { Total: '¥50.00', TotalCn: '伍拾元整' })).toMatchObject({
+			total: 50,
+			totalText: '¥50.00',
 		});
 	});
 
@@ -287,6 +352,16 @@ describe('tables of invoices', () => {
 		).toEqual([]);
 	});
 
+	it('the total in words is read wherever there is one', () => {
+		const withWords = Object.keys(INVOICES).filter(
+			(branch) => 'TotalCn' in spec[spec.SingleInvoiceItem[branch].type],
+		);
+		const read = Object.keys(INVOICES).filter((branch) =>
+			INVOICES[branch].fields.total?.includes('TotalCn'),
+		);
+		expect(read).toEqual(withWords);
+	});
+
 	it('no list of line items is forgotten', () => {
 		const forgotten = Object.entries(INVOICES).flatMap(([branch, { items: lines }]) =>
 			Object.entries(spec[spec.SingleInvoiceItem[branch].type])
@@ -296,25 +371,4 @@ describe('tables of invoices', () => {
 		// names and values of an unknown kind are no line items
 		expect([...new Set(forgotten)]).toEqual(['OtherInvoiceListItems', 'OtherInvoiceTableItems']);
 	});
-});
-
-describe('amounts', () => {
-	it.each([
-		['1234.5', 1234.5],
-		['¥1,234.50', 1234.5],
-		['￥ 12', 12],
-		['-3.20', -3.2],
-		['12元', 12],
-		['CNY 7.00', 7],
-		['１２．５', 12.5],
-	])('%s is %d', (text, value) => {
-		expect(amount(text)).toBe(value);
-	});
-
-	it.each(['', '***', '12,50', '1,2345', '1.2.3', '13%', '免税', '1e5', '叁拾元整'])(
-		'%s is none',
-		(text) => {
-			expect(amount(text)).toBeUndefined();
-		},
-	);
 });

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { amount } from '../amount';
 import { isoDate } from '../dates';
-import { defined, list, number, record, text } from '../read';
+import { defined, hasText, list, number, record, text } from '../read';
 import type { Answer, Shape, ShapedItem } from '../types';
 import { flatFields } from './other';
 import type { InvoiceTable } from './table';
@@ -21,7 +21,7 @@ export const invoiceShape: Shape = (answers, layout) => {
 /** Year, month, day is the only order on Chinese invoices. */
 const DATES = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D', 'YYYYMMDD'];
 
-const invoicesOf = ({ response, files, page }: Answer): ShapedItem[] =>
+const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] =>
 	list(response.MixedInvoiceItems).map((entry, index) => {
 		const { kind, branch } = branchOf(record(entry.SingleInvoiceInfos), text(entry.SubType));
 		const table: InvoiceTable = Object.hasOwn(INVOICES, kind) ? INVOICES[kind] : { fields: {} };
@@ -37,18 +37,30 @@ const invoicesOf = ({ response, files, page }: Answer): ShapedItem[] =>
 				status: code && code !== 'OK' ? code : undefined,
 				// asked page by page, the page asked for is the page; else the service tells
 				page: page ?? number(entry.Page),
-				fields: kind === 'OtherInvoice' ? flatFields(branch) : branch,
+				// of a picture the service may count 0 pages
+				pageCount: pageCount ?? (number(response.TotalPDFCount) || undefined),
+				fields: {
+					...(kind === 'OtherInvoice' ? flatFields(branch) : branch),
+					...aboutInvoice(entry),
+				},
 				RequestId: response.RequestId,
 			}),
 			files: files.filter(({ path }) => path.startsWith(`MixedInvoiceItems.${index}.`)),
 		};
 	});
 
-/** The branch that the sub type names; medical ones have no sub type: the one that is filled. */
+/** The branch that the sub type names, if it holds text, else the filled one: medical invoices have no sub type. */
 function branchOf(infos: IDataObject, subType: string): { kind: string; branch: IDataObject } {
-	const filled = Object.keys(infos).find((name) => Object.keys(record(infos[name])).length);
-	const kind = subType || (filled ?? '');
-	return { kind, branch: record(infos[kind]) };
+	const named = Object.keys(infos).filter((name) => name === subType);
+	const filled = [...named, ...Object.keys(infos)].find((name) => hasText(infos[name]));
+	const kind = filled ?? subType;
+	return { kind, branch: Object.hasOwn(infos, kind) ? record(infos[kind]) : {} };
+}
+
+/** What the service says of an invoice beside its branch; `Code` would hide that of the invoice. */
+function aboutInvoice(entry: IDataObject): IDataObject {
+	const { SingleInvoiceInfos: _branches, Code: _status, ...about } = entry;
+	return about;
 }
 
 function vocabulary(source: IDataObject, fields: Record<string, string | string[]>): IDataObject {

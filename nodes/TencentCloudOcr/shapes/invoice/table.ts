@@ -10,3 +10,6 @@ export interface InvoiceTable {
 
 /** What most papers have; quota invoices have no date, fully digital ones no code. */
 export const identity = { number: 'Number', code: 'Code', date: 'Date' };
+
+/** In figures, else in words. */
+export const total = ['Total', 'TotalCn'];

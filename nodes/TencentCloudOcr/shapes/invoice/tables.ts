@@ -1,5 +1,5 @@
 import type { InvoiceTable } from './table';
-import { identity } from './table';
+import { identity, total } from './table';
 import { airTransport, bus, ship, taxi, toll, train } from './tickets';
 
 /** Fields of the vocabulary that are amounts: a number, and its text beside it. */
@@ -13,7 +13,7 @@ const parties = {
 	buyerTaxId: 'BuyerTaxID',
 };
 
-const sums = { subtotal: 'PretaxAmount', tax: 'Tax', total: 'Total' };
+const sums = { subtotal: 'PretaxAmount', tax: 'Tax', total };
 
 const goods = {
 	name: 'Name',
@@ -37,7 +37,7 @@ const digitalVat: InvoiceTable = {
 };
 
 const roll: InvoiceTable = {
-	fields: { ...identity, ...parties, total: 'Total' },
+	fields: { ...identity, ...parties, total },
 	items: {
 		list: 'VatRollItems',
 		fields: { name: 'Name', quantity: 'Quantity', unitPrice: 'Price', amount: 'Total' },
@@ -61,7 +61,7 @@ const motorVehicle: InvoiceTable = {
 
 /** `CompanyName` is the market, between the two persons who trade. */
 const usedCar: InvoiceTable = {
-	fields: { ...identity, ...parties, buyerTaxId: 'BuyerID', total: 'Total' },
+	fields: { ...identity, ...parties, buyerTaxId: 'BuyerID', total },
 };
 
 /** Seller is the clerk who takes the money; the office that it goes to is the company. */
@@ -71,7 +71,7 @@ const nonTaxIncome: InvoiceTable = {
 		seller: ['SellerCompany', 'Receiver'],
 		buyer: 'Buyer',
 		buyerTaxId: 'BuyerTaxID',
-		total: 'Total',
+		total,
 		currency: 'CurrencyCode',
 	},
 	items: {
@@ -86,9 +86,9 @@ const nonTaxIncome: InvoiceTable = {
 	},
 };
 
-const quota: InvoiceTable = { fields: { number: 'Number', code: 'Code', total: 'Total' } };
+const quota: InvoiceTable = { fields: { number: 'Number', code: 'Code', total } };
 
-const medical: InvoiceTable = { fields: { ...identity, total: 'Total' } };
+const medical: InvoiceTable = { fields: { ...identity, total } };
 
 /** The 24 branches of SingleInvoiceItem. */
 export const INVOICES: Record<string, InvoiceTable> = {

@@ -1,5 +1,5 @@
 import type { InvoiceTable } from './table';
-import { identity } from './table';
+import { identity, total } from './table';
 
 /** The person who travels; who has paid is not on the ticket. */
 const journey = { passenger: 'UserName', from: 'StationGetOn', to: 'StationGetOff' };
@@ -22,7 +22,7 @@ export const airTransport: InvoiceTable = {
 };
 
 export const train: InvoiceTable = {
-	fields: { number: 'Number', date: 'DateGetOn', ...journey, passenger: 'Name', total: 'Total' },
+	fields: { number: 'Number', date: 'DateGetOn', ...journey, passenger: 'Name', total },
 };
 
 export const bus: InvoiceTable = {
