@@ -59,17 +59,30 @@ function markdownItem(answers: Answer[]): ShapedItem {
 const joined = (lines: IDataObject[]) => lines.map((entry) => entry.text).join('\n');
 
 function line(detection: IDataObject): IDataObject {
-	const words = list(detection.Words);
+	const found = characters(detection);
 	return defined({
 		text: text(detection.DetectedText),
 		confidence: number(detection.Confidence),
 		paragraph: number(record(record(parseJson(detection.AdvancedInfo)).Parag).ParagNo),
 		box: box(detection.Polygon) ?? rectangle(detection.ItemPolygon),
-		words: words.length
-			? words.map((word) => ({
-					text: text(word.Character),
-					confidence: number(word.Confidence),
-				}))
-			: undefined,
+		characters: found.length ? found : undefined,
+	});
+}
+
+/**
+ * Single characters, or words of languages with spaces. Corners stand in a list beside them; in
+ * answers of Cloud Infinite inside of each, or, of handwriting, in a list without characters.
+ */
+function characters({ Words, WordCoordPoint, WordPolygon }: IDataObject): IDataObject[] {
+	const [words, corners] = [list(Words), list(WordCoordPoint ?? WordPolygon)];
+	const longer = words.length >= corners.length ? words : corners;
+	return longer.map((_, index) => {
+		const { Character, Confidence, WordCoordPoint: own } = words[index] ?? {};
+		const place = corners[index] ?? record(own);
+		return defined({
+			text: text(Character) || undefined,
+			confidence: number(Confidence),
+			box: box(place.WordCoordinate ?? place),
+		});
 	});
 }
