@@ -9,22 +9,23 @@ const layouts: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Row',
 		value: 'rows',
-		description: 'The first row of the table gives the names of the fields',
+		description:
+			'The first row of a table gives the names of the fields. Text around tables is left out.',
 	},
 	{
 		name: 'Excel File',
 		value: 'file',
-		description: "The service's own Excel file as binary data",
+		description: "The service's own Excel file as binary data, with the text around tables",
 	},
 	{
 		name: 'CSV File',
 		value: 'csv',
-		description: 'One file per table as binary data',
+		description: 'One file per table as binary data, with the text around tables',
 	},
 	{
 		name: 'Markdown',
 		value: 'markdown',
-		description: 'The tables as Markdown text, for language models and notes',
+		description: 'Tables and the text around them as Markdown, for language models and notes',
 	},
 	{
 		name: 'Rows and Excel File',

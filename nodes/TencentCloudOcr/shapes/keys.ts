@@ -1,6 +1,6 @@
 /** Names columns: the key itself, or, when it is taken, the key with the next free number. */
-export function uniqueKeys(): (key: string) => string {
-	const taken = new Set<string>();
+export function uniqueKeys(takenBefore: string[] = []): (key: string) => string {
+	const taken = new Set(takenBefore);
 	const counts = new Map<string, number>();
 	return (key) => {
 		let name = key;

@@ -1,0 +1,56 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { list, number, text } from '../read';
+
+/** What stands on a page, in its order: lines of text, or the cells of a table. */
+export type Block = { text: string } | { grid: string[][] };
+
+/** Kind of a TableInfo: 0 is text outside of tables, 1 and 2 are tables with and without lines. */
+const PLAIN_TEXT = 0;
+
+/** Upper bound of a grid, so that a wrong cell number cannot fill the memory. */
+const MAX_CELLS = 1_000_000;
+
+/** Types: TableInfo with TableCellInfo, or one table as TextTable; the corners of cells are half open. */
+export function blocksOf({ TableDetections, TextDetections }: IDataObject): Block[] {
+	const blocks =
+		TableDetections === undefined
+			? firstVersion(list(TextDetections))
+			: list(TableDetections).map(({ Type, Cells }) =>
+					number(Type) === PLAIN_TEXT ? lines(list(Cells)) : { grid: grid(list(Cells)) },
+				);
+	return blocks.filter((block) => ('grid' in block ? block.grid.length > 0 : block.text !== ''));
+}
+
+/** TableOCR: one list of cells, in which header and footer are the text around the table. */
+function firstVersion(cells: IDataObject[]): Block[] {
+	const ofType = (type: string) => cells.filter(({ Type }) => text(Type) === type);
+	const [header, footer] = [ofType('header'), ofType('footer')];
+	const body = cells.filter((cell) => !header.includes(cell) && !footer.includes(cell));
+	return [lines(header), { grid: grid(body) }, lines(footer)];
+}
+
+const lines = (cells: IDataObject[]): Block => ({
+	text: cells.map((cell) => text(cell.Text)).join('\n'),
+});
+
+/** A cell that spans several rows or columns gives its text to each of them. */
+function grid(cells: IDataObject[]): string[][] {
+	const rows: string[][] = [];
+	let filled = 0;
+	for (const cell of cells) {
+		const [top, left] = [number(cell.RowTl) ?? 0, number(cell.ColTl) ?? 0];
+		const bottom = Math.max(number(cell.RowBr) ?? 0, top + 1);
+		const right = Math.max(number(cell.ColBr) ?? 0, left + 1);
+		filled += (bottom - top) * (right - left);
+		if (top < 0 || left < 0 || bottom * right > MAX_CELLS || filled > MAX_CELLS) continue;
+		for (let row = top; row < bottom; row++) {
+			for (let column = left; column < right; column++) {
+				(rows[row] ??= [])[column] = text(cell.Text);
+			}
+		}
+	}
+	return Array.from(rows, (row) => Array.from(row ?? [], (content) => content ?? '')).filter(
+		(row) => row.some((content) => content !== ''),
+	);
+}

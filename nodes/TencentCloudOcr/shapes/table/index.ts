@@ -1,0 +1,109 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { csv } from '../csv';
+import { uniqueKeys } from '../keys';
+import { markdownTable, paragraphs } from '../markdown';
+import { defined } from '../read';
+import type { Answer, Shape, ShapedItem } from '../types';
+import type { Part, Table } from './parts';
+import { oneLine, partsOf, tablesIn, textIn, widthOf } from './parts';
+
+/**
+ * Tables as rows, the header as keys; as Markdown or CSV; or the service's Excel file. Text around
+ * tables is no row: the other layouts have it.
+ */
+export const tableShape: Shape = (answers, layout) => {
+	if (layout === 'markdown') return [markdownItem(answers)];
+	if (layout === 'csv') return [csvItem(answers)];
+	const rows = layout === 'file' ? [] : rowsOf(tablesIn(partsOf(answers)));
+	const files = layout === 'rows' ? [] : answers.flatMap((answer) => answer.files);
+	if (rows.length) {
+		return rows.map((json, index) => ({ json, files: index === 0 ? files : [] }));
+	}
+	return answers.map((answer) => summary(answer, layout === 'rows' ? [] : answer.files));
+};
+
+const about = (answers: Answer[], parts: Part[]) => ({
+	tables: tablesIn(parts).length,
+	pageCount: answers[0]?.pageCount,
+	RequestId: answers[0]?.response.RequestId,
+});
+
+const gridOf = (table: Table) => table.map(({ cells }) => cells);
+
+/** Text and tables in their order. */
+function markdownItem(answers: Answer[]): ShapedItem {
+	const parts = partsOf(answers);
+	const markdown = parts.map((part) =>
+		'table' in part ? markdownTable(gridOf(part.table)) : textBlock(part.text),
+	);
+	return { json: defined({ markdown: markdown.join('\n\n'), ...about(answers, parts) }) };
+}
+
+const textBlock = (text: string) =>
+	paragraphs(text.split('\n').map((line) => ({ text: line, paragraph: 1 })));
+
+/** One CSV file per table. */
+function csvItem(answers: Answer[]): ShapedItem {
+	const parts = partsOf(answers);
+	const { RequestId, ...rest } = about(answers, parts);
+	return {
+		json: defined({ ...rest, text: textIn(parts) || undefined, RequestId }),
+		made: tablesIn(parts).map((table, index) => ({
+			field: 'data',
+			fileName: `table${index ? `_${index + 1}` : ''}.csv`,
+			mimeType: 'text/csv',
+			content: csv(gridOf(table)),
+		})),
+	};
+}
+
+/** Rows of all tables, each with its place; none where there are headers only. */
+function rowsOf(tables: Table[]): IDataObject[] {
+	if (!tables.some(hasBody)) return [];
+	return tables.flatMap((table, index) => {
+		const placeOf = ({ page, response }: Answer) => ({
+			...(tables.length > 1 && { Table: index + 1 }),
+			...(page !== undefined && { Page: page }),
+			RequestId: response.RequestId,
+		});
+		const [header, ...body] = table;
+		if (!body.length) return [{ text: loneRow(table), ...placeOf(header.answer) }];
+		const keys = keysOf(table, Object.keys(placeOf(header.answer)));
+		return body.map(({ cells, answer }) => ({
+			...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? ''])),
+			...placeOf(answer),
+		}));
+	});
+}
+
+const hasBody = (table: Table) => table.length > 1;
+
+/** A table of one row has no header, or nothing below it. */
+const loneRow = ([{ cells }]: Table) => cells.filter((cell) => cell !== '').join('\t');
+
+/** Texts of the header, beside those that the node adds; without one, the place of the column. */
+function keysOf(table: Table, taken: string[]): string[] {
+	const unique = uniqueKeys(taken);
+	const [{ cells }] = table;
+	return Array.from({ length: widthOf(table) }, (_, column) =>
+		unique(oneLine(cells[column] ?? '') || `Column ${column + 1}`),
+	);
+}
+
+/** What is left to say where there are no rows: the text outside of tables. */
+function summary(answer: Answer, files: ShapedItem['files']): ShapedItem {
+	const parts = partsOf([answer]);
+	const texts = parts.map((part) =>
+		'table' in part && !hasBody(part.table) ? { text: loneRow(part.table) } : part,
+	);
+	return {
+		json: defined({
+			tables: tablesIn(parts).length,
+			text: textIn(texts),
+			page: answer.page,
+			RequestId: answer.response.RequestId,
+		}),
+		files,
+	};
+}
