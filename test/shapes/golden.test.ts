@@ -3,42 +3,52 @@ import { join } from 'node:path';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
+import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
+import { sampleItems } from '../generate/samples';
 import { answerOf, operationOf } from './answer';
 
 /**
- * Output items for the invented answer of every action, in every layout. After a change that is
- * meant: `UPDATE_GOLDEN=1 npx jest --config test/jest.config.cjs test/shapes/golden`, then read
- * the difference.
+ * Output items for two answers of every action, in every layout: one that fills every field, and
+ * one with lifelike values, whose dates and amounts are read. After a change that is meant:
+ * `UPDATE_GOLDEN=1 npx jest --config test/jest.config.cjs test/shapes/golden`, then read the
+ * difference.
  */
-const synthetic = join(__dirname, '../fixtures/synthetic');
-const golden = join(__dirname, '../fixtures/golden');
+const fixtures = join(__dirname, '../fixtures');
 
-const actions = readdirSync(synthetic).map((file) => file.replace('.json', ''));
+const actions = readdirSync(join(fixtures, 'synthetic')).map((file) => file.replace('.json', ''));
 
-const read = (folder: string, action: string) =>
-	JSON.parse(readFileSync(join(folder, `${action}.json`), 'utf8'));
-
-function items(action: string) {
-	const operation = operationOf(action);
-	const response = read(synthetic, action).Response as IDataObject;
-	const layouts = operation.layouts?.map(({ value }) => String(value)) ?? [''];
-	return layouts.map((layout) => ({
-		layout,
-		items: operation.shape([answerOf(operation, response)], layout).map(({ json, files = [] }) => ({
-			json,
-			files: files.map(({ path, field }) => `${field} from ${path}`),
-		})),
-	}));
+function synthetic(operation: Operation, layout: string): ShapedItem[] {
+	const file = join(fixtures, 'synthetic', `${operation.value}.json`);
+	const response = JSON.parse(readFileSync(file, 'utf8')).Response as IDataObject;
+	return operation.shape([answerOf(operation, response)], layout);
 }
 
-describe('golden items', () => {
-	it('exist for all 41 actions', () => {
-		expect(actions).toHaveLength(41);
-	});
+function goldenText(action: string, itemsOf: typeof synthetic): string {
+	const operation = operationOf(action);
+	const layouts = operation.layouts?.map(({ value }) => String(value)) ?? [''];
+	const laidOut = layouts.map((layout) => ({
+		layout,
+		items: itemsOf(operation, layout).map(({ json, files = [], made }) => ({
+			json,
+			files: files.map(({ path, field }) => `${field} from ${path}`),
+			made,
+		})),
+	}));
+	return `${JSON.stringify(laidOut, null, '\t')}\n`;
+}
 
+it('there are golden items for all 41 actions', () => {
+	expect(actions).toHaveLength(41);
+});
+
+describe.each([
+	['of all fields', 'golden', synthetic],
+	['of lifelike answers', 'goldenLifelike', sampleItems],
+])('golden items %s', (_, folder, itemsOf) => {
 	it.each(actions)('%s', (action) => {
-		const text = `${JSON.stringify(items(action), null, '\t')}\n`;
-		const file = join(golden, `${action}.json`);
+		const text = goldenText(action, itemsOf);
+		const file = join(fixtures, folder, `${action}.json`);
 		if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
 		expect(existsSync(file)).toBe(true);
 		expect(text).toBe(readFileSync(file, 'utf8'));
