@@ -14,7 +14,7 @@ export const shared = () => [
 	lines('pages'),
 	'### Output',
 	lines('output'),
-	'Items of documents and invoices hold all that the service returned in `fields`, under its own names; the examples leave it out. Of lists they show the first entry. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
+	'Items of documents and invoices hold all that the service returned in `fields`, under its own names: of an invoice its fields and what the answer says beside them, of which `Code` is `status` unless it is `OK`. The examples leave `fields` out. Of lists they show the first entry. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
 	'### Options of all operations',
 	optionsOfAll()
 		.map(({ option, names }) => parameterLine(option, names))

@@ -49,7 +49,10 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] 
 		};
 	});
 
-/** The branch that the sub type names, if it holds text, else the filled one: medical invoices have no sub type. */
+/**
+ * The branch that the sub type names, if it holds text, else the filled one: medical invoices have
+ * no sub type.
+ */
 function branchOf(infos: IDataObject, subType: string): { kind: string; branch: IDataObject } {
 	const named = Object.keys(infos).filter((name) => name === subType);
 	const filled = [...named, ...Object.keys(infos)].find((name) => hasText(infos[name]));
@@ -59,7 +62,9 @@ function branchOf(infos: IDataObject, subType: string): { kind: string; branch: 
 
 /** What the service says of an invoice beside its branch; `Code` would hide that of the invoice. */
 function aboutInvoice(entry: IDataObject): IDataObject {
-	const { SingleInvoiceInfos: _branches, Code: _status, ...about } = entry;
+	const about = { ...entry };
+	delete about.SingleInvoiceInfos;
+	delete about.Code;
 	return about;
 }
 
