@@ -52,9 +52,10 @@ export async function scannedTables({ folder, instance, checks }: World): Promis
 			})),
 		]);
 	});
-	await checks.that('a file that is no scan is a row that names it', () => {
+	await checks.that('a file that is no scan is a row that names it, and adds no column', () => {
 		const failed = rowsOf(join(folder, 'tables.xlsx')).filter(({ error }) => error);
 		assert.equal(failed.length, 1);
+		assert.deepEqual(Object.keys(failed[0]), ['error']);
 		assert.match(String(failed[0].error), /3-broken\.pdf/);
 	});
 	await checks.that("the service's own spreadsheet of every page lies beside it", () => {
