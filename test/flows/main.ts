@@ -18,6 +18,7 @@ import { anyApi } from './checks/anyApi';
 import { idDocuments, uploadCredential } from './checks/idDocuments';
 import { imports } from './checks/imports';
 import { mailAttachments } from './checks/mailAttachments';
+import { readDocuments } from './checks/readDocuments';
 import { scannedTables } from './checks/scannedTables';
 import { textLayer } from './checks/textLayer';
 import { installPackages, postgresql, present } from '../lib/debian';
@@ -30,8 +31,17 @@ import type { Credentials } from './world';
 /** Those that wait for something to happen; the others are run by hand. */
 const PUBLISHED = ['mail-attachments-to-spreadsheet.json', 'id-documents-to-crm.json', agentFile];
 
-/** In this order: each has files and a mailbox of its own. */
-const CHECKS = [imports, mailAttachments, idDocuments, scannedTables, textLayer, aiAgent, anyApi];
+/** In this order: each has files and a mailbox of its own, but for `readDocuments`. */
+const CHECKS = [
+	imports,
+	mailAttachments,
+	idDocuments,
+	scannedTables,
+	textLayer,
+	readDocuments,
+	aiAgent,
+	anyApi,
+];
 
 async function main(): Promise<number> {
 	await installPackages([

@@ -21,7 +21,7 @@ export function table(rows: DocumentRow[], width = process.stdout.columns || 120
 		shortened(row.Seller, 20),
 		shortened(row.Total, 12),
 		row.Confidence ?? '',
-		row.Error ? `not read: ${row.Error}` : row.Text,
+		row.Error ? `${row.Text ? 'read in part' : 'not read'}: ${row.Error}` : row.Text,
 	]);
 	const rest = Math.max(
 		24,

@@ -65,7 +65,7 @@ async function main(): Promise<number> {
 	console.log(`\n${table(rows)}\n`);
 	console.log(`Spreadsheet: ${relative(projectFolder, spreadsheet)}`);
 	const failed = rows.filter(({ Error }) => Error).length;
-	if (failed) console.log(`${failed} of ${rows.length} documents could not be read`);
+	if (failed) console.log(`${failed} of ${rows.length} documents were not read, or not whole`);
 
 	if (!once) await stayOpen(instance, workflow.id);
 	await sandbox.close();
