@@ -45,7 +45,7 @@ await exitWith(async () => {
 });
 
 function chosen(names) {
-	const unknown = names.find((name) => !(name in STEPS));
+	const unknown = names.find((name) => !Object.hasOwn(STEPS, name));
 	if (unknown) {
 		throw new Refusal(`There is no step '${unknown}'; there are ${Object.keys(STEPS).join(', ')}`);
 	}

@@ -33,9 +33,20 @@ async function check(account: Account, agrees: () => Promise<boolean>): Promise<
 	return exitCode;
 }
 
+function readArguments() {
+	try {
+		const options = {
+			yes: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		} as const;
+		return parseArgs({ options }).values;
+	} catch (error) {
+		throw new Refusal(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
+	}
+}
+
 async function main(): Promise<number> {
-	const options = { yes: { type: 'boolean', default: false }, help: { type: 'boolean' } } as const;
-	const { values } = parseArgs({ options });
+	const values = readArguments();
 	if (values.help) {
 		console.log(USAGE);
 		return 0;
