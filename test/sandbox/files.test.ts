@@ -10,6 +10,9 @@ import { drawLines, drawPdf, jpg, png, turned } from './pictures';
 
 const canvas = drawLines(['anything']);
 const ImageBase64 = png(canvas);
+/** A whole picture, and bits that make no byte: decoders that are not strict take it. */
+const whole = ImageBase64.replaceAll('=', '');
+const oneLetterMore = whole + 'A'.repeat((5 - (whole.length % 4)) % 4);
 let sandbox: Sandbox;
 beforeAll(async () => {
 	sandbox = await startSandbox();
@@ -20,6 +23,11 @@ afterAll(async () => {
 
 const refused: Array<[string, HandMade, string]> = [
 	['bad base64', { params: { ImageBase64: '*' } }, 'FailedOperation.ImageDecodeFailed'],
+	[
+		'base64 with one letter too many',
+		{ params: { ImageBase64: oneLetterMore } },
+		'FailedOperation.ImageDecodeFailed',
+	],
 	[
 		'base64 of no picture',
 		{ params: { ImageBase64: 'aGVsbG8=' } },

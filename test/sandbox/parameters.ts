@@ -6,7 +6,7 @@ import type { Json, JsonObject } from './types';
 /** Holds the parameters of a call against the documented ones of its action. */
 export function checkParameters(action: ActionSpec, params: JsonObject): void {
 	for (const name of Object.keys(params)) {
-		if (!(name in action.request)) {
+		if (!Object.hasOwn(action.request, name)) {
 			refuse('UnknownParameter', `The parameter \`${name}\` is not recognized.`);
 		}
 	}
@@ -18,13 +18,22 @@ export function checkParameters(action: ActionSpec, params: JsonObject): void {
 		}
 		checkType(name, parameter.type, value);
 		checkEnum(name, parameter, value);
+		if (Array.isArray(value) && value.length > (parameter.maxItems ?? Infinity)) {
+			outOfBounds(`The parameter \`${name}\` takes ${parameter.maxItems} value at most.`);
+		}
 		if (parameter.jsonString) checkJsonText(action, name, value as string);
 	}
+	const { page } = action.pdf ?? {};
+	if (page && Number(params[page] ?? 1) < 1) outOfBounds(`Pages of \`${page}\` count from 1.`);
 	for (const alternatives of action.requireOneOf ?? []) requireOne(action, alternatives, params);
 }
 
 function missing(name: string): never {
 	refuse('MissingParameter', `The request is missing a required parameter \`${name}\`.`);
+}
+
+function outOfBounds(message: string): never {
+	refuse('InvalidParameterValue.InvalidParameterValueLimit', message);
 }
 
 const scalar: Record<string, (value: Json) => boolean> = {
@@ -49,11 +58,10 @@ function checkType(name: string, type: string, value: Json): void {
 	}
 	if (value === null || typeof value !== 'object' || Array.isArray(value)) return invalid();
 	for (const [field, entry] of Object.entries(value)) {
-		const known = types[type][field];
-		if (!known) {
+		if (!Object.hasOwn(types[type], field)) {
 			refuse('UnknownParameter', `The parameter \`${name}.${field}\` is not recognized.`);
 		}
-		checkType(`${name}.${field}`, known.type, entry);
+		checkType(`${name}.${field}`, types[type][field].type, entry);
 	}
 }
 

@@ -60,7 +60,9 @@ export function decodeFailed(action: ActionSpec, message?: string): never {
 }
 
 function decodeBase64(action: ActionSpec, text: string): Buffer {
-	if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text)) {
+	const isText = /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(text);
+	// four letters are three bytes; of one letter alone nothing can be made
+	if (!isText || text.replace(/[\s=]/g, '').length % 4 === 1) {
 		decodeFailed(action, 'The picture is not base64 text.');
 	}
 	return Buffer.from(text, 'base64');

@@ -93,23 +93,30 @@ function jsonBody(body: Buffer): JsonObject {
 const notJson = '(body)';
 
 export function checkBody(params: JsonObject): void {
-	if (notJson in params) refuse('InvalidParameter', 'The request body is not a JSON object.');
+	if (Object.hasOwn(params, notJson))
+		refuse('InvalidParameter', 'The request body is not a JSON object.');
 }
+
+/** Whatever a client calls it: a name of every object of JavaScript is an unknown one, too. */
+const own = <T>(record: Record<string, T> | undefined, name: string): T | undefined =>
+	record && Object.hasOwn(record, name) ? record[name] : undefined;
+const nothing = () => Object.create(null) as JsonObject;
 
 /** `ItemNames.0=a&ItemNames.1=b` becomes an array, and text becomes the documented type. */
 function unflatten(action: string, pairs: Array<[string, string]>): JsonObject {
-	const params: JsonObject = {};
+	const params = nothing();
 	for (const [path, text] of pairs) {
 		const [name, key] = path.split('.', 2);
-		const type = actions[action]?.request[name]?.type ?? 'String';
+		const type = own(own(actions, action)?.request, name)?.type ?? 'String';
 		const element = /^Array of (\w+)$/.exec(type)?.[1];
 		if (key === undefined) params[name] = typed(type, text);
 		else if (element) {
-			const list = (params[name] ??= []) as Json[];
-			list.push(typed(element, text));
+			const list = (params[name] ??= []);
+			if (Array.isArray(list)) list.push(typed(element, text));
 		} else {
-			const object = (params[name] ??= {}) as JsonObject;
-			object[key] = typed(types[type]?.[key]?.type ?? 'String', text);
+			const object = (params[name] ??= nothing());
+			const field = own(own(types, type), key)?.type ?? 'String';
+			if (typeof object === 'object') (object as JsonObject)[key] = typed(field, text);
 		}
 	}
 	return params;

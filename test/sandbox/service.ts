@@ -7,7 +7,7 @@ import type { rateLimiter } from './rate';
 import type { Reader } from './reader';
 import type { Call, RawRequest } from './request';
 import { checkBody, mediaType } from './request';
-import { actions, version } from './spec';
+import { actions, regions, version } from './spec';
 import { syntheticResponse } from './synthetic';
 
 export interface ServiceState extends Account {
@@ -80,14 +80,13 @@ function actionOf(call: Call) {
 	return action ?? refuse('InvalidAction', `The API \`${call.action}\` does not exist.`);
 }
 
-/** The region is ignored by the actions that are offered everywhere. */
+/** Which of the regions it is, is ignored by the actions that are offered everywhere. */
 function checkRegion(call: Call): void {
-	const { regions, regionRequired } = actions[call.action];
-	if (!regions) return;
+	const { regions: offered, regionRequired } = actions[call.action];
 	if (!call.region && regionRequired) {
 		refuse('MissingParameter', 'The request is missing a required parameter `Region`.');
 	}
-	if (!regions.includes(call.region)) {
+	if (call.region && !(offered ?? regions).includes(call.region)) {
 		refuse('UnsupportedRegion', `The region \`${call.region}\` is not supported.`);
 	}
 }

@@ -1,3 +1,4 @@
+import common from '../fixtures/spec/common.json';
 import document from '../fixtures/spec/ocr-api.json';
 
 /** The documented API, as data: every check reads it and none names an action. */
@@ -6,6 +7,8 @@ export interface ParameterSpec {
 	type: string;
 	required?: boolean;
 	enum?: Array<string | number>;
+	/** Of a list. */
+	maxItems?: number;
 	default?: unknown;
 	maxBase64Bytes?: number;
 	formats?: string[];
@@ -39,6 +42,8 @@ export interface ActionSpec {
 }
 
 export const version = document.version;
+/** Names that a request may give as its region. */
+export const regions: string[] = common.regions;
 export const actions = document.actions as unknown as Record<string, ActionSpec>;
 export const types = document.types as unknown as Record<string, Record<string, FieldSpec>>;
 
