@@ -42,10 +42,17 @@ export async function publishWorkflow(instance: Instance, id: string): Promise<v
 /** Runs a stored workflow to its end, good or bad; what each node gave is in the result. */
 export async function execute(instance: Instance, workflowId: string): Promise<IRun> {
 	const { output, stdout } = await n8n(instance, ['execute', `--id=${workflowId}`, '--rawOutput']);
-	// log lines come before and after
+	return runIn(stdout) ?? fail(`n8n could not run the workflow:\n${lastLines(output)}`);
+}
+
+/** The run that `n8n execute --rawOutput` prints; log lines come before and after. */
+export function runIn(stdout: string): IRun | undefined {
 	const json = /^\{\n[^]*?^\}$/m.exec(stdout)?.[0];
-	if (!json) throw new Error(`n8n could not run the workflow:\n${lastLines(output)}`);
-	return JSON.parse(json) as IRun;
+	return json === undefined ? undefined : (JSON.parse(json) as IRun);
+}
+
+function fail(message: string): never {
+	throw new Error(message);
 }
 
 /** The items that a node put on one of its outputs in its only run. */

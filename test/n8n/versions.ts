@@ -3,20 +3,23 @@
  * into a folder of its own (2 GB, minutes), read the sample documents with the package. Another
  * Node.js is named by N8N_NODE; then n8n keeps its data in PostgreSQL.
  */
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { npm } from '../lib/npm.mjs';
 import { run } from '../lib/processes.mjs';
 import { exitWith, Refusal, step } from '../lib/progress.mjs';
 import { serviceAccount } from '../flows/account';
 import { startDatabase } from '../flows/postgres';
 import { databaseSettings } from '../queue/cluster';
-import { startSandbox } from '../sandbox';
+import { startSandbox, type RecordedCall } from '../sandbox';
 import { documentFiles, stageDocuments } from './documents';
 import { environment, type Instance } from './environment';
 import { instanceFolder, node24, projectFolder, realFolder, temporaryFolder } from './folders';
+import { itemsOf, runIn } from './headless';
 import { installNode, packNode } from './package';
+import type { DocumentRow } from './report';
 import { exampleWorkflow, sandboxCredential, setParameters } from './workflow';
 
 interface Manifest {
@@ -47,11 +50,25 @@ async function otherDatabase(): Promise<Record<string, string>> {
 	return process.env.N8N_NODE ? databaseSettings(await startDatabase(serviceAccount())) : {};
 }
 
-/** What n8n of that version says of each document, one line each. */
-async function readSamples(bin: string, tarball: string): Promise<string[]> {
+/** Six documents, one of them of two pages; fields are looked for on the first page alone. */
+const CALLS = { 'GeneralAccurateOCR OK': 7, 'ExtractDocMulti OK': 6 };
+
+/** What came of the calls, by how often. */
+function counted(calls: RecordedCall[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const { action, outcome } of calls) {
+		const call = `${action} ${outcome}`;
+		counts[call] = (counts[call] ?? 0) + 1;
+	}
+	return counts;
+}
+
+/** Reads the sample documents in n8n of that version: one row each, with its text. */
+async function readSamples(bin: string, tarball: string): Promise<DocumentRow[]> {
 	const userFolder = temporaryFolder('version');
 	const documents = join(userFolder, 'documents');
-	stageDocuments(documentFiles(['examples/documents'], projectFolder), documents);
+	const files = documentFiles(['examples/documents'], projectFolder);
+	stageDocuments(files, documents);
 	// older versions do not know the module that is switched off elsewhere
 	const settings = { N8N_DISABLED_MODULES: '', ...(await otherDatabase()) };
 	const instance: Instance = { userFolder, fileFolders: [userFolder], settings };
@@ -79,10 +96,19 @@ async function readSamples(bin: string, tarball: string): Promise<string[]> {
 		if (!output.includes('Successfully imported')) throw new Refusal(output.slice(-2000));
 		rmSync(file);
 	}
-	const { code, output } = await n8n('execute', `--id=${workflow.id}`, '--rawOutput');
+	const { code, output, stdout } = await n8n('execute', `--id=${workflow.id}`, '--rawOutput');
 	await sandbox.close();
 	if (code !== 0) throw new Refusal(output.slice(-3000));
-	return sandbox.calls.map(({ action, outcome }) => `${action} ${outcome}`);
+	assert.deepEqual(counted(sandbox.calls), CALLS);
+	const result = runIn(stdout);
+	assert.ok(result, `n8n printed no result:\n${output.slice(-3000)}`);
+	const rows = itemsOf(result, 'One row for each document').map(
+		({ json }) => json as unknown as DocumentRow,
+	);
+	assert.deepEqual(rows.map(({ File }) => File).sort(), files.map((file) => basename(file)).sort());
+	const bad = rows.filter(({ Text, Error: told }) => !Text || told);
+	assert.deepEqual(bad, [], 'documents without a text or with an error');
+	return rows;
 }
 
 async function main(): Promise<number> {
@@ -93,8 +119,9 @@ async function main(): Promise<number> {
 	for (const version of versions) {
 		try {
 			const bin = await step(`Installing n8n ${version}`, async () => await install(version));
-			const calls = await readSamples(bin, tarball);
-			console.log(`ok      n8n ${version}: ${calls.join(', ')}`);
+			const rows = await readSamples(bin, tarball);
+			const calls = Object.entries(CALLS).map(([call, count]) => `${count} ${call}`);
+			console.log(`ok      n8n ${version}: ${rows.length} rows, ${calls.join(', ')}`);
 		} catch (error) {
 			failed++;
 			console.log(`FAILED  n8n ${version}: ${(error as Error).message}`);
