@@ -24,7 +24,7 @@ test('a failed page and a failed document do not move the results of the others'
 	const made = rows({
 		'Read text': [
 			item(0, { text: 'Dear Ms Aldous', confidence: 97, failedPages: [2] }),
-			item(0, { error: 'Page 2 was not read', message: 'Try again' }),
+			item(0, { error: 'The picture is blurred', message: 'Send a sharp one' }),
 			item(1, { error: 'This is no PDF' }),
 			item(2, { text: 'CORNER OAK GROCERY', confidence: 95 }),
 		],
@@ -51,7 +51,7 @@ test('a failed page and a failed document do not move the results of the others'
 			Seller: 'Brightwater Ferry',
 			Confidence: 97,
 			Text: 'Dear Ms Aldous',
-			Error: 'Page 2 was not read',
+			Error: 'The picture is blurred\nPage 2 was not read',
 		},
 		{ ...blank, File: '2-broken.pdf', Error: 'This is no PDF' },
 		{
@@ -68,12 +68,15 @@ test('a failed page and a failed document do not move the results of the others'
 
 test('two different errors of a document are both told', () => {
 	const made = rows({
-		'Read text': [item(1, { error: 'Page 1 was not read' }), item(1, { error: 'So was page 2' })],
+		'Read text': [
+			item(1, { error: 'The picture is blurred' }),
+			item(1, { error: 'There is no text' }),
+		],
 		'Find fields': [item(1, { Total: '5.00' })],
 	});
 	expect(made.map(({ Total, Error }) => [Total, Error])).toEqual([
 		['', ''],
-		['5.00', 'Page 1 was not read\nSo was page 2'],
+		['5.00', 'The picture is blurred\nThere is no text'],
 		['', ''],
 	]);
 });
