@@ -54,7 +54,8 @@ function answer({ messages, tools = [] }: Question): Message {
 	const read = messages.findLast(({ role }) => role === 'tool');
 	if (read) {
 		const total = /Total USD\W+([\d.]+)/.exec(read.content ?? '')?.[1];
-		return { role: 'assistant', content: `The total is ${total} USD.` };
+		const content = total ? `The total is ${total} USD.` : 'I could not read the document.';
+		return { role: 'assistant', content };
 	}
 	const [{ function: tool }] = tools;
 	const url = /https?:\/\/\S+(?=\?)/.exec(JSON.stringify(messages))?.[0];

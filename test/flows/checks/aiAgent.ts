@@ -16,18 +16,22 @@ export async function aiAgent({ server, model, sandbox, checks }: World): Promis
 	const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/invoice.png`;
 
 	const chat = readExample(agentFile).nodes.find(({ webhookId }) => webhookId);
-	await checks.that('the agent answers a question about a document on the web', async () => {
+	const ask = async (sessionId: string) => {
 		const answer = await fetch(`${server.url}/webhook/${chat?.webhookId}/chat`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify({
 				action: 'sendMessage',
-				sessionId: 'session-1',
+				sessionId,
 				chatInput: `What is the total of ${url}?`,
 			}),
 		});
-		const { output } = (await answer.json()) as { output?: string };
-		assert.equal(output, 'The total is 578.88 USD.');
+		return ((await answer.json()) as { output?: string }).output;
+	};
+	const told = () =>
+		model.questions.at(-1)?.messages.findLast(({ role }) => role === 'tool')?.content ?? '';
+	await checks.that('the agent answers a question about a document on the web', async () => {
+		assert.equal(await ask('session-1'), 'The total is 578.88 USD.');
 	});
 	await checks.that('the tool reads the address that the model gave it', () => {
 		const { action, params } = sandbox.calls.at(-1) ?? {};
@@ -35,15 +39,29 @@ export async function aiAgent({ server, model, sandbox, checks }: World): Promis
 		assert.equal(params?.ImageUrl, url);
 	});
 	await checks.that('the model gets the text and nothing else', () => {
-		const told = model.questions.at(-1)?.messages.findLast(({ role }) => role === 'tool');
-		const items = JSON.parse(told?.content ?? '[]') as Array<Record<string, unknown>>;
+		const items = JSON.parse(told() || '[]') as Array<Record<string, unknown>>;
 		assert.deepEqual(
 			items.map((item) => Object.keys(item)),
 			[['text']],
 		);
 		assert.match(String(items[0].text), /INV-2026-00417/);
-		assert.ok((told?.content ?? '').length < 2000, told?.content ?? '');
+		assert.ok(told().length < 2000, told());
 	});
+	await checks.that(
+		'a document that is refused: the model is told why, in a sentence',
+		async () => {
+			sandbox.setRespond(() => ({ error: 'FailedOperation.ImageDecodeFailed' }));
+			const output = await ask('session-2');
+			sandbox.setRespond(undefined);
+			assert.equal(output, 'I could not read the document.');
+			const [{ error, message, ...more }] = JSON.parse(told()) as Array<Record<string, string>>;
+			assert.equal(error, 'Tencent Cloud could not open the file as a picture');
+			assert.match(message, /^It may be damaged\. Open it .* FailedOperation\.ImageDecodeFailed, /);
+			assert.deepEqual(more, {});
+			// so no base64 either
+			assert.ok(told().length < 500, told());
+		},
+	);
 	web.closeAllConnections();
 	web.close();
 }
