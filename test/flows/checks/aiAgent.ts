@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { projectFolder } from '../../n8n/folders';
+import { eventually } from '../executions';
 import { readExample } from '../workflows';
 import type { World } from '../world';
 
@@ -16,8 +17,8 @@ export async function aiAgent({ server, model, sandbox, checks }: World): Promis
 	const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/invoice.png`;
 
 	const chat = readExample(agentFile).nodes.find(({ webhookId }) => webhookId);
-	const ask = async (sessionId: string) => {
-		const answer = await fetch(`${server.url}/webhook/${chat?.webhookId}/chat`, {
+	const post = async (sessionId: string) =>
+		await fetch(`${server.url}/webhook/${chat?.webhookId}/chat`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify({
@@ -25,6 +26,12 @@ export async function aiAgent({ server, model, sandbox, checks }: World): Promis
 				sessionId,
 				chatInput: `What is the total of ${url}?`,
 			}),
+		});
+	const ask = async (sessionId: string) => {
+		// n8n is ready before its chats are
+		const answer = await eventually('the chat is open', async () => {
+			const given = await post(sessionId);
+			return given.status === 404 ? undefined : given;
 		});
 		return ((await answer.json()) as { output?: string }).output;
 	};
