@@ -1,4 +1,5 @@
 import type { Site } from '../../credentials/hosts';
+import { repository } from '../../package.json';
 
 /** Whose keys are used, and where. */
 export interface Account {
@@ -7,9 +8,17 @@ export interface Account {
 	sessionToken: string;
 	site: Site;
 	region: string;
+	/** Where the service finds the sample documents, for the call that gives it an address. */
+	documents: string;
 	/** Only for the project's own stand-in of the service. */
 	endpoint?: string;
 }
+
+/** The documents of this project as GitHub serves them to everyone. */
+const PUBLISHED = `https://raw.githubusercontent.com/${repository.url.replace(
+	/^git\+https:\/\/github\.com\/|\.git$/g,
+	'',
+)}/main/examples/documents`;
 
 export type Environment = Record<string, string | undefined>;
 
@@ -38,5 +47,6 @@ export function accountOf(environment: Environment): Account | undefined {
 		sessionToken: text('TENCENTCLOUD_SESSION_TOKEN'),
 		site: siteOf(environment),
 		region: text('TENCENTCLOUD_REGION'),
+		documents: text('TENCENTCLOUD_DOCUMENTS') || PUBLISHED,
 	};
 }

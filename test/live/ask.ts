@@ -39,8 +39,8 @@ const MIME: Record<string, string> = {
 	'.jpg': 'image/jpeg',
 };
 
-const itemOf = ({ file }: Case): TestItem =>
-	file === undefined
+const itemOf = ({ file, byAddress }: Case): TestItem =>
+	file === undefined || byAddress
 		? {}
 		: {
 				binary: {
@@ -53,7 +53,10 @@ const itemOf = ({ file }: Case): TestItem =>
 			};
 
 /** The node's own parameters; every call is made once, so that their number is known before. */
-function parametersOf({ action, file, parameters = {}, custom }: Case): IDataObject {
+function parametersOf(
+	{ action, file, byAddress, parameters = {}, custom }: Case,
+	documentsAt: string,
+): IDataObject {
 	const operation = custom ? 'CustomApiCall' : action;
 	const resource = resources.find((entry) =>
 		entry.operations.some(({ value }) => value === operation),
@@ -66,6 +69,7 @@ function parametersOf({ action, file, parameters = {}, custom }: Case): IDataObj
 			customParameters: JSON.stringify(custom),
 			source: file === undefined ? 'none' : 'binary',
 		}),
+		...(byAddress && { source: 'url', imageUrl: `${documentsAt}/${file}` }),
 		...parameters,
 		options: { ...(parameters.options as IDataObject), maxRetries: 0 },
 	};
@@ -87,13 +91,16 @@ function observed(see: (answer: IN8nHttpFullResponse) => void) {
 	return node;
 }
 
-export async function ask({ endpoint = '', ...account }: Account, entry: Case): Promise<Asked> {
+export async function ask(
+	{ endpoint = '', documents: documentsAt, ...account }: Account,
+	entry: Case,
+): Promise<Asked> {
 	let answer: IN8nHttpFullResponse | undefined;
 	const began = Date.now();
 	const { items, error } = await runInEngine({
 		node: observed((seen) => (answer = seen)),
 		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
-		parameters: parametersOf(entry),
+		parameters: parametersOf(entry, documentsAt),
 		credentialTypes: { tencentCloudApi: new TencentCloudApi() },
 		credentials: { tencentCloudApi: { ...account, endpoint, ...entry.keys } },
 		items: [itemOf(entry)],

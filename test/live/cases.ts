@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Site } from '../../credentials/hosts';
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
+import { WITHOUT_SAMPLE } from './withoutSample';
 
 /** What a site is expected to say of an action that it does not offer. */
 const NOT_OFFERED = ['InvalidAction', 'ActionOffline'];
@@ -14,6 +15,8 @@ export interface Case {
 	action: string;
 	/** In examples/documents. */
 	file?: string;
+	/** The service gets its address instead, and downloads it. */
+	byAddress?: boolean;
 	/** Parameters of the node. */
 	parameters?: IDataObject;
 	/** Parameters of the action, where the call is one of the user's own choice. */
@@ -25,6 +28,8 @@ export interface Case {
 	 * for any. Absent: an answer is expected.
 	 */
 	refusal?: string[];
+	/** There is no sample of such a document: an answer is as good as a refusal. */
+	either?: boolean;
 }
 
 /** In place of a key: of the right form, and nobody's. */
@@ -78,6 +83,13 @@ const ALL: Case[] = [
 		parameters: { pages: '2' },
 	},
 	{
+		id: 'address',
+		title: 'text of a picture by its address',
+		action: 'GeneralBasicOCR',
+		file: 'receipt.jpg',
+		byAddress: true,
+	},
+	{
 		id: 'beyond',
 		title: 'page 3 of a PDF of 2 pages',
 		action: 'GeneralAccurateOCR',
@@ -104,6 +116,7 @@ const ALL: Case[] = [
 	{ id: 'passport', title: 'passport', action: 'MLIDPassportOCR', file: 'passport.png' },
 	{ id: 'invoice', title: 'invoice', action: 'RecognizeGeneralInvoice', file: 'invoice.png' },
 	{ id: 'vin', title: 'VIN', action: 'VinOCR', file: 'vehicle-plate.png' },
+	...WITHOUT_SAMPLE,
 ];
 
 export const isOffered = (action: string, site: Site) =>
@@ -112,11 +125,13 @@ export const isOffered = (action: string, site: Site) =>
 /** The calls for a site: what the catalog says it lacks is expected to be refused. */
 export const casesFor = (site: Site): Case[] =>
 	ALL.map((entry) =>
-		entry.refusal || isOffered(entry.action, site) ? entry : { ...entry, refusal: NOT_OFFERED },
+		(entry.refusal && !entry.either) || isOffered(entry.action, site)
+			? entry
+			: { ...entry, refusal: NOT_OFFERED, either: false },
 	);
 
 /** An answer is charged; a refusal is not, as far as is known. */
-export const isCharged = ({ refusal }: Case) => refusal === undefined;
+export const isCharged = ({ refusal, either }: Case) => refusal === undefined || either === true;
 
 /** Whether a code is one of those that are expected. */
 export const isExpected = ({ refusal }: Case, errorCode: string) =>

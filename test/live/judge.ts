@@ -47,7 +47,7 @@ function transport({ status, response, requestId }: Asked): string[] {
 }
 
 function said(entry: Case, { response, errorCode, items, nodeSays }: Asked): string[] {
-	const { action, refusal } = entry;
+	const { action, refusal, either } = entry;
 	if (!response) return [];
 	if (errorCode !== undefined) {
 		return [
@@ -58,7 +58,7 @@ function said(entry: Case, { response, errorCode, items, nodeSays }: Asked): str
 		];
 	}
 	return [
-		...(refusal ? [`an answer instead of ${words(refusal)}`] : []),
+		...(refusal && !either ? [`an answer instead of ${words(refusal)}`] : []),
 		...differencesOf(action, response),
 		...(items ? [] : [`the node made no item of it: ${nodeSays ?? 'without a word'}`]),
 	];

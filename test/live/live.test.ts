@@ -1,29 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { Respond, Sandbox } from '../sandbox';
 import type { Account } from './account';
 import { accountOf, CannotRun } from './account';
-import { ASSUMPTIONS } from './assumptions';
 import { casesFor } from './cases';
 import { run } from './run';
-import { endsAt } from './settle/calls';
 import { startStandIn } from './standIn';
 
 /** The check of the live service, made with the sandbox in its place. */
 
 let account: Account;
 let sandbox: Sandbox;
+let close: () => Promise<void>;
 let manipulate: Respond | undefined;
 
 beforeAll(async () => {
-	({ account, sandbox } = await startStandIn('international', (call) => manipulate?.(call)));
+	({ account, sandbox, close } = await startStandIn('international', (call) => manipulate?.(call)));
 });
 beforeEach(() => {
 	sandbox.calls.length = 0;
 	manipulate = undefined;
 });
-afterAll(async () => await sandbox.close());
+afterAll(async () => await close());
 
 const said: string[] = [];
 const terminal = (agrees: boolean) => ({
@@ -56,6 +52,7 @@ test('a service that is as documented: no differences, one call each, no keys in
 		'U10 holds',
 		'U11 holds',
 		'U16 holds',
+		'U22 holds',
 	]);
 });
 
@@ -123,7 +120,7 @@ test('an account that cannot call at all ends after the free call, in the words 
 test('without a yes nothing is called, and the calls and their cost are said before', async () => {
 	const { endpoint: _, ...live } = account;
 	await expect(run(live, terminal(false))).rejects.toThrow(CannotRun);
-	expect(said.at(-1)).toMatch(/^16 calls of the live service.*\nAbout 7 of them are charged/);
+	expect(said.at(-1)).toMatch(/^22 calls of the live service.*\nUp to 9 of them are charged/);
 	expect(sandbox.calls).toEqual([]);
 });
 
@@ -136,6 +133,9 @@ test('keys, site and region come from the environment', () => {
 		sessionToken: '',
 		site: 'international',
 		region: 'ap-singapore',
+		documents: expect.stringMatching(
+			/^https:\/\/raw\.githubusercontent\.com\/.*\/documents$/,
+		) as string,
 	});
 	expect(() => accountOf({ TENCENTCLOUD_SECRET_ID: 'id' })).toThrow('Set both');
 	expect(() => accountOf({ ...keys, TENCENTCLOUD_SITE: 'china' })).toThrow(
@@ -143,15 +143,21 @@ test('keys, site and region come from the environment', () => {
 	);
 });
 
-test('every line of docs/unverified.md has an id that the check knows', () => {
-	const page = readFileSync(join(__dirname, '../../docs/unverified.md'), 'utf8');
-	const lines = [...page.matchAll(/^- (.*)$/gm)].map(
-		([, text]) => /^\*\*(U\d+)\*\* /.exec(text)?.[1],
+test('on the mainland China site seal, plate, bank card and ID card are asked for, too', async () => {
+	const calls = casesFor('mainland').filter(({ either }) => either);
+	expect(calls.map(({ action }) => action)).toEqual([
+		'SealOCR',
+		'LicensePlateOCR',
+		'BankCardOCR',
+		'IDCardOCR',
+		'RecognizeThaiIDCardOCR',
+	]);
+	const mainland = await startStandIn('mainland', ({ action }) =>
+		action === 'BankCardOCR' ? { error: 'FailedOperation.NoBankCardError' } : undefined,
 	);
-	expect(lines).toEqual(Object.keys(ASSUMPTIONS));
-});
-
-test('the node itself is asked which codes end a document', async () => {
-	expect(await endsAt('FailedOperation.ImageDecodeFailed')).toBe(true);
-	expect(await endsAt('FailedOperation.OcrFailed')).toBe(false);
+	const [credential] = some('credential');
+	const { exitCode, report } = await run(mainland.account, terminal(true), [credential, ...calls]);
+	await mainland.close();
+	expect(differencesIn(report)).toEqual(['None.']);
+	expect(exitCode).toBe(0);
 });

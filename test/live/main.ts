@@ -12,6 +12,8 @@ const USAGE = `npm run check:live -- [--yes]
   --yes   make the calls without asking
 The keys come from TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, and if need be
 TENCENTCLOUD_SESSION_TOKEN, TENCENTCLOUD_SITE (international or mainland) and TENCENTCLOUD_REGION.
+One call gives the service the address of a sample document. It is taken from this project's pages
+on GitHub; TENCENTCLOUD_DOCUMENTS names another address where examples/documents lies for everyone.
 Without keys the sandbox of the project is asked. The report goes to standard output, all else to
 standard error. Exit code 0: all as documented; 2: there are differences; 1: it could not run.`;
 
@@ -55,9 +57,9 @@ async function main(): Promise<number> {
 		const own = accountOf(process.env);
 		if (own) return await check(own, values.yes ? async () => true : askForYes);
 		say('No keys in the environment: this checks the sandbox of the project (see --help).');
-		const { account, sandbox } = await startStandIn(siteOf(process.env));
+		const { account, close } = await startStandIn(siteOf(process.env));
 		const exitCode = await check(account, async () => true);
-		await sandbox.close();
+		await close();
 		return exitCode;
 	} catch (error) {
 		if (error instanceof CannotRun) throw new Refusal(error.message);

@@ -55,7 +55,7 @@ function announcement(cases: Case[], { endpoint, site }: Account): string {
 		return `${cases.length} calls of the sandbox, without an account and without a bill`;
 	const charged = cases.filter(isCharged);
 	return `${cases.length} calls of the live service (${site} site) with the sample documents of the project.
-About ${charged.length} of them are charged to your account, at the prices of
+Up to ${charged.length} of them are charged to your account, at the prices of
 ${[...new Set(charged.map(({ action }) => action))].join(', ')}.
 The others should be refused. Refusals are taken to be free, but for that of an empty picture,
 which is charged and which one of them may get.`;

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Finding, Seen } from '../assumptions';
 import { shareIn, written } from '../documents';
+import { code } from '../words';
 import { answerTo, fails, holds, open } from './finding';
 
 /** Recognition may miss a text or two. */
@@ -40,6 +41,8 @@ export function angles(seen: Seen): Finding {
 /** U11: a parameter of the older page. */
 export function singleCharacters(seen: Seen): Finding {
 	const asked = answerTo(seen, 'characters');
+	const refused = seen.get('characters')?.asked.errorCode ?? '';
+	if (/^UnknownParameter(\.|$)/.test(refused)) return fails(`the service says ${code(refused)}`);
 	if ('missing' in asked) return open(asked.missing);
 	const characters = lines(asked.answer).flatMap(({ Words }) => (Words as unknown[]) ?? []);
 	return characters.length

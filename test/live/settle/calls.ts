@@ -26,6 +26,19 @@ export function withdrawn(seen: Seen, site: Site): Finding {
 	return judged.every(({ differences }) => !differences.length) ? holds(words) : fails(words);
 }
 
+/** U22: an action whose page takes no address outside of mainland China is given one. */
+export function address(seen: Seen): Finding {
+	const { asked } = seen.get('address') ?? {};
+	if (!asked?.response) return open('not asked, or no answer');
+	const { errorCode, requestId } = asked;
+	if (errorCode === undefined) return holds(`it was read, RequestId ${code(requestId)}`);
+	const words = `the service says ${code(errorCode)}`;
+	if (errorCode === 'FailedOperation.DownLoadError') {
+		return open(`${words}: TENCENTCLOUD_DOCUMENTS can name an address that it reaches`);
+	}
+	return errorCode.startsWith('RequestLimitExceeded') ? open(words) : fails(words);
+}
+
 /** U3: asked of the node itself, whether it takes the code for the end of the document. */
 export async function endsAt(errorCode: string): Promise<boolean> {
 	const entry = { message: '', description: '' };
