@@ -1,35 +1,9 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import document from '../fixtures/spec/ocr-api.json';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
+import document from '../fixtures/spec/ocr-api.json';
+import { actions, types, type ActionSpec, type ParameterSpec } from '../sandbox/spec';
 import { documentedOperations as operations, documentedResources as resources } from './documented';
-
-interface Parameter {
-	type: string;
-	required?: boolean;
-	enum?: Array<string | number>;
-	default?: unknown;
-	maxBase64Bytes?: number;
-	formats?: string[];
-	jsonString?: boolean;
-}
-
-interface Action {
-	qps: number | null;
-	regions: string[] | null;
-	sites: { international: string; mainland: string };
-	pdf: {
-		enable: string | null;
-		page: string | null;
-		pageCountField: string | null;
-		multiPage?: string;
-	} | null;
-	request: Record<string, Parameter>;
-	response: Record<string, { type: string; base64Image?: boolean; base64Path?: string }>;
-}
-
-const actions = document.actions as unknown as Record<string, Action>;
-const types = document.types as unknown as Record<string, Action['response']>;
 
 const actionOf = ({ value, apiAction }: Operation) => actions[apiAction ?? value];
 
@@ -126,7 +100,7 @@ describe('an operation and its documented action agree', () => {
 });
 
 /** What the documented limits are in the catalog's words. Where there is a page, PDF is read. */
-const documented = ({ formats = [], maxBase64Bytes }: Parameter, pdf: Action['pdf']) => ({
+const documented = ({ formats = [], maxBase64Bytes }: ParameterSpec, pdf: ActionSpec['pdf']) => ({
 	formats: [
 		...new Set([...formats.map((format) => FORMATS[format]), ...(pdf ? ['PDF'] : [])]),
 	].sort(),
@@ -145,7 +119,7 @@ const withoutStars = (path: string) =>
 		.filter((step) => step !== '*')
 		.join('.');
 
-function picturesIn(response: Action['response'], path = ''): string[] {
+function picturesIn(response: ActionSpec['response'], path = ''): string[] {
 	return Object.entries(response).flatMap(([name, { type, base64Image, base64Path }]) => {
 		if (base64Image) return [`${path}${name}${base64Path ? `.${base64Path}` : ''}`];
 		const inner = types[type.replace('Array of ', '')];

@@ -3,38 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { XMLParser } from 'fast-xml-parser';
 import { bucket, cosClient, region, sendToBucket } from './cosClient';
-import { startSandbox } from './index';
-import type { Sandbox } from './index';
+import { failure, ocr, picture, useBucket, where } from './cosReading';
 import { drawLines, drawPdf, png } from './pictures';
 
 /** COS's own client against the sandbox: what it accepts here, it would accept there. */
 
-const picture = Buffer.from(png(drawLines(['Total 12.50'])), 'base64');
-const where = { Bucket: bucket, Region: region };
-const ocr = { 'ci-process': 'OCR' };
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	sandbox.putObject(bucket, 'a.png', picture);
-});
-afterAll(async () => await sandbox.close());
-
-/** The answer as the client's user gets it; its types name only what every answer has. */
-async function read(Key: string, Query: Record<string, string> = ocr) {
-	const answer: unknown = await cosClient(sandbox).request({
-		...where,
-		Method: 'GET',
-		Key,
-		Query,
-	});
-	return answer as { Response: Record<string, unknown>; headers: Record<string, string> };
-}
-
-const failure = async (call: Promise<unknown>) =>
-	await call.then(
-		() => 'OK',
-		({ code, statusCode }: { code: string; statusCode: number }) => `${statusCode} ${code}`,
-	);
+const { sandbox, read } = useBucket();
 
 test('an object that the client puts can be got and read again', async () => {
 	const client = cosClient(sandbox);

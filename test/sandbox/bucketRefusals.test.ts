@@ -1,37 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import { bucket, cosClient, region, sendToBucket } from './cosClient';
+import { failure, ocr, picture, useBucket, where } from './cosReading';
 import { startSandbox } from './index';
-import type { Sandbox } from './index';
-import { drawLines, png } from './pictures';
 
 /** What a bucket refuses, as COS's own client sees it. */
 
-const picture = Buffer.from(png(drawLines(['Total 12.50'])), 'base64');
-const where = { Bucket: bucket, Region: region };
-const ocr = { 'ci-process': 'OCR' };
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	sandbox.putObject(bucket, 'a.png', picture);
-});
-afterAll(async () => await sandbox.close());
-
-/** The answer as the client's user gets it; its types name only what every answer has. */
-async function read(Key: string, Query: Record<string, string> = ocr) {
-	const answer: unknown = await cosClient(sandbox).request({
-		...where,
-		Method: 'GET',
-		Key,
-		Query,
-	});
-	return answer as { Response: Record<string, unknown>; headers: Record<string, string> };
-}
-
-const failure = async (call: Promise<unknown>) =>
-	await call.then(
-		() => 'OK',
-		({ code, statusCode }: { code: string; statusCode: number }) => `${statusCode} ${code}`,
-	);
+const { sandbox, read } = useBucket();
 
 test('what is not there is refused with 404', async () => {
 	expect(await failure(read('b.png'))).toBe('404 NoSuchKey');

@@ -18,6 +18,9 @@ export interface ParameterSpec {
 export interface FieldSpec {
 	type: string;
 	nullable?: boolean;
+	/** It holds a file, or an object whose field of this path does. */
+	base64Image?: boolean;
+	base64Path?: string;
 }
 
 export interface PdfSpec {
@@ -31,6 +34,9 @@ export interface PdfSpec {
 
 export interface ActionSpec {
 	title: string;
+	/** Calls per second. */
+	qps: number | null;
+	sites: { international: string; mainland: string };
 	regions: string[] | null;
 	regionRequired: boolean;
 	/** Each entry: base64 parameter, then address parameter; one of the two must be given. */

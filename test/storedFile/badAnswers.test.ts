@@ -1,16 +1,8 @@
-import { startBucket } from './support';
+import { useBucket } from './support';
 
 /** What a user reads when no answer comes, or none is asked for. */
 
-let stored: Awaited<ReturnType<typeof startBucket>>;
-beforeAll(async () => {
-	stored = await startBucket();
-});
-beforeEach(() => {
-	stored.calls.length = 0;
-	stored.respond(undefined);
-});
-afterAll(async () => await stored.close());
+const stored = useBucket();
 
 const once = { options: { maxRetries: 0 } };
 

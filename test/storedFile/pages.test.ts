@@ -1,16 +1,8 @@
-import { pdf, startBucket } from './support';
+import { pdf, useBucket } from './support';
 
 /** Several pages of a stored PDF. */
 
-let stored: Awaited<ReturnType<typeof startBucket>>;
-beforeAll(async () => {
-	stored = await startBucket();
-});
-beforeEach(() => {
-	stored.calls.length = 0;
-	stored.respond(undefined);
-});
-afterAll(async () => await stored.close());
+const stored = useBucket();
 
 describe('pages of a PDF', () => {
 	const pageNumbers = () => stored.calls.map(({ params }) => params['pdf-pagenumber']);

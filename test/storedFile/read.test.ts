@@ -1,17 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { bucket, bucketRegion, picture, servedAt, startBucket } from './support';
+import { bucket, bucketRegion, picture, servedAt, startBucket, useBucket } from './support';
 
 /** The operation "Recognize Text" of "Stored File" in n8n's engine, on files that are in order. */
 
-let stored: Awaited<ReturnType<typeof startBucket>>;
-beforeAll(async () => {
-	stored = await startBucket();
-});
-beforeEach(() => {
-	stored.calls.length = 0;
-	stored.respond(undefined);
-});
-afterAll(async () => await stored.close());
+const stored = useBucket();
 
 const host = `${bucket}.cos.${bucketRegion}.myqcloud.com`;
 

@@ -49,6 +49,20 @@ export async function startBucket(options: SandboxOptions = {}) {
 	};
 }
 
+/** One bucket for all tests of a file; each begins without calls and without answers of its own. */
+export function useBucket() {
+	const stored = {} as Awaited<ReturnType<typeof startBucket>>;
+	beforeAll(async () => {
+		Object.assign(stored, await startBucket());
+	});
+	beforeEach(() => {
+		stored.calls.length = 0;
+		stored.respond(undefined);
+	});
+	afterAll(async () => await stored.close());
+	return stored;
+}
+
 /** An address on this machine that gives the file, whatever it is asked for. */
 export async function servedAt(file: Buffer) {
 	const server = createServer((_, response) => response.end(file)).listen(0, '127.0.0.1');

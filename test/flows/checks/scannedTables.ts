@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import written from '../../../examples/documents/expected.json';
 import { projectFolder } from '../../n8n/folders';
 import { execute } from '../../n8n/headless';
 import { scan, top } from '../scan';
@@ -8,15 +9,7 @@ import { cellsOf, rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
 import type { World } from '../world';
 
-const stock = [
-	['Copy paper', 'box', '148', '21.50'],
-	['Envelope C5', 'pack', '320', '6.75'],
-	['Ring binder', 'piece', '96', '3.20'],
-	['Archive box', 'piece', '215', '4.60'],
-	['Marker, black', 'dozen', '34', '11.90'],
-	['Label roll', 'roll', '57', '8.40'],
-];
-const header = ['Article', 'Unit', 'Quantity', 'Unit price'];
+const { header, rows: stock } = written['table.png'];
 
 const named = (cells: string[]) =>
 	Object.fromEntries(header.map((name, column) => [name, cells[column]]));
