@@ -44,6 +44,15 @@ export const ASSUMPTIONS: Record<string, Settle | string> = {
 	U20: tableCells,
 	U21: NO_SAMPLE,
 	U22: address,
+	U23: 'takes keys of both sites',
+	U24: 'an account of the mainland China site: look for differences in its calls above',
+	U25: 'takes a file between the two sizes; not tried',
+	U26: 'a call above with an option that is true or false, and no difference, speaks for it',
+	U27: NO_SAMPLE,
+	U28: 'takes a real card; not tried',
+	U29: NO_SAMPLE,
+	U30: 'takes a PDF at a public address, one of a passport, and the mainland China site; not tried',
+	U31: 'the calls above that were refused for the account name the actions',
 };
 
 /** The ids of docs/unverified.md; it may tell more than a call can settle. */
