@@ -8,7 +8,7 @@ export const documentedResources = resources
 	.map((resource) => ({ ...resource, operations: resource.operations.filter(isDocumented) }))
 	.filter(({ operations }) => operations.length);
 
-/** The catalog's entries for the 41 actions of the OCR API. */
+/** The catalog's entries for the documented actions of the OCR API. */
 export const documentedOperations: Operation[] = documentedResources.flatMap(
 	({ operations }) => operations,
 );

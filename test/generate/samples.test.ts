@@ -54,10 +54,9 @@ const pathsOf = (value: unknown, path = ''): string[] =>
 
 const distinct = (names: string[]) => [...new Set(names)].sort();
 
-test('there is an answer for all 41 actions', () => {
+test('there is an answer for every action', () => {
 	const files = readdirSync(join(fixtures, 'samples')).map((file) => file.replace('.json', ''));
 	expect(files.sort()).toEqual([...sampledActions].sort());
-	expect(files).toHaveLength(41);
 });
 
 test.each(sampledActions.filter((action) => action !== 'RecognizeGeneralInvoice'))(

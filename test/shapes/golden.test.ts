@@ -5,7 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
-import { sampleItems } from '../generate/samples';
+import { sampledActions, sampleItems } from '../generate/samples';
 import { answerOf, operationOf } from './answer';
 
 /**
@@ -38,8 +38,8 @@ function goldenText(action: string, itemsOf: typeof synthetic): string {
 	return `${JSON.stringify(laidOut, null, '\t')}\n`;
 }
 
-it('there are golden items for all 41 actions', () => {
-	expect(actions).toHaveLength(41);
+it('there are golden items for all actions', () => {
+	expect(actions.sort()).toEqual([...sampledActions].sort());
 });
 
 describe.each([
