@@ -28,7 +28,7 @@ export class TencentCloudApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'From the Tencent Cloud console: Access Management, Access Key, <a href="https://console.tencentcloud.com/cam/capi" target="_blank">API Keys</a>',
+				'From the Tencent Cloud console: Access Management, Access Key, <a href="https://console.tencentcloud.com/cam/capi" target="_blank">API Keys</a> (mainland China: <a href="https://console.cloud.tencent.com/cam/capi" target="_blank">API Keys</a>)',
 		},
 		{
 			displayName: 'SecretKey',
@@ -96,9 +96,10 @@ export class TencentCloudApi implements ICredentialType {
 
 	/**
 	 * A call without a picture: the service checks key, permission and activation first and then
-	 * refuses it for the missing picture, which costs nothing: this action is offered on both sites
-	 * and does not document EmptyImageError, the one refusal that is charged. So any of the codes below means that
-	 * the credential does not work, and every other answer of the service that it does.
+	 * refuses it for the missing picture, as far as is documented without cost (U1 and U7 in
+	 * docs/unverified.md): this action is offered on both sites and does not document
+	 * EmptyImageError, the one refusal that is charged. So any of the codes below means that the
+	 * credential does not work, and every other answer of the service that it does.
 	 */
 	test: ICredentialTestRequest = {
 		request: {

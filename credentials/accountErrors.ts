@@ -1,3 +1,10 @@
+const KEYS =
+	'https://console.tencentcloud.com/cam/capi, mainland China: https://console.cloud.tencent.com/cam/capi';
+const CONSOLE =
+	'https://console.intl.cloud.tencent.com, mainland China: https://console.cloud.tencent.com';
+const POLICY =
+	'Grant the sub-account access to OCR in Access Management, for example the policy QcloudOCRFullAccess (https://intl.cloud.tencent.com/document/product/598)';
+
 /**
  * What stands between a key and an answer: error codes that say something of the account, the key
  * or the machine, not of the document. One sentence what happened, one how to get unstuck.
@@ -11,7 +18,7 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	},
 	'AuthFailure.InvalidSecretId': {
 		message: "The 'SecretId' is not an API key of Tencent Cloud",
-		description: 'Create an API key in the console under Access Management, API Keys, and use that',
+		description: `Create an API key in the console under Access Management, API Keys (${KEYS}), and use that`,
 	},
 	'AuthFailure.MFAFailure': {
 		message: 'The account asks for multi-factor authentication',
@@ -19,12 +26,11 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	},
 	'AuthFailure.SecretIdNotFound': {
 		message: "Tencent Cloud does not know the 'SecretId'",
-		description:
-			'Copy it again from the console (Access Management, API Keys) and check that the key is enabled and belongs to the chosen site',
+		description: `Copy it again from the console (${KEYS}) and check that the key is enabled and belongs to the chosen site`,
 	},
 	'AuthFailure.SignatureExpire': {
 		message: 'The clock of the machine that runs n8n is more than five minutes off',
-		description: 'Set the clock of that machine (time synchronisation), then try again',
+		description: 'Set the clock of that machine (time synchronization), then try again',
 	},
 	'AuthFailure.SignatureFailure': {
 		message: "The 'SecretKey' does not belong to the 'SecretId'",
@@ -38,28 +44,27 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		message: 'The key has no permission for this operation',
-		description: 'Grant the sub-account access to OCR, for example the policy QcloudOCRFullAccess',
+		description: POLICY,
 	},
 	UnauthorizedOperation: {
-		message: 'The account is not authorised for this operation',
-		description: 'Grant the sub-account access to OCR, for example the policy QcloudOCRFullAccess',
+		message: 'The account is not authorized for this operation',
+		description: POLICY,
 	},
 	'FailedOperation.UnOpenError': {
 		message: 'The OCR service is not activated for this account',
-		description: 'Activate OCR once in the Tencent Cloud console, then try again',
+		description: `Activate OCR once in the console (${CONSOLE}), then try again. A few operations must first be opened for the account by Tencent Cloud's sales`,
 	},
 	'ResourcesSoldOut.ChargeStatusException': {
 		message: 'The billing state of the account does not allow OCR calls',
-		description:
-			'Check activation, packages and postpaid billing in the OCR console. After the first activation wait five minutes',
+		description: `Check activation, packages and postpaid billing under OCR in the console (${CONSOLE}). After the first activation wait five minutes`,
 	},
 	'ResourceUnavailable.InArrears': {
 		message: 'The account has an overdue balance',
-		description: 'Top up the Tencent Cloud account, then run the workflow again',
+		description: `Top up the account in the console (${CONSOLE}), then run the workflow again`,
 	},
 	'ResourceUnavailable.ResourcePackageRunOut': {
 		message: 'The prepaid OCR package is used up',
-		description: 'Buy a package or switch on postpaid billing in the OCR console',
+		description: `Buy a package or switch on postpaid billing under OCR in the console (${CONSOLE})`,
 	},
 	IpInBlacklist: {
 		message: "The address of this machine is on the account's block list",

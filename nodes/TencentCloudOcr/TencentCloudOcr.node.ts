@@ -15,7 +15,7 @@ export class TencentCloudOcr implements INodeType {
 		icon: { light: 'file:tencentCloudOcr.svg', dark: 'file:tencentCloudOcr.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"]}}',
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description: 'Read text, tables, invoices and identity documents with Tencent Cloud OCR',
 		defaults: { name: 'Tencent Cloud OCR' },
 		usableAsTool: true,

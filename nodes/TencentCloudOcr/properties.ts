@@ -92,7 +92,7 @@ const pages = (operations: Operation[]): INodeProperties => ({
 	type: 'string',
 	default: '1',
 	placeholder: 'e.g. 1-3',
-	hint: 'Of a PDF: a page (1), a range (2-5), a list (1,3), or all',
+	hint: 'Of a PDF: a page (1), a range (2-5), all from a page on (4-), a list (1,3), or all',
 	description: 'Every page is a call of its own. Pictures have no pages.',
 	displayOptions: shownFor(...operations),
 });

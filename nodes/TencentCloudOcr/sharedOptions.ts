@@ -11,7 +11,8 @@ const shared: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 100 },
 		default: 10,
-		description: 'Most calls side by side. The value of the first item counts for all.',
+		description:
+			'Maximum number of calls at the same time. The value of the first item counts for all.',
 	},
 	{
 		displayName: 'Keep Source',
@@ -37,7 +38,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 20 },
 		default: 5,
 		description:
-			'How often to repeat a call that failed for a passing reason. Calls that succeeded are never repeated.',
+			'How often to repeat a call that failed for a passing reason. A call whose answer was lost on the way is repeated too, although it may have been charged; 0 prevents that.',
 	},
 	{
 		displayName: 'Output Fields',
@@ -67,7 +68,7 @@ const shared: INodeProperties[] = [
 		typeOptions: { minValue: 0.1, numberPrecision: 1 },
 		default: 10,
 		description:
-			"Most calls started per second. Without this option the operation's documented limit counts. When the service refuses calls, the node goes slower by itself.",
+			"Maximum number of calls started per second. Without this option the operation's documented limit counts. When the service refuses calls, the node goes slower by itself.",
 	},
 	{
 		displayName: 'Timeout',
@@ -121,7 +122,7 @@ const whenNothingFound: INodeProperties = {
 		{ name: 'Error', value: 'error', description: 'The item fails, as with any other error' },
 	],
 	default: 'error',
-	description: 'What becomes of a picture in which the service finds nothing',
+	description: 'What to do when the service finds nothing in a picture',
 };
 
 const annotated: INodeProperties = {
@@ -130,7 +131,7 @@ const annotated: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to add the picture with the recognised places drawn over it, as an SVG file to download in the binary field annotated. Confidence is shown as colour, the text when the pointer rests on a place.',
+		'Whether to add the picture with the recognized places drawn over it, as an SVG file to download in the binary field annotated. A PDF and a URL give the places without the picture. Confidence is shown as color, the text when the pointer rests on a place.',
 };
 
 const waiting: INodeProperties = {

@@ -55,6 +55,16 @@ describe('an operation and its documented action agree', () => {
 		expect(operation.description.includes('withdrawn')).toBe(!mainland && !international);
 	});
 
+	// later definitions than the ones of the specification no longer mark these as restricted
+	const OPENED_SINCE = ['GeneralAccurateOCR', 'HKIDCardOCR', 'RecognizeMacaoIDCardOCR'];
+
+	it.each(cases)("$name: opened by Tencent Cloud's sales or for all", ({ operation }) => {
+		const restricted = actionOf(operation).availability.some((text) => /sales/.test(text));
+		expect(operation.openedBySales ?? false).toBe(
+			restricted && !OPENED_SINCE.includes(operation.value),
+		);
+	});
+
 	it.each(cases)('$name: the description ends with the name of the action', ({ operation }) => {
 		expect(operation.description).toMatch(
 			new RegExp(`^[A-Z].*[^.] \\(${operation.apiAction ?? operation.value}\\)$`),

@@ -40,6 +40,8 @@ const OF_N8N = [
 	'Continue (using error output)',
 	'Retry On Fail',
 	'HTTP Request',
+	'Download',
+	'View',
 ];
 
 test('what is quoted by hand is what the node says', () => {

@@ -36,6 +36,8 @@ export interface ActionSpec {
 	title: string;
 	/** Calls per second. */
 	qps: number | null;
+	/** Release notes such as "not generally available". */
+	availability: string[];
 	sites: { international: string; mainland: string };
 	regions: string[] | null;
 	regionRequired: boolean;

@@ -24,7 +24,7 @@ interface Bad {
 const kinds =
 	'5 (Air Itinerary), 9 (Bus Ticket), 16 (Electronic Invoice (Fully Digital)), 8 (Machine-Printed Invoice), 12 (Motor Vehicle Invoice), 15 (Non-Tax Income Bill), -1 (Other), 1 (Quota Invoice), 11 (Roll Invoice), 10 (Ship Ticket), 0 (Taxi Ticket), 13 (Toll Invoice), 2 (Train Ticket), 3 (VAT Invoice)';
 const cardTypes =
-	'DRIVING_LICENSE (Driving Licence), ID_CARD (ID Card), PASSPORT (Passport), RESIDENCE_PERMIT (Residence Permit)';
+	'DRIVING_LICENSE (Driver License), ID_CARD (ID Card), PASSPORT (Passport), RESIDENCE_PERMIT (Residence Permit)';
 
 const bad: Bad[] = [
 	{

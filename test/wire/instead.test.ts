@@ -9,15 +9,15 @@ const CODES = ['InvalidAction', 'ActionOffline'];
 
 const cases = operations
 	.filter(({ instead, polling }) => instead && !polling)
-	.flatMap(({ value, instead, sites }) =>
+	.flatMap(({ value, instead, sites, custom }) =>
 		(['international', 'mainland'] as const).flatMap((site) =>
-			CODES.map((code) => ({ value, code, site, instead, isOffered: sites[site] })),
+			CODES.map((code) => ({ value, code, site, instead, isOffered: !custom && sites[site] })),
 		),
 	);
 
 const run = async (value: string, site: string) =>
 	await sandbox.run(value, {
-		parameters: { CardVerificationToken: 'any', Nationality: 'AUTO' },
+		parameters: { CardVerificationToken: 'any', Nationality: 'AUTO', customAction: 'Anything' },
 		credential: { site },
 		items: [pictureItem('any')],
 	});

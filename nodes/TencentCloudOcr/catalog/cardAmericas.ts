@@ -34,9 +34,9 @@ export const cardsOfAmericas: Operation[] = [
 		fields: [returnHeadImage],
 	},
 	{
-		name: 'Brazilian Driving Licence',
+		name: 'Brazilian Driver License',
 		value: 'RecognizeBrazilDriverLicenseOCR',
-		action: 'Recognize Brazilian driving licence',
+		action: 'Recognize Brazilian driver license',
 		description:
 			'Read both sides of the Brazilian CNH, international site only (RecognizeBrazilDriverLicenseOCR)',
 		image: image7Bmp,

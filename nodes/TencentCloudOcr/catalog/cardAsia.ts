@@ -44,11 +44,11 @@ export const cardsOfAsia: Operation[] = [
 		],
 	},
 	{
-		name: 'Korean Driving Licence',
+		name: 'Korean Driver License',
 		value: 'RecognizeKoreanDrivingLicenseOCR',
-		action: 'Recognize Korean driving licence',
+		action: 'Recognize Korean driver license',
 		description:
-			'Read the South Korean driving licence, withdrawn by the service in 2026 (RecognizeKoreanDrivingLicenseOCR)',
+			'Read the South Korean driver license, withdrawn by the service in 2026 (RecognizeKoreanDrivingLicenseOCR)',
 		image: image7,
 		files: [portraitAt('Photo')],
 		rate: 20,
@@ -77,6 +77,7 @@ export const cardsOfAsia: Operation[] = [
 		action: 'Recognize Malaysian ID card',
 		description: 'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards (MLIDCardOCR)',
 		image: image7,
+		openedBySales: true,
 		back,
 		files: [portraitAt('Image')],
 		rate: 5,
@@ -118,6 +119,7 @@ export const cardsOfAsia: Operation[] = [
 		description:
 			'Read the Thai identity card of people who are not Thai, international site only (RecognizeThaiPinkCard)',
 		image: image7Bmp,
+		openedBySales: true,
 		files: [portraitAt('PortraitImage')],
 		rate: 5,
 		...internationalOnly,

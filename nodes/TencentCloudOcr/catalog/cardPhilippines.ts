@@ -23,12 +23,12 @@ const philippine = {
 
 export const cardsOfPhilippines: Operation[] = [
 	{
-		name: 'Philippine Driving Licence',
+		name: 'Philippine Driver License',
 		value: 'RecognizePhilippinesDrivingLicenseOCR',
 		places: true,
-		action: 'Recognize Philippine driving licence',
+		action: 'Recognize Philippine driver license',
 		description:
-			'Read the Philippine driving licence, international site only (RecognizePhilippinesDrivingLicenseOCR)',
+			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
 		...philippine,
 		shape: personShape(philippineDrivingLicence),
 		fields: [returnHeadImage],

@@ -40,6 +40,7 @@ export const cardsOfAllCountries: Operation[] = [
 		description:
 			'Read the number, bank and expiry date of a bank card, mainland China site only (BankCardOCR)',
 		image: image7Bmp,
+		openedBySales: true,
 		files: [
 			{ path: 'BorderCutImage', field: 'card', fileName: 'card' },
 			{ path: 'CardNoImage', field: 'number', fileName: 'number' },

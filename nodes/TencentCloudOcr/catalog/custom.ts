@@ -20,6 +20,8 @@ export const custom: Resource = {
 			back: { ...back, image: anyFile },
 			files: [{ path: '**', field: '', fileName: '' }],
 			sites: bothSites,
+			instead:
+				"Check the spelling of 'Action' in the API reference, and the site of the credential",
 			shape: fieldsShape,
 			fields: [],
 		},

@@ -80,7 +80,7 @@ export const document: Resource = {
 						{ name: 'Hong Kong Utility Bill', value: 'HongKongUtilityBill' },
 						{ name: 'Invoice in English', value: 'InvoiceEng' },
 						{ name: 'Medical Meter', value: 'MedicalMeter' },
-						{ name: 'Overseas Cheque', value: 'OverseasCheques' },
+						{ name: 'Overseas Check', value: 'OverseasCheques' },
 						{ name: 'Real Estate Certificate', value: 'MultiRealEstateCertificate' },
 						{ name: 'Real Estate Material', value: 'MultiRealEstateMaterial' },
 						{ name: 'Registration Certificate', value: 'RegistrationCertificate' },

@@ -65,6 +65,7 @@ export const table: Resource = {
 			description:
 				'Read the table of a picture as rows or as an Excel file, mainland China site only (TableOCR)',
 			image: image3,
+			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			...mainlandOnly,
 			instead:

@@ -65,6 +65,7 @@ export const text: Resource = {
 			action: 'Recognize text',
 			description: 'Read printed text in more than 20 languages (GeneralBasicOCR)',
 			image: image7BmpPdf,
+			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
 			layouts: textLayouts,

@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Shape } from '../shapes/types';
 
-/** File formats that the service reads, as the engine recognises them by their first bytes. */
+/** File formats that the service reads, as the engine recognizes them by their first bytes. */
 export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
 
 /** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
@@ -94,7 +94,9 @@ export interface Operation {
 	/** Documented calls per second; undefined where none is documented. */
 	rate?: number;
 	sites: Sites;
-	/** What to use where a site does not offer the action. */
+	/** Tencent Cloud's sales must first open it for the account. */
+	openedBySales?: true;
+	/** What to use where a site does not offer the action, or what to check. */
 	instead?: string;
 	/** The only regions that answer the action; the first one is taken when another is set. */
 	regions?: string[];

@@ -44,7 +44,7 @@ export const verificationFields: INodeProperties[] = [
 		type: 'options',
 		required: true,
 		options: [
-			{ name: 'Driving Licence', value: 'DRIVING_LICENSE' },
+			{ name: 'Driver License', value: 'DRIVING_LICENSE' },
 			{ name: 'ID Card', value: 'ID_CARD' },
 			{ name: 'Passport', value: 'PASSPORT' },
 			{ name: 'Residence Permit', value: 'RESIDENCE_PERMIT' },

@@ -17,8 +17,8 @@ export const failureError = (
 	failure: Failure,
 	label: { page?: number; field?: string; fileName?: string },
 ): NodeError => {
-	const { sites, instead } = settings.operation;
-	const isOffered = account && sites[account.site];
+	const { sites, instead, custom } = settings.operation;
+	const isOffered = account && sites[account.site] && !custom;
 	const { itemIndex, action } = settings;
 	const call = { ...label, itemIndex, action, instead: isOffered ? undefined : instead };
 	return nodeError(context.getNode(), call, failure);

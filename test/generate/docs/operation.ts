@@ -4,7 +4,7 @@ import { sampleItems } from '../samples';
 import { example } from './example';
 import { inputs, ownFields } from './form';
 import { parameterLine } from './parameter';
-import { code, listed, sentence } from './words';
+import { code, inSentence, listed, sentence } from './words';
 
 /** One operation: what it reads, its facts as a list, its parameters, an item. */
 export function operationSection(operation: Operation): string[] {
@@ -70,7 +70,8 @@ const sites = ({ sites: { international, mainland }, instead = '', custom }: Ope
 	if (custom || (international && mainland)) return '';
 	if (!international && !mainland) return `Sites: none since 2026. ${sentence(instead)}`;
 	const only = international ? 'international' : 'mainland China';
-	const more = instead === `Use a credential of the ${only} site` ? '' : `. Otherwise: ${instead}`;
+	const more =
+		instead === `Use a credential of the ${only} site` ? '' : `. Instead, ${inSentence(instead)}`;
 	return `Sites: ${only} only${more}`;
 };
 
@@ -81,6 +82,10 @@ const FACTS: Array<(operation: Operation) => string> = [
 	back,
 	pdf,
 	sites,
+	({ openedBySales }) =>
+		openedBySales
+			? "Availability: must first be opened for your account; ask Tencent Cloud's sales"
+			: '',
 	({ regions }) => (regions ? `Regions: ${listed(regions.map(code), 'or')}` : ''),
 	({ rate }) => (rate ? `Calls per second: ${rate}` : ''),
 	({ files }) =>

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { code, plain, sentence } from './words';
+import { code, inSentence, plain, sentence } from './words';
 
 /** One parameter as a line of a list: label, name, what it takes, default, meaning. */
 export function parameterLine(field: INodeProperties, names = [field.name]): string {
@@ -41,9 +41,6 @@ const choices = (options: INodePropertyOptions[]) =>
 			return description ? `${label} (${inSentence(description)})` : label;
 		})
 		.join(', ');
-
-const inSentence = (text: string) =>
-	/^[A-Z][a-z ]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
 
 const numbers = ({ minValue, maxValue }: NonNullable<INodeProperties['typeOptions']>) =>
 	`a number${minValue === undefined ? '' : ` from ${minValue}`}${maxValue === undefined ? '' : ` to ${maxValue}`}`;

@@ -10,6 +10,10 @@ export const code = (text: unknown) => `\`${String(text)}\``;
 /** Descriptions in the form have no full stop after a single sentence. */
 export const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** A description as the part of a longer sentence. */
+export const inSentence = (text: string) =>
+	/^[A-Z][a-z ]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text;
+
 /** Without the links that only the form can show, and with signs that Markdown would take for its own. */
 export const plain = (html: string) => html.replace(/<[^>]+>/g, '').replace(/[*_]/g, '\\$&');
 

@@ -32,7 +32,7 @@ export const COS_ERRORS: ErrorTable = {
 	},
 	RequestTimeTooSkewed: {
 		message: 'The clock of the machine that runs n8n is too far off',
-		description: 'Set the clock of that machine (time synchronisation), then try again',
+		description: 'Set the clock of that machine (time synchronization), then try again',
 		retry: 'clock',
 	},
 	SlowDown: {

@@ -2,6 +2,8 @@ import type { ErrorTable } from './types';
 
 const CLEARER = 'Send a sharp, evenly lit picture of the whole document';
 const MATCHING = "Choose the 'Operation' that matches the document, or send the right picture";
+const LIMIT =
+	'Most operations take up to 7 MB as base64, which is a file of about 5.25 MB; the list of operations names others';
 
 /** What the service says of the document. Source: OCR error codes page. */
 export const PICTURE_ERRORS: ErrorTable = {
@@ -77,11 +79,11 @@ export const PICTURE_ERRORS: ErrorTable = {
 	},
 	'FailedOperation.ImageSizeTooLarge': {
 		message: 'The picture is too large',
-		description: 'Make it smaller: fewer pixels, or JPEG with a lower quality',
+		description: `${LIMIT}. Make it smaller: fewer pixels, or JPEG with a lower quality`,
 	},
 	'LimitExceeded.TooLargeFileError': {
 		message: 'The file is too large',
-		description: 'Make it smaller: fewer pixels, JPEG with a lower quality, or single pages',
+		description: `${LIMIT}. Make it smaller: fewer pixels, JPEG with a lower quality, or single pages`,
 	},
 	'InvalidParameterValue.InvalidFileContentSize': {
 		message: 'The size of the file is outside of what this operation takes',

@@ -3,7 +3,7 @@ import type { ErrorTable } from './types';
 const LATER =
 	'This usually passes by itself. Run the workflow later. If it stays, tell Tencent Cloud the RequestId';
 const SLOWER =
-	"Lower 'Requests per Second' in 'Options', or ask Tencent Cloud for a higher limit. The same key in other workflows counts too";
+	"Lower 'Requests per Second' in 'Options', or ask Tencent Cloud's sales for a higher limit (https://intl.cloud.tencent.com/contact-sales). The same key in other workflows counts too";
 
 /** What passes by itself, or by going slower. Source: common and OCR error code pages. */
 export const SERVICE_ERRORS: ErrorTable = {
@@ -47,7 +47,8 @@ export const SERVICE_ERRORS: ErrorTable = {
 	},
 	LimitExceeded: {
 		message: 'A quota of the account is used up',
-		description: 'Raise the quota in the Tencent Cloud console, or wait for the next period',
+		description:
+			"Wait for the next period, or ask Tencent Cloud's sales for a higher quota (https://intl.cloud.tencent.com/contact-sales)",
 		cause: 'quota-exhausted',
 	},
 	RequestLimitExceeded: {
@@ -87,7 +88,8 @@ export const SERVICE_ERRORS: ErrorTable = {
 	},
 	ResourceUnavailable: {
 		message: 'The service is not available for this account',
-		description: 'Check activation and balance in the OCR console, then try again',
+		description:
+			'Check activation and balance under OCR in the console (https://console.intl.cloud.tencent.com, mainland China: https://console.cloud.tencent.com), then try again',
 		retry: 'few',
 	},
 	ServiceUnavailable: {
