@@ -1,5 +1,6 @@
 import { field, optionsOfAll } from './form';
 import { parameterLine } from './parameter';
+import { vocabulary } from './vocabulary';
 import { listed } from './words';
 
 const lines = (...names: string[]) => names.map((name) => parameterLine(field(name))).join('\n');
@@ -15,6 +16,7 @@ export const shared = () => [
 	'### Output',
 	lines('output'),
 	'Items of documents and invoices hold all that the service returned in `fields`, under its own names: of an invoice its fields and what the answer says beside them, of which `Code` is `status` unless it is `OK`. The examples leave `fields` out. Of lists they show the first entry. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
+	...vocabulary(),
 	'### Options of all operations',
 	optionsOfAll()
 		.map(({ option, names }) => parameterLine(option, names))
