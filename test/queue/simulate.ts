@@ -1,5 +1,5 @@
 /**
- * How N workers settle on one account's rate, as a table for docs/scaling.md:
+ * How N workers settle on one account's rate, as the figures of docs/scaling.md:
  * `node --import tsx test/queue/simulate.ts`. No network, and no waiting.
  */
 import { median } from '../bench/figures';
@@ -48,6 +48,18 @@ async function table(known: boolean, scene: (typeof SCENES)[number]): Promise<vo
 async function main(): Promise<void> {
 	for (const scene of SCENES) await table(true, scene);
 	await table(false, SCENES[1]);
+	await shares(SCENES[2]);
+}
+
+/** Each worker is told its share. */
+async function shares(scene: (typeof SCENES)[number]): Promise<void> {
+	console.log('\nThe third scene, each worker with its share as Requests per Second:\n');
+	for (const workers of [2, 4, 5, 8, 10, 20, 40]) {
+		const told = scene.rate / workers;
+		const { refused, perSecond } = await figures({ ...scene, workers, told });
+		const share = percent(perSecond / scene.rate).replace(/\.\d/, '');
+		console.log(`${workers} × ${told}: ${percent(refused)} refused, ${share} of the rate`);
+	}
 }
 
 void main();

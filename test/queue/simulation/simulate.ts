@@ -18,6 +18,8 @@ export interface Scene {
 	seed: number;
 	/** Whether the node is told the rate; else it starts as fast as it can. */
 	known?: boolean;
+	/** What each node is told in place of it: _Requests per Second_. */
+	told?: number;
 }
 
 export interface Outcome {
@@ -52,7 +54,7 @@ export async function simulate(scene: Scene): Promise<Outcome> {
 	};
 
 	const worker = async () => {
-		const pacer = createPacer(scene.known === false ? Infinity : scene.rate);
+		const pacer = createPacer(scene.known === false ? Infinity : (scene.told ?? scene.rate));
 		const options = { pacer, maxRetries: 5 };
 		// all that a call needs of its run
 		const run = { slots: semaphore(10) } as Run;
