@@ -112,7 +112,7 @@ test.each([
 test('an account that cannot call at all ends after the free call, in the words of the credential', async () => {
 	manipulate = () => ({ error: 'FailedOperation.UnOpenError' });
 	await expect(run(account, terminal(true))).rejects.toThrow(
-		'The OCR service is not activated for this account. Activate OCR once in the Tencent Cloud console, then try again',
+		'The OCR service is not activated for this account. Activate OCR once in the console (',
 	);
 	expect(sandbox.calls).toHaveLength(1);
 });

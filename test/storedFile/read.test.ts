@@ -82,7 +82,9 @@ it('the result has the shape of General Text, although a lone line is no list in
 	expect(items[0].json).toMatchObject({
 		confidence: 7,
 		angle: 0.5,
-		lines: [{ text: 'DetectedText value', words: [{ text: 'Character value', confidence: 7 }] }],
+		lines: [
+			{ text: 'DetectedText value', characters: [{ text: 'Character value', confidence: 7 }] },
+		],
 	});
 });
 

@@ -18,7 +18,9 @@ export async function binaryDocuments(
 	const binaries = filesOf(context, itemIndex);
 	if (typeof value === 'object') {
 		const same = sameAs(binaries, value as IBinaryData);
-		const binary = same ? binaries[same] : assertBinary(context, itemIndex, value, label);
+		const binary = same
+			? binaries[same]
+			: assertBinary(context, itemIndex, value as Partial<IBinaryData>, label);
 		return [await binaryDocument(context, itemIndex, binary)];
 	}
 	// users of that mode give the path, as n8n's editor does
@@ -55,16 +57,13 @@ function sameAs(binaries: IBinaryKeyData, value: IBinaryData): string | undefine
 function assertBinary(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	value: unknown,
+	value: Partial<IBinaryData>,
 	label: string,
 ): IBinaryData {
-	try {
-		return context.helpers.assertBinaryData(itemIndex, value as IBinaryData);
-	} catch {
-		throw new UserError(`The '${label}' is neither the name of a file nor a file`, {
-			description: `${present(fileFields(context, itemIndex))}. Enter a name without an expression`,
-		});
-	}
+	if (value.mimeType && (value.data !== undefined || value.id)) return value as IBinaryData;
+	throw new UserError(`The '${label}' is neither the name of a file nor a file`, {
+		description: `${present(fileFields(context, itemIndex))}. Enter a name without an expression`,
+	});
 }
 
 const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');

@@ -73,14 +73,11 @@ export async function readDocument(
 }
 
 /** The failure of another page, which has stopped this one, must not be lost. */
-async function unlessStopped(result: Promise<Result>): Promise<Result> {
-	try {
-		return await result;
-	} catch (error) {
+const unlessStopped = async (result: Promise<Result>): Promise<Result> =>
+	await result.catch((error: unknown) => {
 		if (error instanceof Stopped) return { failure: NOT_SENT };
 		throw error;
-	}
-}
+	});
 
 /** The result of what an answer has only started; copies of a document share the waiting, too. */
 async function finished(

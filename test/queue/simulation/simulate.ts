@@ -57,7 +57,7 @@ export async function simulate(scene: Scene): Promise<Outcome> {
 		const pacer = createPacer(scene.known === false ? Infinity : (scene.told ?? scene.rate));
 		const options = { pacer, maxRetries: 5 };
 		// all that a call needs of its run
-		const run = { slots: semaphore(10) } as Run;
+		const run = { slots: semaphore(10), signal: new AbortController().signal } as Run;
 		const one = async () => {
 			const result = await call(run, send, options);
 			if ('failure' in result) outcome.failed++;
