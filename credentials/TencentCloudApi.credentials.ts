@@ -8,7 +8,6 @@ import type {
 } from 'n8n-workflow';
 
 import { REGIONS } from './hosts';
-import { signRequest } from './signing/signRequest';
 import { testRules } from './testRules';
 
 export class TencentCloudApi implements ICredentialType {
@@ -91,6 +90,8 @@ export class TencentCloudApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
+		// loaded with the first signature, not when n8n starts
+		const { signRequest } = await import('./signing/signRequest');
 		return signRequest(credentials, requestOptions);
 	}
 

@@ -1,7 +1,6 @@
 import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { run } from './engine/run';
 import { properties } from './properties';
 
 /**
@@ -26,6 +25,8 @@ export class TencentCloudOcr implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions) {
+		// n8n requires every node of every package when it starts; the engine can wait for its first run
+		const { run } = await import('./engine/run');
 		return [await run(this)];
 	}
 }

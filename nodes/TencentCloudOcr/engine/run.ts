@@ -19,7 +19,7 @@ import { slabs } from './slabs';
 import { readSettings } from './settings';
 
 /** Bytes of requests in memory at a time, however many calls could run side by side. */
-const BUDGET_BYTES = 32 * 1024 * 1024;
+const BUDGET_BYTES = 24 * 1024 * 1024;
 /** Items beyond those under way whose request is made ready meanwhile. */
 const AHEAD = 2;
 
