@@ -47,15 +47,19 @@ describe.each(['filesystem-v2', 'memory'] as const)('with binary data in %s', (b
 	});
 });
 
-/** In memory mode n8n leaves the content out of `$binary`, for every node. */
-test('a binary object may come from $binary where files are on disk', async () => {
-	const { error } = await sandbox.run('GeneralBasicOCR', {
-		items: [{ binary: { data: { buffer: large, fileName: 'a.jpg' } } }],
-		parameters: { binaryPropertyName: '={{ $binary.data }}' },
-	});
-	expect(error).toBeUndefined();
-	expect(sandbox.calls.map(({ params }) => params)).toEqual([{ ImageBase64: recorded(large) }]);
-});
+/** In memory mode n8n leaves the content out of `$binary`; the node finds the file by the rest. */
+test.each(['filesystem-v2', 'memory'] as const)(
+	'a binary object may come from $binary with binary data in %s',
+	async (binaryMode) => {
+		const { error } = await sandbox.run('GeneralBasicOCR', {
+			items: [{ binary: { data: { buffer: large, fileName: 'a.jpg' } } }],
+			binaryMode,
+			parameters: { binaryPropertyName: '={{ $binary.data }}' },
+		});
+		expect(error).toBeUndefined();
+		expect(sandbox.calls.map(({ params }) => params)).toEqual([{ ImageBase64: recorded(large) }]);
+	},
+);
 
 const text = large.toString('base64');
 const lines = text.replace(/.{76}/g, '$&\r\n');
@@ -66,6 +70,24 @@ const texts: Array<[form: string, value: string]> = [
 	['in lines', `\n${lines}\n`],
 	['with URL-safe letters and no padding', large.toString('base64url')],
 ];
+/** A Code node may write the content of a file in any of these forms. */
+const made = (data: string) => ({
+	items: [{ json: { file: { mimeType: 'image/jpeg', data } } }],
+	parameters: { binaryPropertyName: '={{ $json.file }}' },
+});
+
+test.each(texts)('a file made of base64 %s arrives as plain base64', async (_, value) => {
+	const { error } = await sandbox.run('GeneralBasicOCR', made(value));
+	expect(error).toBeUndefined();
+	expect(sandbox.calls.map(({ params }) => params)).toEqual([{ ImageBase64: recorded(large) }]);
+});
+
+test('the content of a file never becomes a parameter', async () => {
+	const { error } = await sandbox.run('GeneralBasicOCR', made(`${text}","IsPdf":true,"Scene":"x`));
+	expect(error?.message).toBe('The content of the file is not base64');
+	expect(sandbox.calls).toEqual([]);
+});
+
 test.each(texts)('base64 %s arrives as plain base64', async (_, value) => {
 	const { error } = await sandbox.run('GeneralBasicOCR', {
 		items: [{ json: { value } }],
