@@ -21,8 +21,30 @@ describe('pace', () => {
 	beforeEach(() => manualClock());
 	afterEach(() => jest.useRealTimers());
 
-	it('starts calls evenly, a little slower than the documented rate', async () => {
-		expect(await starts(createPacer(20), 5)).toEqual([0, 52, 103, 155, 206]);
+	it('starts as many calls in a second as the rate, soon, and not one more', async () => {
+		const times = await starts(createPacer(20), 61);
+		expect(times.slice(0, 5)).toEqual([0, 37, 73, 109, 145]);
+		expect([20, 40, 60].map((call) => times[call])).toEqual([1030, 2060, 3090]);
+		const spans = times.slice(20).map((at, call) => at - times[call]);
+		expect(Math.min(...spans)).toBe(1030);
+		expect(times[59]).toBeLessThan(2060 + 700);
+	});
+
+	it.each([
+		[1, [0, 1030, 2060]],
+		[0.5, [0, 2060, 4120]],
+		[2, [0, 361, 1030]],
+	])('starts calls at %d per second', async (rate, times) => {
+		expect(await starts(createPacer(rate), 3)).toEqual(times);
+	});
+
+	it('goes on at the full rate when the clock is set back', async () => {
+		jest.setSystemTime(7_200_000);
+		const pacer = createPacer(5);
+		await starts(pacer, 12);
+		jest.setSystemTime(3_600_000);
+		const times = await starts(pacer, 12);
+		expect(times[11] - 3_600_000).toBeLessThan(5000);
 	});
 
 	it('does not wait where no rate is documented', async () => {
@@ -69,12 +91,14 @@ describe('pace', () => {
 		const pacer = createPacer(10);
 		const sent = await starts(pacer, 6);
 		pacer.refused(sent[5]);
-		const { gaps } = await after(pacer, sent[5], 250);
-		expect(gaps[0]).toBeGreaterThan(240);
-		expect(gaps.at(-1)).toBe(103);
-		const slow = gaps.filter((gap) => gap > 104).reduce((sum, gap) => sum + gap, 0);
-		expect(slow).toBeGreaterThan(10_000);
-		expect(slow).toBeLessThan(25_000);
+		const times = await starts(pacer, 250);
+		expect(times[1] - times[0]).toBeGreaterThan(240);
+		const tens = times.slice(10).map((at, call) => at - times[call]);
+		const recovered = tens.findIndex((ten) => ten <= 1031);
+		expect(times[recovered] - times[0]).toBeGreaterThan(10_000);
+		expect(times[recovered] - times[0]).toBeLessThan(25_000);
+		expect(Math.max(...tens.slice(recovered))).toBeLessThanOrEqual(1031);
+		expect(Math.min(...tens)).toBeGreaterThanOrEqual(1030);
 	});
 
 	it('a refusal without a documented rate sets the pace by what was sent', async () => {

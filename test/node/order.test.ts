@@ -68,11 +68,10 @@ test('files of one item share the limit with those of the others', async () => {
 test('calls start at most so many per second', async () => {
 	await sandbox.run('GeneralBasicOCR', {
 		items: items.slice(0, 5),
-		parameters: { options: { requestsPerSecond: 20, region: 'ap-seoul' } },
+		parameters: { options: { requestsPerSecond: 4, region: 'ap-seoul' } },
 	});
 	const times = sandbox.calls.map(({ time }) => time);
-	// four gaps of 50 ms, less what timers and arrival vary
-	expect(times[4] - times[0]).toBeGreaterThanOrEqual(180);
+	expect(times[4] - times[0]).toBeGreaterThanOrEqual(1000);
 });
 
 test('after the first error that stops the workflow, nothing new is begun', async () => {

@@ -15,15 +15,17 @@ export function throwIfAborted(signal?: AbortSignal): void {
 export async function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
 	throwIfAborted(signal);
 	if (!signal) return await work;
+	// one of its own for each that waits: of more than ten on one signal Node warns in n8n's log
+	const own = AbortSignal.any([signal]);
 	let onAbort: () => void = () => {};
 	const aborted = new Promise<never>((_, reject) => {
 		onAbort = () => reject(new Stopped());
-		signal.addEventListener('abort', onAbort, { once: true });
+		own.addEventListener('abort', onAbort, { once: true });
 	});
 	try {
 		return await Promise.race([work, aborted]);
 	} finally {
-		signal.removeEventListener('abort', onAbort);
+		own.removeEventListener('abort', onAbort);
 	}
 }
 

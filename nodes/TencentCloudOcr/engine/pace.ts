@@ -2,6 +2,8 @@ import { pause, throwIfAborted, unlessAborted } from './abort';
 
 /** Calls start this much further apart than the rate allows: not all travel equally long. */
 const APART = 1.03;
+/** While nothing is refused, the calls of a second start within this part of it. */
+const PART = 0.7;
 /** A refusal slows down by this factor. */
 const DECREASE = 0.8;
 /** The same where nearly the whole rate was ours: nobody shares it, a call came too early. */
@@ -26,9 +28,11 @@ export interface Pacer {
 }
 
 /**
- * Starts of calls, evenly spaced, as fast as the service allows. Any number of processes that share
+ * Starts of calls, as fast as the service allows: never more in a second than the rate, and within
+ * it somewhat sooner than evenly, so that a run is done earlier. Any number of processes that share
  * one account settle by themselves: a refusal tells each its share, which is what the service took
  * of its calls in the second before, and the pace grows in proportion, ever faster, until the next.
+ * Below the full rate, calls are evenly spaced: those of others come in between.
  * @param callsPerSecond full pace; Infinity where none is documented
  */
 export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
@@ -52,10 +56,20 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 	};
 
 	const interval = () => (1000 / pace) * APART;
+	const isFull = () => pace === full;
+
+	/** When the call before which a second was full makes room for another. */
+	const room = () => {
+		const calls = Math.max(1, Math.floor(pace));
+		const before = sent[sent.length - calls];
+		// none, or one in the future: a clock was set back
+		if (!isFull() || !(before <= now())) return 0;
+		return before + calls * interval();
+	};
 
 	const remaining = () => {
 		// after a clock was set back, too, the next turn is never further away than this
-		next = Math.min(next, now() + 1000 + interval());
+		next = Math.min(Math.max(next, room()), now() + 1000 + interval());
 		return next - now();
 	};
 
@@ -64,7 +78,7 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 		for (let wait = remaining(); wait > 0; wait = remaining()) await pause(Math.ceil(wait), signal);
 		const time = now();
 		current();
-		next = Math.max(next, time - LATE_MS) + interval();
+		next = Math.max(next, time - LATE_MS) + interval() * (isFull() ? PART : 1);
 		sent.push(time);
 		while (sent[0] < time - MEMORY_MS) sent.shift();
 	};
