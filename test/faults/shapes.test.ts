@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
+import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import type { Answer } from '../../nodes/TencentCloudOcr/shapes/types';
 import { fixture, generator, mutated } from '../sandbox/faults';
 
@@ -21,7 +22,7 @@ test.each(withFixture)(
 					response: mutated(response, random, random() * 0.5) as Answer['response'],
 					files: [],
 				}));
-				const items = shape(answers, ways[seed % ways.length]);
+				const items = shapes[shape](answers, ways[seed % ways.length]);
 				if (!Array.isArray(items)) throw new Error('no list of items');
 				for (const { json } of items) {
 					if (typeof json !== 'object' || json === null) throw new Error('an item without json');

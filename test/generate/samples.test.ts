@@ -3,27 +3,19 @@ import { join } from 'node:path';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import { persons } from '../../nodes/TencentCloudOcr/shapes';
 import { INVOICES, AMOUNTS } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
 import { brazilianKinds } from '../../nodes/TencentCloudOcr/shapes/person/americas';
 import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/table';
 import { operationOf } from '../shapes/answer';
 import { sampledActions, sampleItems } from './samples';
 
-/** Shapes keep their table to themselves; here they show it. */
-jest.mock('../../nodes/TencentCloudOcr/shapes/person', () => {
-	const actual = jest.requireActual('../../nodes/TencentCloudOcr/shapes/person');
-	return {
-		...actual,
-		personShape: (table: PersonTable) => Object.assign(actual.personShape(table), { table }),
-	};
-});
-
 const fixtures = join(__dirname, '../fixtures');
 const read = (folder: string, action: string): IDataObject =>
 	JSON.parse(readFileSync(join(fixtures, folder, `${action}.json`), 'utf8')).Response;
 
 const tableOf = (action: string) =>
-	(operationOf(action).shape as unknown as { table?: PersonTable }).table;
+	(persons as Record<string, PersonTable | undefined>)[operationOf(action).shape];
 
 /** Fields that an answer can lead to, by its table. */
 function vocabulary(table: PersonTable, response: IDataObject): string[] {

@@ -6,7 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
-import { answerOf } from '../shapes/answer';
+import { shaped } from '../shapes/answer';
 
 const folder = join(__dirname, '../fixtures/samples');
 
@@ -41,7 +41,7 @@ const OTHER_KINDS: Record<string, () => IDataObject[]> = {
 /** The items that come out of the node for it. */
 export function sampleItems(operation: Operation, layout = defaultLayout(operation)): ShapedItem[] {
 	const responses = [sampleResponse(operation), ...(OTHER_KINDS[operation.value]?.() ?? [])];
-	return responses.flatMap((response) => operation.shape([answerOf(operation, response)], layout));
+	return responses.flatMap((response) => shaped(operation, response, layout));
 }
 
 const defaultLayout = ({ layouts }: Operation) => String(layouts?.[0].value ?? '');

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation, ResponseFile } from '../../nodes/TencentCloudOcr/catalog/types';
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
+import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import type { Answer, StoredFile } from '../../nodes/TencentCloudOcr/shapes/types';
 
 /** The answer of one call as a shape gets it: files are stored, their names stand in their place. */
@@ -47,8 +48,11 @@ export function operationOf(action: string): Operation {
 	return operation;
 }
 
+/** Output items for one picture that the service answered with these fields. */
+export const shaped = (operation: Operation, response: IDataObject, layout = '', more = {}) =>
+	shapes[operation.shape]([{ ...answerOf(operation, response), ...more }], layout);
+
 /** First output item for a picture that the service answered with these fields. */
 export function simplified(action: string, response: IDataObject, layout = ''): IDataObject {
-	const operation = operationOf(action);
-	return operation.shape([answerOf(operation, response)], layout)[0].json;
+	return shaped(operationOf(action), response, layout)[0].json;
 }

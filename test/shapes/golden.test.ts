@@ -6,7 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
 import { sampledActions, sampleItems } from '../generate/samples';
-import { answerOf, operationOf } from './answer';
+import { operationOf, shaped } from './answer';
 
 /**
  * Output items for two answers of every action, in every layout: one that fills every field, and
@@ -21,7 +21,7 @@ const actions = readdirSync(join(fixtures, 'synthetic')).map((file) => file.repl
 function synthetic(operation: Operation, layout: string): ShapedItem[] {
 	const file = join(fixtures, 'synthetic', `${operation.value}.json`);
 	const response = JSON.parse(readFileSync(file, 'utf8')).Response as IDataObject;
-	return operation.shape([answerOf(operation, response)], layout);
+	return shaped(operation, response, layout);
 }
 
 function goldenText(action: string, itemsOf: typeof synthetic): string {

@@ -2,13 +2,13 @@ import type { IDataObject } from 'n8n-workflow';
 
 import types from '../fixtures/spec/ocr-api.json';
 import { INVOICES } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
-import { answerOf, operationOf } from './answer';
+import { operationOf, shaped } from './answer';
 
 const operation = operationOf('RecognizeGeneralInvoice');
 
 function items(entries: IDataObject[], layout = 'document') {
 	const response = { MixedInvoiceItems: entries, RequestId: 'r' };
-	return operation.shape([answerOf(operation, response)], layout);
+	return shaped(operation, response, layout);
 }
 
 const invoice = (SubType: string, branch: IDataObject, rest: IDataObject = {}): IDataObject => ({
@@ -257,7 +257,7 @@ describe('invoices', () => {
 				MixedInvoiceItems: [invoice('QuotaInvoice', { Total: '1' })],
 				TotalPDFCount,
 			};
-			const [{ json }] = operation.shape([{ ...answerOf(operation, response), pageCount }], '');
+			const [{ json }] = shaped(operation, response, '', { pageCount });
 			return json.pageCount;
 		};
 		expect([page(3), page(3, 4), page(0)]).toEqual([3, 4, undefined]);

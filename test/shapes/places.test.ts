@@ -1,4 +1,4 @@
-import { answerOf, operationOf, simplified } from './answer';
+import { operationOf, shaped, simplified } from './answer';
 
 describe('licence plates', () => {
 	it('are flat, with every plate in a list', () => {
@@ -126,7 +126,7 @@ describe('table of the first version', () => {
 
 	it('gives the file with the text around the table', () => {
 		const operation = operationOf('TableOCR');
-		const [{ json, files }] = operation.shape([answerOf(operation, response)], 'file');
+		const [{ json, files }] = shaped(operation, response, 'file');
 		expect(json).toEqual({ tables: 1, text: 'Price list', RequestId: 'r' });
 		expect(files?.map(({ field }) => field)).toEqual(['data']);
 	});

@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { operationOf } from './answer';
 
 /** Keys and values of documents: flat, rows kept together, pages apart. */
 
-const { shape } = operationOf('ExtractDocMulti');
+const shape = shapes[operationOf('ExtractDocMulti').shape];
 
 type Pair = [key: string, value: string];
 

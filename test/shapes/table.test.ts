@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { operationOf, simplified } from './answer';
 
 /** Tables as rows: no cell is lost, nor a row of a table that goes on over pages. */
 
-const { shape } = operationOf('RecognizeTableAccurateOCR');
+const shape = shapes[operationOf('RecognizeTableAccurateOCR').shape];
 
 const cells = (rows: string[][]) =>
 	rows.flatMap((row, y) =>

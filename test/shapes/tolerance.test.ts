@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
+import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { documentedOperations } from '../catalog/documented';
 import document from '../fixtures/spec/ocr-api.json';
 
@@ -51,7 +52,7 @@ describe('shapes take any JSON object', () => {
 		fc.assert(
 			fc.property(answer(polling?.action ?? apiAction ?? value), (response) => {
 				for (const layout of layouts?.map((entry) => String(entry.value)) ?? ['', 'page']) {
-					for (const { json } of shape([{ response, files: [] }], layout)) {
+					for (const { json } of shapes[shape]([{ response, files: [] }], layout)) {
 						expect(Object.getPrototypeOf(json)).toBe(Object.prototype);
 					}
 				}

@@ -1,13 +1,3 @@
-import { anyPersonShape, personShape } from '../shapes/person';
-import {
-	brazilianDrivingLicence,
-	brazilianIdCard,
-	brazilianKinds,
-	brazilianRne,
-	brazilianRnm,
-	brazilianTypes,
-	mexicanVoterCard,
-} from '../shapes/person/americas';
 import { cropPortrait, returnHeadImage } from './fields';
 import { image7, image7Bmp } from './limits';
 import { back, backBmp, portraitAt } from './sides';
@@ -30,7 +20,7 @@ export const cardsOfAmericas: Operation[] = [
 		],
 		rate: 5,
 		...internationalOnly,
-		shape: anyPersonShape('Result', brazilianKinds, 'Type', brazilianTypes),
+		shape: 'brazilianDocument',
 		fields: [returnHeadImage],
 	},
 	{
@@ -44,7 +34,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 20,
 		...internationalOnly,
-		shape: personShape(brazilianDrivingLicence),
+		shape: 'brazilianDrivingLicence',
 		fields: [cropPortrait],
 	},
 	{
@@ -58,7 +48,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 20,
 		...internationalOnly,
-		shape: personShape(brazilianIdCard),
+		shape: 'brazilianIdCard',
 		fields: [returnHeadImage],
 	},
 	{
@@ -72,7 +62,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 5,
 		...internationalOnly,
-		shape: personShape(brazilianRne),
+		shape: 'brazilianRne',
 		fields: [returnHeadImage],
 	},
 	{
@@ -89,7 +79,7 @@ export const cardsOfAmericas: Operation[] = [
 		],
 		rate: 5,
 		...internationalOnly,
-		shape: personShape(brazilianRnm),
+		shape: 'brazilianRnm',
 		fields: [returnHeadImage],
 	},
 	{
@@ -101,7 +91,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 5,
 		...internationalOnly,
-		shape: personShape(mexicanVoterCard),
+		shape: 'mexicanVoterCard',
 		fields: [returnHeadImage],
 	},
 ];

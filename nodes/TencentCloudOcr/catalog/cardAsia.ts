@@ -1,13 +1,3 @@
-import { personShape } from '../shapes/person';
-import {
-	indonesianIdCard,
-	koreanDrivingLicence,
-	koreanIdCard,
-	malaysianIdCard,
-	singaporeIdCard,
-	thaiIdCard,
-	thaiPinkCard,
-} from '../shapes/person/asia';
 import { cropPortrait, retImage, returnHeadImage } from './fields';
 import { image7, image7Bmp } from './limits';
 import { back, portraitAt } from './sides';
@@ -27,7 +17,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		...internationalOnly,
 		regions: ['ap-jakarta', 'ap-singapore'],
-		shape: personShape(indonesianIdCard),
+		shape: 'indonesianIdCard',
 		fields: [
 			returnHeadImage,
 			{
@@ -54,7 +44,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		sites: withdrawn,
 		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
-		shape: personShape(koreanDrivingLicence),
+		shape: 'koreanDrivingLicence',
 		fields: [returnHeadImage],
 	},
 	{
@@ -68,7 +58,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		sites: withdrawn,
 		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
-		shape: personShape(koreanIdCard),
+		shape: 'koreanIdCard',
 		fields: [returnHeadImage],
 	},
 	{
@@ -82,7 +72,7 @@ export const cardsOfAsia: Operation[] = [
 		files: [portraitAt('Image')],
 		rate: 5,
 		sites: bothSites,
-		shape: personShape(malaysianIdCard),
+		shape: 'malaysianIdCard',
 		fields: [retImage],
 	},
 	{
@@ -96,7 +86,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		...internationalOnly,
 		regions: ['ap-singapore'],
-		shape: personShape(singaporeIdCard),
+		shape: 'singaporeIdCard',
 		fields: [returnHeadImage],
 	},
 	{
@@ -109,7 +99,7 @@ export const cardsOfAsia: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 10,
 		sites: bothSites,
-		shape: personShape(thaiIdCard),
+		shape: 'thaiIdCard',
 		fields: [cropPortrait],
 	},
 	{
@@ -123,7 +113,7 @@ export const cardsOfAsia: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 5,
 		...internationalOnly,
-		shape: personShape(thaiPinkCard),
+		shape: 'thaiPinkCard',
 		fields: [cropPortrait],
 	},
 ];

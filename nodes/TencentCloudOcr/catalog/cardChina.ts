@@ -1,5 +1,3 @@
-import { hmtResidencePermit, mainlandIdCard, travelPermit } from '../shapes/person/china';
-import { personShape } from '../shapes/person';
 import { cardSide, cropPortrait, retProfile } from './fields';
 import { image7, image7Bmp } from './limits';
 import { portraitAt } from './sides';
@@ -34,7 +32,7 @@ export const cardsOfChina: Operation[] = [
 		rate: 20,
 		...internationalOnly,
 		instead: "Use the operation 'Mainland China ID Card (First Version)'",
-		shape: personShape(mainlandIdCard),
+		shape: 'mainlandIdCard',
 		fields: [
 			cardSide,
 			cropPortrait,
@@ -61,7 +59,7 @@ export const cardsOfChina: Operation[] = [
 		rate: 20,
 		...mainlandOnly,
 		instead: "Use the operation 'Mainland China ID Card'",
-		shape: personShape(mainlandIdCard),
+		shape: 'mainlandIdCard',
 		json: { Config: switches },
 		fields: [
 			cardSide,
@@ -85,7 +83,7 @@ export const cardsOfChina: Operation[] = [
 		files: [portraitAt('Profile')],
 		rate: 20,
 		sites: bothSites,
-		shape: personShape(travelPermit),
+		shape: 'travelPermit',
 		fields: [retProfile],
 	},
 	{
@@ -97,7 +95,7 @@ export const cardsOfChina: Operation[] = [
 		image: image7,
 		rate: 20,
 		...mainlandOnly,
-		shape: personShape(hmtResidencePermit),
+		shape: 'hmtResidencePermit',
 		fields: [cardSide],
 	},
 	{
@@ -110,7 +108,7 @@ export const cardsOfChina: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 10,
 		sites: bothSites,
-		shape: personShape(travelPermit),
+		shape: 'travelPermit',
 		fields: [cropPortrait],
 	},
 ];

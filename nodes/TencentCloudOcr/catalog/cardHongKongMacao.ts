@@ -1,5 +1,3 @@
-import { personShape } from '../shapes/person';
-import { hongKongIdCard, macaoIdCard } from '../shapes/person/china';
 import { returnHeadImage } from './fields';
 import { image7 } from './limits';
 import { back, portraitAt } from './sides';
@@ -19,7 +17,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		],
 		rate: 5,
 		sites: bothSites,
-		shape: personShape(hongKongIdCard),
+		shape: 'hongKongIdCard',
 		fields: [
 			{ ...returnHeadImage, required: true },
 			{
@@ -41,7 +39,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		back,
 		files: [portraitAt('RetImage')],
 		...internationalOnly,
-		shape: personShape(macaoIdCard),
+		shape: 'macaoIdCard',
 		json: { Config: { RetImage: ['portrait', 'preprocess'] } },
 		fields: [
 			{

@@ -1,11 +1,3 @@
-import { personShape } from '../shapes/person';
-import {
-	philippineDrivingLicence,
-	philippineSssCard,
-	philippineTinCard,
-	philippineUmidCard,
-	philippineVoterCard,
-} from '../shapes/person/philippines';
 import { returnHeadImage } from './fields';
 import { image7 } from './limits';
 import { portraitAt } from './sides';
@@ -30,7 +22,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
 		...philippine,
-		shape: personShape(philippineDrivingLicence),
+		shape: 'philippineDrivingLicence',
 		fields: [returnHeadImage],
 	},
 	{
@@ -41,7 +33,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
 		...philippine,
-		shape: personShape(philippineSssCard),
+		shape: 'philippineSssCard',
 		fields: [{ ...returnHeadImage, required: true }],
 	},
 	{
@@ -52,7 +44,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
 		...philippine,
-		shape: personShape(philippineTinCard),
+		shape: 'philippineTinCard',
 		fields: [{ ...returnHeadImage, required: true }],
 	},
 	{
@@ -63,7 +55,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
 		...philippine,
-		shape: personShape(philippineUmidCard),
+		shape: 'philippineUmidCard',
 		fields: [returnHeadImage],
 	},
 	{
@@ -74,7 +66,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',
 		...philippine,
-		shape: personShape(philippineVoterCard),
+		shape: 'philippineVoterCard',
 		fields: [{ ...returnHeadImage, required: true }],
 	},
 ];

@@ -1,7 +1,3 @@
-import { cardPlacesShape } from '../shapes/cards';
-import { personShape } from '../shapes/person';
-import { bankCard } from '../shapes/person/china';
-import { passport } from '../shapes/person/world';
 import { retImage } from './fields';
 import { image7, image7Bmp, image7BmpPdf } from './limits';
 import { portraitAt } from './sides';
@@ -18,7 +14,7 @@ export const cardsOfAllCountries: Operation[] = [
 		image: image7BmpPdf,
 		files: [portraitAt('Image')],
 		sites: bothSites,
-		shape: personShape(passport),
+		shape: 'passport',
 		fields: [retImage],
 	},
 	{
@@ -30,7 +26,7 @@ export const cardsOfAllCountries: Operation[] = [
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
 		image: image7,
 		...internationalOnly,
-		shape: cardPlacesShape,
+		shape: 'cardPlaces',
 		fields: [],
 	},
 	{
@@ -46,7 +42,7 @@ export const cardsOfAllCountries: Operation[] = [
 			{ path: 'CardNoImage', field: 'number', fileName: 'number' },
 		],
 		...mainlandOnly,
-		shape: personShape(bankCard),
+		shape: 'bankCard',
 		fields: [
 			{
 				displayName: 'Covered Border Warning',

@@ -1,4 +1,3 @@
-import { fieldsShape } from '../shapes/fields';
 import { anyFile } from './limits';
 import { back } from './sides';
 import { bothSites } from './sites';
@@ -22,7 +21,7 @@ export const custom: Resource = {
 			sites: bothSites,
 			instead:
 				"Check the spelling of 'Action' in the API reference, and the site of the credential",
-			shape: fieldsShape,
+			shape: 'fields',
 			fields: [],
 		},
 	],

@@ -1,4 +1,3 @@
-import { structuredShape } from '../shapes/structured';
 import { enableCoord, itemNames, returnFullText } from './fields';
 import { image10Office, image7Pdf } from './limits';
 import { perDocumentOrPage } from './layouts';
@@ -21,7 +20,7 @@ export const document: Resource = {
 			rate: 5,
 			sites: bothSites,
 			layouts: perDocumentOrPage,
-			shape: structuredShape,
+			shape: 'structured',
 			fields: [
 				{
 					displayName: 'Advanced Settings',
@@ -109,7 +108,7 @@ export const document: Resource = {
 			...internationalOnly,
 			instead: "Use the operation 'Extract Fields'",
 			layouts: perDocumentOrPage,
-			shape: structuredShape,
+			shape: 'structured',
 			fields: [itemNames, returnFullText],
 		},
 		{
@@ -125,7 +124,7 @@ export const document: Resource = {
 			sites: withdrawn,
 			instead: "Use the operation 'Extract Fields', which has the same parameters and more",
 			layouts: perDocumentOrPage,
-			shape: structuredShape,
+			shape: 'structured',
 			fields: [
 				enableCoord,
 				itemNames,

@@ -1,4 +1,3 @@
-import { invoiceShape } from '../shapes/invoice';
 import { image7Pdf } from './limits';
 import { mainlandOnly } from './sites';
 import type { Resource } from './types';
@@ -39,7 +38,7 @@ export const invoice: Resource = {
 					description: "Every line item with the invoice's fields before it",
 				},
 			],
-			shape: invoiceShape,
+			shape: 'invoice',
 			fields: [
 				{
 					displayName: 'All Pages in One Call',

@@ -1,4 +1,3 @@
-import { sealShape } from '../shapes/seal';
 import { image7Bmp } from './limits';
 import { mainlandOnly } from './sites';
 import type { Resource } from './types';
@@ -18,7 +17,7 @@ export const seal: Resource = {
 			image: image7Bmp,
 			rate: 5,
 			...mainlandOnly,
-			shape: sealShape,
+			shape: 'seal',
 			fields: [],
 		},
 	],

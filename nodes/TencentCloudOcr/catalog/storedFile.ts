@@ -1,4 +1,3 @@
-import { textShape } from '../shapes/text';
 import { LANGUAGES } from './languages';
 import { textLayouts } from './layouts';
 import { image7BmpPdf } from './limits';
@@ -24,7 +23,7 @@ export const storedFile: Resource = {
 			pdf: { enable: 'ispdf', page: 'pdf-pagenumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
 			layouts: textLayouts,
-			shape: textShape,
+			shape: 'text',
 			fields: [
 				{
 					displayName: 'Corners of Characters',

@@ -1,6 +1,5 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import { tableShape } from '../shapes/table';
 import { image3, image7BmpPdf } from './limits';
 import { mainlandOnly } from './sites';
 import type { Resource } from './types';
@@ -54,7 +53,7 @@ export const table: Resource = {
 			instead:
 				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table",
 			layouts,
-			shape: tableShape,
+			shape: 'table',
 			fields: [],
 		},
 		{
@@ -71,7 +70,7 @@ export const table: Resource = {
 			instead:
 				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table",
 			layouts,
-			shape: tableShape,
+			shape: 'table',
 			fields: [],
 		},
 	],

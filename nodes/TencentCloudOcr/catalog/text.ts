@@ -1,4 +1,3 @@
-import { textShape } from '../shapes/text';
 import { LANGUAGES } from './languages';
 import { image10BmpPdf, image7BmpPdf } from './limits';
 import { textLayouts } from './layouts';
@@ -20,7 +19,7 @@ export const text: Resource = {
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
 			layouts: textLayouts,
-			shape: textShape,
+			shape: 'text',
 			fields: [
 				{
 					displayName: 'Language Model',
@@ -69,7 +68,7 @@ export const text: Resource = {
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
 			layouts: textLayouts,
-			shape: textShape,
+			shape: 'text',
 			fields: [
 				{
 					displayName: 'Language',

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import type { Shape } from '../shapes/types';
+import type { ShapeName } from '../shapes';
 
 /** File formats that the service reads, as the engine recognizes them by their first bytes. */
 export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
@@ -109,7 +109,8 @@ export interface Operation {
 	bucket?: true;
 	/** Ways to lay out the simplified result; the first one is the default. */
 	layouts?: INodePropertyOptions[];
-	shape: Shape;
+	/** What turns its answers into items. */
+	shape: ShapeName;
 }
 
 export interface Resource {

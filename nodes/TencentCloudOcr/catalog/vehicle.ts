@@ -1,5 +1,3 @@
-import { fieldsShape } from '../shapes/fields';
-import { licencePlateShape } from '../shapes/vehicle';
 import { image7 } from './limits';
 import { bothSites, mainlandOnly } from './sites';
 import type { Resource } from './types';
@@ -17,7 +15,7 @@ export const vehicle: Resource = {
 			image: image7,
 			rate: 10,
 			sites: bothSites,
-			shape: fieldsShape,
+			shape: 'fields',
 			fields: [],
 		},
 		{
@@ -30,7 +28,7 @@ export const vehicle: Resource = {
 			image: image7,
 			rate: 10,
 			...mainlandOnly,
-			shape: licencePlateShape,
+			shape: 'licencePlate',
 			fields: [],
 		},
 	],

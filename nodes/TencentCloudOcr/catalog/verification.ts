@@ -1,6 +1,3 @@
-import { fieldsShape } from '../shapes/fields';
-import { personShape } from '../shapes/person';
-import { verifiedDocument } from '../shapes/person/world';
 import { image2 } from './limits';
 import { portraitAt } from './sides';
 import { internationalOnly } from './sites';
@@ -19,8 +16,8 @@ const apply = {
 
 const result = {
 	files: [portraitAt('HeadImageBase64')],
-	shape: personShape(verifiedDocument),
-};
+	shape: 'verifiedDocument',
+} satisfies Partial<Operation>;
 
 export const verification: Resource = {
 	name: 'Card Verification',
@@ -50,7 +47,7 @@ export const verification: Resource = {
 			description:
 				'Have a document of 22 countries checked, for a token to ask with, international site only (ApplyCardVerificationExternal)',
 			...apply,
-			shape: fieldsShape,
+			shape: 'fields',
 		},
 		{
 			name: 'Get Result',

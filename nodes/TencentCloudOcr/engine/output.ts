@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
+import { shapes } from '../shapes';
 import { defined } from '../shapes/read';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../shapes/types';
 import type { Settings } from './settings';
@@ -60,7 +61,7 @@ const store = async (context: IExecuteFunctions, made: MadeFile[]) =>
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	const { operation, output, layout, outputFields } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = operation.shape(answers, layout);
+	const found = shapes[operation.shape](answers, layout);
 	// an answer without invoices, say: the document was read, so it comes out
 	const simplified = found.length ? found : answers.map(empty);
 	if (output === 'simplified') return simplified;
