@@ -15,18 +15,29 @@ export function throwIfAborted(signal?: AbortSignal): void {
 export async function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
 	throwIfAborted(signal);
 	if (!signal) return await work;
-	// one of its own for each that waits: of more than ten on one signal Node warns in n8n's log
-	const own = AbortSignal.any([signal]);
-	let onAbort: () => void = () => {};
+	let forget = () => {};
 	const aborted = new Promise<never>((_, reject) => {
-		onAbort = () => reject(new Stopped());
-		own.addEventListener('abort', onAbort, { once: true });
+		forget = whenAborted(signal, () => reject(new Stopped()));
 	});
 	try {
 		return await Promise.race([work, aborted]);
 	} finally {
-		own.removeEventListener('abort', onAbort);
+		forget();
 	}
+}
+
+/** One listener for all that wait: of more than ten on a signal Node warns in n8n's log. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** @returns gives up waiting for it */
+function whenAborted(signal: AbortSignal, stop: () => void): () => void {
+	const stops = waiting.get(signal) ?? new Set();
+	if (!waiting.has(signal)) {
+		waiting.set(signal, stops);
+		signal.addEventListener('abort', () => stops.forEach((each) => each()), { once: true });
+	}
+	stops.add(stop);
+	return () => void stops.delete(stop);
 }
 
 /** Waits for a time, or throws as soon as the execution is stopped. */

@@ -1,7 +1,7 @@
 /** Below this size a new buffer costs less than keeping one. */
 const SMALL_BYTES = 256 * 1024;
 /** Sizes are rounded up to this, so that bodies of about the same size share a slab. */
-const STEP_BYTES = 1024 * 1024;
+const STEP_BYTES = 256 * 1024;
 
 export interface Slabs {
 	/** A buffer of just this size; what was in it before is still there. */

@@ -5,8 +5,8 @@ import { runClient } from '../processes';
 import type { Bar, Context, Measure, Row } from '../types';
 
 const SIZES = [
-	{ megabytes: 1, calls: 200 },
-	{ megabytes: 4, calls: 80 },
+	{ megabytes: 1, calls: 500 },
+	{ megabytes: 4, calls: 150 },
 ];
 
 async function size(megabytes: number, calls: number, { rounds, folder, say }: Context) {
@@ -39,7 +39,7 @@ async function size(megabytes: number, calls: number, { rounds, folder, say }: C
 /** Processor time of the client's process for one call. */
 export const cpu: Measure = {
 	name: 'cpu',
-	work: '1 MB and 4 MB of base64, read from files; neither latency nor rate; 10 calls side by side; user and system time of the whole client process, warmed up',
+	work: '500 calls of 1 MB and 150 of 4 MB of base64, read from files; neither latency nor rate; 10 calls side by side; user and system time of the whole client process, warmed up',
 	async run(context) {
 		const rows: Row[] = [];
 		for (const { megabytes, calls } of SIZES) {
