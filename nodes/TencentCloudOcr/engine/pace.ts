@@ -77,9 +77,10 @@ export function createPacer(callsPerSecond: number, now = Date.now): Pacer {
 		throwIfAborted(signal);
 		for (let wait = remaining(); wait > 0; wait = remaining()) await pause(Math.ceil(wait), signal);
 		const time = now();
+		const startedAt = time - next <= LATE_MS ? next : time;
 		current();
-		next = Math.max(next, time - LATE_MS) + interval() * (isFull() ? PART : 1);
-		sent.push(time);
+		next = startedAt + interval() * (isFull() ? PART : 1);
+		sent.push(startedAt);
 		while (sent[0] < time - MEMORY_MS) sent.shift();
 	};
 
