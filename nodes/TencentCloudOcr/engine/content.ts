@@ -35,6 +35,14 @@ export function contentOf(bytes: Bytes): Content & { bytes: Bytes } {
 			};
 }
 
+/** @param file that nobody else reads: its memory is given back when it is in the request */
+export const wholeContent = (file: Buffer): Content => ({
+	...contentOf(file),
+	bytes: { first: file, rest: nothing() },
+});
+
+async function* nothing(): AsyncGenerator<Buffer> {}
+
 /** @param length of the base64 text, as the storage says it */
 export async function contentOfStream(
 	stream: AsyncIterable<Buffer>,
