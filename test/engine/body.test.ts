@@ -50,6 +50,20 @@ describe('request body', () => {
 		);
 	});
 
+	it('gives back the memory of pieces that are buffers of their own', async () => {
+		const alone = [Buffer.alloc(20_000, 1), Buffer.alloc(20_001, 2)];
+		const part = Buffer.alloc(30_000, 3).subarray(0, 20_000);
+		const base64 = Buffer.concat([...alone, part]).toString('base64');
+		async function* stream() {
+			yield* [...alone, part];
+		}
+		const content = await contentOfStream(stream(), base64.length);
+		const body = await requestBody({}, { ImageBase64: content });
+		expect(body.toString()).toBe(`{"ImageBase64":"${base64}"}`);
+		expect(alone.map(({ length }) => length)).toEqual([0, 0]);
+		expect(part).toEqual(Buffer.alloc(20_000, 3));
+	});
+
 	test.each([-4, 4])('refuses a file whose length is not the one said (%d)', async (difference) => {
 		const file = Buffer.alloc(300, 7);
 		const content = await contentOfStream(pieces(file, [100]), 400 + difference);

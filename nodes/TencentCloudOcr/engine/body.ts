@@ -69,7 +69,11 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 		if (offset < 0) return offset;
 		const left = Buffer.from(pending.subarray(whole));
 		free(pending);
-		pending = left.length ? Buffer.concat([left, next.value]) : next.value;
+		pending = next.value;
+		if (left.length) {
+			pending = Buffer.concat([left, next.value]);
+			free(next.value);
+		}
 	}
 	offset = writeBase64(room, offset, pending);
 	free(pending);
