@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 
 import { requestBody } from '../../nodes/TencentCloudOcr/engine/body';
-import { contentOf, contentOfStream } from '../../nodes/TencentCloudOcr/engine/content';
+import {
+	contentOfFile,
+	contentOfStream,
+	contentOfText,
+} from '../../nodes/TencentCloudOcr/engine/content';
 
 const buffer = fc.uint8Array({ maxLength: 200_000 }).map((bytes) => Buffer.from(bytes));
 
@@ -19,14 +23,16 @@ describe('request body', () => {
 		await fc.assert(
 			fc.asyncProperty(buffer, buffer, fc.jsonValue(), async (front, back, given) => {
 				const parameters = { A: given as never, 'ü"': 'x' };
+				// before: its memory is given back
+				const base64 = front.toString('base64');
 				const body = await requestBody(parameters, {
-					ImageBase64: contentOf(front),
-					BackImageBase64: contentOf(back.toString('base64')),
+					ImageBase64: contentOfFile(front),
+					BackImageBase64: contentOfText(back.toString('base64')),
 				});
 				expect(JSON.parse(body.toString())).toEqual(
 					JSON.parse(
 						JSON.stringify({
-							ImageBase64: front.toString('base64'),
+							ImageBase64: base64,
 							BackImageBase64: back.toString('base64'),
 							...parameters,
 						}),
@@ -79,7 +85,7 @@ describe('request body', () => {
 	});
 
 	it('with a file and no parameters', async () => {
-		const body = await requestBody({}, { ImageBase64: contentOf(Buffer.from('abc')) });
+		const body = await requestBody({}, { ImageBase64: contentOfFile(Buffer.from('abc')) });
 		expect(body.toString()).toBe('{"ImageBase64":"YWJj"}');
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { UserError } from 'n8n-workflow';
 
 import { plainBase64 } from '../../nodes/TencentCloudOcr/engine/base64';
-import { contentOf } from '../../nodes/TencentCloudOcr/engine/content';
+import { typeOf } from '../../nodes/TencentCloudOcr/engine/content';
 import { selectFields } from '../../nodes/TencentCloudOcr/engine/fields';
 import { fileType } from '../../nodes/TencentCloudOcr/engine/fileType';
 import {
@@ -44,7 +44,7 @@ test('file recognition: any bytes are of a known kind or of none', () => {
 		fc.property(bytes, (head) => {
 			const type = fileType(head);
 			expect(type === undefined || /^[a-z]{3,4}$/.test(type.extension)).toBe(true);
-			expect(contentOf(head).type).toEqual(contentOf(head.toString('base64')).type);
+			expect(typeOf(head)).toEqual(typeOf(head.toString('base64')));
 		}),
 		CASES,
 	);

@@ -5,7 +5,7 @@ import { annotations } from '../shapes/annotations';
 import { number } from '../shapes/read';
 import type { Answer } from '../shapes/types';
 import type { Run } from './call';
-import { contentOf, toBuffer } from './content';
+import { toBuffer, typeOf } from './content';
 import type { Document } from './documents';
 import { imageSize } from './imageSize';
 import type { Task } from './tasks';
@@ -58,7 +58,8 @@ async function annotate(
 /** A picture that a browser can show; nothing for an address, and for a PDF, whose pages are no pictures. */
 async function embed(document: Document) {
 	if (document.kind === 'url') return undefined;
-	const { bytes, type } = contentOf(await document.read());
+	const bytes = await document.read();
+	const type = typeOf(bytes);
 	const size = type && imageSize(toBuffer(bytes));
 	if (!size) return undefined;
 	const base64 = typeof bytes === 'string' ? bytes : bytes.toString('base64');

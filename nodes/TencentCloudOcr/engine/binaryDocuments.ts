@@ -3,7 +3,7 @@ import { UserError } from 'n8n-workflow';
 
 import { record } from '../shapes/read';
 import { plainBase64 } from './base64';
-import { base64Length, contentOfStream, wholeContent } from './content';
+import { base64Length, contentOfFile, contentOfStream } from './content';
 import type { Document } from './documents';
 import { selectFields } from './fields';
 import { inMemory } from './inMemory';
@@ -100,7 +100,7 @@ async function binaryDocument(
 		read,
 		open: async () =>
 			bytes < STREAM_FROM_BYTES
-				? wholeContent(await read())
+				? contentOfFile(await read())
 				: await contentOfStream(await stream(), base64Length(bytes)),
 	};
 }

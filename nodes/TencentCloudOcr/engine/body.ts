@@ -38,11 +38,7 @@ export async function requestBody(
 async function writeContent(body: Buffer, start: number, { bytes, base64Length }: Content) {
 	const room = body.subarray(start, start + base64Length);
 	const written =
-		typeof bytes === 'string'
-			? room.write(bytes, 'latin1')
-			: 'rest' in bytes
-				? await writeChunks(room, bytes)
-				: writeBase64(room, 0, bytes);
+		typeof bytes === 'string' ? room.write(bytes, 'latin1') : await writeChunks(room, bytes);
 	if (written === base64Length) return start + base64Length;
 	throw new OperationalError('The file has changed while it was read');
 }

@@ -5,7 +5,7 @@ import { fileType } from './fileType';
 /** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
 export type Bytes = Buffer | string;
 
-/** A file of which only the first bytes are in memory yet. */
+/** A file of which only the first bytes may be in memory yet; each chunk is let go when it is sent. */
 export interface Chunks {
 	first: Buffer;
 	rest: AsyncIterator<Buffer>;
@@ -13,7 +13,7 @@ export interface Chunks {
 
 /** A file ready to be sent. */
 export interface Content {
-	bytes: Bytes | Chunks;
+	bytes: string | Chunks;
 	/** Length of its base64 text. */
 	base64Length: number;
 	/** undefined when the bytes are of no kind the node knows. */
@@ -25,20 +25,20 @@ export const base64Length = (byteCount: number) => Math.ceil(byteCount / 3) * 4;
 const HEAD_BYTES = 65_536;
 const LEAST_HEAD_BYTES = 16_384;
 
-export function contentOf(bytes: Bytes): Content & { bytes: Bytes } {
-	return typeof bytes === 'string'
-		? { bytes, base64Length: bytes.length, type: fileType(headOf(bytes, HEAD_BYTES)) }
-		: {
-				bytes,
-				base64Length: base64Length(bytes.length),
-				type: fileType(bytes.subarray(0, HEAD_BYTES)),
-			};
-}
+export const typeOf = (bytes: Bytes): FileType | undefined =>
+	fileType(typeof bytes === 'string' ? headOf(bytes, HEAD_BYTES) : bytes.subarray(0, HEAD_BYTES));
+
+export const contentOfText = (base64: string): Content => ({
+	bytes: base64,
+	base64Length: base64.length,
+	type: typeOf(base64),
+});
 
 /** @param file that nobody else reads: its memory is given back when it is in the request */
-export const wholeContent = (file: Buffer): Content => ({
-	...contentOf(file),
+export const contentOfFile = (file: Buffer): Content => ({
 	bytes: { first: file, rest: nothing() },
+	base64Length: base64Length(file.length),
+	type: typeOf(file),
 });
 
 async function* nothing(): AsyncGenerator<Buffer> {}
@@ -61,7 +61,7 @@ export async function contentOfStream(
 
 /** A file that is not sent after all may still be open. */
 export async function discard({ bytes }: Content): Promise<void> {
-	if (typeof bytes === 'object' && 'rest' in bytes) await bytes.rest.return?.();
+	if (typeof bytes !== 'string') await bytes.rest.return?.();
 }
 
 export const toBuffer = (bytes: Bytes): Buffer =>

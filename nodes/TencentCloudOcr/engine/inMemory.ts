@@ -1,4 +1,4 @@
-import { contentOf } from './content';
+import { contentOfText } from './content';
 import type { Document } from './documents';
 
 /**
@@ -15,5 +15,5 @@ export const inMemory = (
 	...label,
 	base64Length: length,
 	read: async () => base64(),
-	open: async () => contentOf(base64()),
+	open: async () => contentOfText(base64()),
 });

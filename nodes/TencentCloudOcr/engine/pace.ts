@@ -28,7 +28,7 @@ export interface Pacer {
 }
 
 /**
- * Starts of calls, as fast as the service allows: never more in a second than the rate, and within
+ * Starts of calls, as fast as the service allows: never more in a second than a whole rate, and within
  * it somewhat sooner than evenly, so that a run is done earlier. Any number of processes that share
  * one account settle by themselves: a refusal tells each its share, which is what the service took
  * of its calls in the second before, and the pace grows in proportion, ever faster, until the next.

@@ -7,7 +7,7 @@ import { Stopped } from './abort';
 import type { Question, Side } from './ask';
 import { ask } from './ask';
 import type { CallOptions, Result, Run } from './call';
-import { contentOf, toBuffer } from './content';
+import { toBuffer, typeOf } from './content';
 import type { Failure } from './errors';
 import { callOptions, requestOptions, waitSeconds } from './options';
 import type { PageResult } from './pageLoop';
@@ -129,8 +129,10 @@ async function inspect(
 	if (front.document.kind === 'url') return isPdf(settings, front.document) ? {} : undefined;
 	const release = await run.budget.acquire(front.document.base64Length);
 	try {
-		const { bytes, type } = contentOf(await front.document.read());
-		return type?.name === 'PDF' ? { pageCount: await countPages(toBuffer(bytes)) } : undefined;
+		const bytes = await front.document.read();
+		return typeOf(bytes)?.name === 'PDF'
+			? { pageCount: await countPages(toBuffer(bytes)) }
+			: undefined;
 	} finally {
 		release();
 	}
