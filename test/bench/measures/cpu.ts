@@ -43,7 +43,11 @@ export const cpu: Measure = {
 	async run(context) {
 		const rows: Row[] = [];
 		for (const { megabytes, calls } of SIZES) {
-			const { undici, sdk } = await size(megabytes, context.quick ? Math.ceil(calls / 4) : calls, context);
+			const { undici, sdk } = await size(
+				megabytes,
+				context.quick ? Math.ceil(calls / 4) : calls,
+				context,
+			);
 			// the bar against the SDK is for large pictures
 			rows.push(undici, ...(megabytes === 4 ? [sdk] : []));
 		}
