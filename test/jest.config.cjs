@@ -16,5 +16,6 @@ module.exports = {
 		],
 	},
 	testEnvironment: 'node',
-	testTimeout: 30_000,
+	// a time-out tells of what hangs, not of what is slow: machines have other work, too
+	testTimeout: 180_000,
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { isReached } from './figures';
+import { adversarial } from './measures/adversarial';
 import { cpu } from './measures/cpu';
 import { growth } from './measures/growth';
 import { loading } from './measures/loading';
@@ -12,7 +13,7 @@ import { wall } from './measures/wall';
 import { printTable, writeResults } from './report';
 import type { Measure, Row } from './types';
 
-const MEASURES = [loading, cpu, growth, memory, wall];
+const MEASURES = [loading, adversarial, cpu, growth, memory, wall];
 
 const USAGE = `npm run bench -- [--quick] [--only NAME] [--rounds N]
   --quick   small versions, one round, to see that they work; their figures are not judged
@@ -35,7 +36,7 @@ async function bench(chosen: Measure[], rounds: number): Promise<Row[]> {
 		const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 		const remove = () => rmSync(folder, { recursive: true, force: true });
 		process.on('exit', remove);
-		const say = (text: string) => console.log(`${measure.name.padEnd(8)}${text}`);
+		const say = (text: string) => console.log(`${measure.name.padEnd(13)}${text}`);
 		rows.push(...(await measure.run({ quick: values.quick, rounds, folder, say })));
 		remove();
 		process.off('exit', remove);

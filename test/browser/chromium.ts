@@ -50,7 +50,7 @@ export async function openPage(browser: Browser): Promise<{ page: Page; problems
 		(route) => route.abort(),
 	);
 	const page = await context.newPage();
-	page.setDefaultTimeout(8_000);
+	page.setDefaultTimeout(30_000);
 	const problems: string[] = [];
 	page.on('pageerror', ({ message }) => problems.push(message));
 	page.on('console', (message) => {

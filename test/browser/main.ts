@@ -18,7 +18,7 @@ import { chromiumPath } from './chromium';
 import { emptyPictureFolder, updateImages } from './pictures';
 
 /** A form that does not come up is waited for; many of them would take an hour. */
-const LIMIT_MINUTES = 8;
+const LIMIT_MINUTES = 20;
 
 async function main(): Promise<number> {
 	setTimeout(() => {

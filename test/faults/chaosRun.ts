@@ -31,7 +31,7 @@ export interface ChaosReport extends Report {
 }
 
 /** Seconds: far more than an answer takes here, so that only the faults run into it. */
-const TIMEOUT = 2;
+const TIMEOUT = 5;
 /** Every refusal for the rate makes the whole run slower, as it should; a few of them are enough. */
 const WEIGHTS = { http429: 0.1, rateLimit: 0.1 };
 setFlagsFromString('--expose-gc');

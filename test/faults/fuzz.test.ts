@@ -117,7 +117,7 @@ describe('patterns of fields', () => {
 			selectFields(`${part.repeat(20_000)}c`, [field]);
 			selectFields(`${part.repeat(20_000)}`, [field]);
 		}
-		expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
+		expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
 	});
 });
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
 	}
 	await new Promise((resolve) => child.on('close', resolve));
 	outcome = JSON.parse(readFileSync(file, 'utf8')) as Outcome;
-}, 90_000);
+});
 
 test('the search finds what is hidden in an error', () => {
 	const error = new Error('outer', { cause: { config: { data: Buffer.from('..needle-0815..') } } });

@@ -37,7 +37,7 @@ export async function listening(name: string, child: Child, port: number): Promi
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.setEncoding('utf8').on('data', (text: string) => (log = (log + text).slice(-2000)));
 	}
-	const deadline = Date.now() + 20_000;
+	const deadline = Date.now() + 120_000;
 	while (Date.now() < deadline && child.exitCode === null) {
 		if (await connects(port)) return;
 		await sleep(100);

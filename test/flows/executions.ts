@@ -24,7 +24,7 @@ export async function finished(rest: Rest, workflowId: string, count: number): P
 export async function eventually<T>(
 	what: string,
 	look: () => T | undefined | Promise<T | undefined>,
-	seconds = 45,
+	seconds = 180,
 ): Promise<T> {
 	const deadline = Date.now() + seconds * 1000;
 	while (Date.now() < deadline) {

@@ -31,7 +31,7 @@ test('without keys it asks the sandbox, reports to standard output and ends', as
 	expect(stdout).toContain('## Differences from what is documented\n\nNone.\n');
 	expect(code).toBe(0);
 	// all its pictures are read, in a process that has nothing ready
-}, 120_000);
+});
 
 test('with keys and without --yes it says what it would cost, calls nothing and ends', async () => {
 	const { code, stdout, stderr } = await check([], keys);

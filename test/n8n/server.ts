@@ -17,7 +17,7 @@ export interface Server {
 }
 
 export const preferredPort = 5678;
-const readyTimeoutMs = 90_000;
+const readyTimeoutMs = 300_000;
 
 export async function startServer(instance: Instance): Promise<Server> {
 	const port = instance.port ?? (await freePort(preferredPort));

@@ -123,7 +123,7 @@ test('an address that ends in .pdf counts as a PDF, unless the option says other
 });
 
 test('parameters of the action go under their own names, options of the node do not go', async () => {
-	const options = { LanguageType: 'ger', keepSource: 'json', maxRetries: 1, timeout: 5 };
+	const options = { LanguageType: 'ger', keepSource: 'json', maxRetries: 1, timeout: 20 };
 	await sandbox.run('GeneralBasicOCR', {
 		items: [{ binary: { data: { buffer: picture('a') } } }],
 		parameters: { options },

@@ -19,7 +19,7 @@ beforeAll(async () => {
 	files = packed.map(({ path }: { path: string }) => path);
 	await mkdir(join(folder, 'package'));
 	await run('tar', ['-xzf', join(folder, filename), '-C', folder]);
-}, 60_000);
+});
 
 afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
@@ -77,9 +77,9 @@ describe('the published package', () => {
 
 	it("passes n8n's scanner of community packages", async () => {
 		expect(await scan(join(folder, 'package'), 'undefined')).toEqual({ passed: true });
-	}, 60_000);
+	});
 
 	it("passes the scanner's rules for the source", async () => {
 		expect(await scan(root, 'SOURCE_FILE_PATTERNS')).toEqual({ passed: true });
-	}, 60_000);
+	});
 });

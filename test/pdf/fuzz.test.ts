@@ -7,7 +7,7 @@ import { samples } from './samples';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 /** Of processor time, far above what small files take (a few milliseconds). */
-const CASE_MS = 1000;
+const CASE_MS = 10_000;
 
 /** `pageCount` catches everything: what it catches must be the budget, and nothing else. */
 async function survives(file: Buffer) {
@@ -115,14 +115,14 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count or
 			fc.asyncProperty(bytes, async (body) => survives(Buffer.concat([latin1(HEADER), body]))),
 			{ numRuns: RUNS },
 		);
-	}, 120_000);
+	});
 
 	it('random words', async () => {
 		await fc.assert(
 			fc.asyncProperty(words, async (text) => survives(latin1(HEADER + text))),
 			{ numRuns: RUNS },
 		);
-	}, 120_000);
+	});
 
 	it('random words in compressed streams', async () => {
 		const file = (text: string, type: string, keys: string, inside: string) =>
@@ -146,7 +146,7 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count or
 			),
 			{ numRuns: RUNS },
 		);
-	}, 120_000);
+	});
 
 	it('damaged PDFs', async () => {
 		await fc.assert(
@@ -162,5 +162,5 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count or
 			),
 			{ numRuns: RUNS },
 		);
-	}, 120_000);
+	});
 });

@@ -4,8 +4,8 @@ import { pageCount } from '../../nodes/TencentCloudOcr/engine/pdf';
 import { latin1, pages, withTable } from './build';
 
 const SIZE = 10 * 1024 * 1024;
-/** Most take a tenth to six tenths of a second; collecting garbage on other threads counts too. */
-const LIMIT_MS = 2000;
+/** A tenth of what reading in quadratic time would take; the benchmark holds the second. */
+const LIMIT_MS = 10_000;
 
 it('no file of 10 MB takes long, whatever is in it', () => {
 	const program = ['--import', 'tsx', join(__dirname, 'slowFiles.ts')];
@@ -13,7 +13,7 @@ it('no file of 10 MB takes long, whatever is in it', () => {
 	const slow = Object.entries<number>(times).filter(([, milliseconds]) => milliseconds > LIMIT_MS);
 	expect(slow).toEqual([]);
 	expect(Object.keys(times).length).toBeGreaterThan(40);
-}, 120_000);
+}, 600_000);
 
 it('counts the pages of an honest file of 10 MB', async () => {
 	const picture = `<</Length ${SIZE}>>\nstream\n${'obj '.repeat(SIZE / 4)}\nendstream`;

@@ -14,7 +14,7 @@ export interface Worker {
 	close(): Promise<void>;
 }
 
-const readyTimeoutMs = 120_000;
+const readyTimeoutMs = 300_000;
 
 /** `n8n worker` with n8n's recommended number of executions at a time. */
 export async function startWorker(instance: Instance, concurrency = 5): Promise<Worker> {

@@ -36,7 +36,8 @@ const TEXTS: Array<[string, string]> = [
 function milliseconds(text: string): number {
 	const before = process.cpuUsage();
 	cosAnswer(text);
-	return process.cpuUsage(before).user / 1000;
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
 }
 
 const best = (text: string) => Math.min(...[1, 2, 3].map(() => milliseconds(text)));

@@ -79,12 +79,12 @@ it('elements are nested up to a hundred deep and have up to a thousand names', (
 	expect(parseXml(named(1001))).toBeUndefined();
 });
 
-/** Most take a tenth to three tenths of a second; the machine may have other work. */
-const LIMIT_MS = 1000;
+/** A tenth of what reading in quadratic time would take; the benchmark holds the second. */
+const LIMIT_MS = 10_000;
 
 it('no text of 10 MB takes long, whatever is in it', () => {
 	const program = ['--import', 'tsx', join(__dirname, 'slowTexts.ts')];
 	const times = JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' }));
 	expect(Object.entries<number>(times).filter(([, time]) => time > LIMIT_MS)).toEqual([]);
 	expect(Object.keys(times).length).toBeGreaterThan(20);
-}, 60_000);
+}, 600_000);

@@ -17,9 +17,10 @@ interface Element {
  */
 const LONGEST_NAME = 200;
 
-/** Deeper nesting and more names than any answer has; keep short what damaged input costs. */
+/** More than any answer has; keep short what damaged input costs. */
 const DEEPEST = 100;
 const MOST_NAMES = 1000;
+const MOST_TAGS = 1_000_000;
 
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
@@ -46,14 +47,13 @@ function character(entity: string): string {
  * @returns undefined when it is not one well-formed document
  */
 export function parseXml(xml: string): IDataObject | undefined {
-	const root: Element = { name: '', text: '', names: 0 };
-	const open = [root];
+	const open: Element[] = [{ name: '', text: '', names: 0 }];
 	let position = 0;
-	for (;;) {
+	for (let tags = 0; tags <= MOST_TAGS; tags++) {
 		const start = xml.indexOf('<', position);
 		const element = open[open.length - 1];
 		element.text += decode(xml.slice(position, start < 0 ? undefined : start));
-		if (start < 0) break;
+		if (start < 0) return rootOf(open);
 		const { opening, closing } = sectionAt(xml, start);
 		const inside = start + opening.length;
 		const end = opening === '<' ? tagEnd(xml, inside) : xml.indexOf(closing, inside);
@@ -63,8 +63,13 @@ export function parseXml(xml: string): IDataObject | undefined {
 		if (opening === '<![CDATA[') element.text += content;
 		else if (opening === '<' && !step(open, content)) return undefined;
 	}
-	if (open.length > 1 || root.text.trim() || root.names !== 1) return undefined;
-	return Object.values(root.children ?? {}).some(Array.isArray) ? undefined : root.children;
+	return undefined;
+}
+
+/** At the end of the text: one element, closed, and nothing around it. */
+function rootOf([{ text, children = {}, names }, ...unclosed]: Element[]): IDataObject | undefined {
+	if (unclosed.length || text.trim() || names !== 1) return undefined;
+	return Object.values(children).some(Array.isArray) ? undefined : children;
 }
 
 const TAG = { opening: '<', closing: '>' };

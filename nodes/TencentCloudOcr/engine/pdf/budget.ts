@@ -14,9 +14,9 @@ export interface Budget {
 const MB = 1024 * 1024;
 
 export const budgetFor = (file: Buffer): Budget => ({
-	work: 4 * file.length + 8 * MB,
-	inflated: 64 * MB,
-	streams: 3000,
+	work: 2 * file.length + 8 * MB,
+	inflated: 32 * MB,
+	streams: 2000,
 });
 
 /** Thrown by {@link spend}; whoever asked for a count gets none. */
