@@ -1,23 +1,9 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import document from '../fixtures/spec/ocr-api.json';
 import { actions, types, type ActionSpec, type ParameterSpec } from '../sandbox/spec';
-import { documentedOperations as operations, documentedResources as resources } from './documented';
-
-const actionOf = ({ value, apiAction }: Operation) => actions[apiAction ?? value];
-
-const valuesOf = (field: INodeProperties) =>
-	(field.options as INodePropertyOptions[]).map(({ value }) => value);
+import { documentedOperations as operations } from './documented';
+import { actionOf } from './spec';
 
 const cases = operations.map((operation) => ({ name: operation.value, operation }));
-const fields = operations.flatMap((operation) =>
-	operation.fields.map((field) => ({
-		name: `${operation.value}.${field.name}`,
-		field,
-		parameter: actionOf(operation).request[field.name],
-	})),
-);
 
 /** What the service calls its formats, in our words. WORD and EXCEL are listed in capitals. */
 const FORMATS: Record<string, string> = {
@@ -138,96 +124,3 @@ function picturesIn(response: ActionSpec['response'], path = ''): string[] {
 		return inner ? picturesIn(inner, next) : [];
 	});
 }
-
-describe('a field and its documented parameter agree', () => {
-	it.each(fields)('$name is documented', ({ parameter }) => {
-		expect(parameter).toBeDefined();
-	});
-
-	it.each(fields)('$name: kind of input', ({ field, parameter }) => {
-		const inputs: Record<string, string[]> = {
-			Boolean: ['boolean'],
-			Integer: ['number'],
-			String: parameter.jsonString ? ['json'] : parameter.enum ? ['options'] : ['string'],
-			'Array of Integer': ['multiOptions'],
-			'Array of String': ['string'],
-			ConfigAdvanced: ['collection'],
-		};
-		expect(inputs[parameter.type]).toContain(field.type);
-	});
-
-	it.each(fields.filter(({ parameter }) => parameter.enum))(
-		'$name: allowed values',
-		({ field, parameter }) => {
-			expect([...valuesOf(field)].sort()).toEqual([...parameter.enum!].sort());
-		},
-	);
-
-	it.each(fields.filter(({ parameter }) => parameter.default !== undefined))(
-		'$name: documented default',
-		({ field, parameter }) => {
-			expect(field.default).toEqual(parameter.default);
-		},
-	);
-
-	it.each(fields)('$name: required or not', ({ field, parameter }) => {
-		expect(field.required ?? false).toBe(parameter.required ?? false);
-	});
-
-	it.each(fields.filter(({ field }) => field.type === 'json'))(
-		'$name: default is JSON',
-		({ field }) => {
-			expect(JSON.parse(field.default as string)).toEqual(expect.any(Object));
-		},
-	);
-});
-
-describe('the menu', () => {
-	it('has the eight resources', () => {
-		expect(resources.map(({ name, value }) => [name, value])).toEqual([
-			['Document', 'document'],
-			['General Text', 'text'],
-			['ID Card', 'card'],
-			['Invoice', 'invoice'],
-			['Table', 'table'],
-			['Vehicle', 'vehicle'],
-			['Seal', 'seal'],
-			['Card Verification', 'verification'],
-		]);
-	});
-
-	it('has every name and label once', () => {
-		for (const { operations: entries } of resources) {
-			expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
-		}
-		for (const key of ['value', 'action', 'description'] as const) {
-			expect(new Set(operations.map((operation) => operation[key])).size).toBe(operations.length);
-		}
-	});
-
-	it('lists options in alphabetical order, with their default among them', () => {
-		for (const { field } of fields.filter((entry) =>
-			['options', 'multiOptions'].includes(entry.field.type),
-		)) {
-			const names = (field.options as INodePropertyOptions[]).map(({ name }) => name);
-			expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
-			if (field.type === 'options') expect(valuesOf(field)).toContain(field.default);
-		}
-	});
-
-	it('polls the result of a verification', () => {
-		const [pair] = document.asyncPairs;
-		expect(operations.filter(({ polling }) => polling)).toMatchObject([
-			{
-				value: 'CardVerificationExternalAndWait',
-				apiAction: pair.start,
-				polling: {
-					action: pair.fetch,
-					token: pair.tokenField,
-					status: pair.statusField,
-					pending: pair.pending,
-				},
-			},
-		]);
-	});
-});

@@ -1,4 +1,4 @@
-import type { TestItem } from './engine';
+import type { TestItem } from './items';
 
 /** The head of a JPEG; what follows is of no interest to a sandbox that does not read. */
 const HEAD = Buffer.from('ffd8ffe0', 'hex');

@@ -5,7 +5,7 @@ import type { IDataObject, IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-w
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
 import { resources } from '../../nodes/TencentCloudOcr/catalog';
-import type { TestItem } from '../harness/engine';
+import type { TestItem } from '../harness/items';
 import { runInEngine } from '../harness/engine';
 import type { Account } from './account';
 import type { Case } from './cases';

@@ -4,7 +4,7 @@ import type { OcrOptions } from '../harness/ocr';
 import { runOcr } from '../harness/ocr';
 import { startSandbox } from '../sandbox';
 import type { Respond, Sandbox, SandboxOptions } from '../sandbox';
-import type { TestItem } from '../harness/engine';
+import type { TestItem } from '../harness/items';
 
 type RunOptions = Omit<OcrOptions, 'operation'>;
 

@@ -1,4 +1,4 @@
-import type { TestItem } from '../harness/engine';
+import type { TestItem } from '../harness/items';
 import type { RecordedCall, Respond } from '../sandbox';
 
 /** What the service takes for a JPEG, short enough that the sandbox records it as it came. */

@@ -1,4 +1,4 @@
-import { invoice, items, one } from './invoices';
+import { one } from './invoices';
 
 describe('invoices', () => {
 	it('read a VAT invoice with its line items', () => {
@@ -138,71 +138,6 @@ describe('invoices', () => {
 			totalText: '550.00',
 			items: [{ name: 'XX100', date: '2023-02-03', dateText: '2023-02-03', from: 'A', to: 'B' }],
 			RequestId: 'r',
-		});
-	});
-
-	it('make flat objects of the names and values of an unknown kind', () => {
-		const branch = {
-			Title: '收据',
-			OtherInvoiceListItems: [
-				{ Name: '编号', Value: '7' },
-				{ Name: '编号', Value: '8' },
-				{ Name: '__proto__', Value: 'x' },
-			],
-			OtherInvoiceTableItems: [{ OtherInvoiceItemList: [{ Name: '品名', Value: '纸' }] }],
-		};
-		expect(JSON.stringify(items([invoice('OtherInvoice', branch)])[0].json.fields)).toBe(
-			JSON.stringify({
-				Title: '收据',
-				OtherInvoiceListItems: JSON.parse('{"编号":"7","编号 2":"8","__proto__":"x"}'),
-				OtherInvoiceTableItems: [{ 品名: '纸' }],
-				SubType: 'OtherInvoice',
-			}),
-		);
-	});
-
-	it('find the filled branch of a kind without a sub type', () => {
-		const [{ json }] = items([
-			{
-				SubType: '',
-				SingleInvoiceInfos: {
-					VatSpecialInvoice: null,
-					MedicalHospitalizedInvoice: { Number: '5' },
-				},
-			},
-		]);
-		expect(json).toMatchObject({ invoiceType: 'MedicalHospitalizedInvoice', number: '5' });
-	});
-
-	it('keep a kind that this version does not know', () => {
-		const [{ json }] = items([invoice('constructor', { Number: '5' })]);
-		expect(json).toEqual({
-			invoiceType: 'constructor',
-			items: [],
-			fields: { Number: '5', SubType: 'constructor' },
-			RequestId: 'r',
-		});
-	});
-
-	it.each(['', 'VatCommonInvoice', 'MedicalInvoice', '__proto__'])(
-		'are read from the filled branch where the sub type %j has none',
-		(SubType) => {
-			const SingleInvoiceInfos = {
-				VatCommonInvoice: { Number: '', QRCodeMark: 0, VatInvoiceItemInfos: [] },
-				MedicalOutpatientInvoice: { Number: '5', Total: '80.00' },
-			};
-			expect(items([{ SubType, SingleInvoiceInfos }])[0].json).toMatchObject({
-				invoiceType: 'MedicalOutpatientInvoice',
-				number: '5',
-				total: 80,
-			});
-		},
-	);
-
-	it('keep the sub type of an invoice of which nothing could be read', () => {
-		expect(items([invoice('QuotaInvoice', { Total: '' })])[0].json).toMatchObject({
-			invoiceType: 'QuotaInvoice',
-			fields: { Total: '' },
 		});
 	});
 });

@@ -1,0 +1,21 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
+import { actions } from '../sandbox/spec';
+import { documentedOperations } from './documented';
+
+/** What the specification says of an operation. */
+export const actionOf = ({ value, apiAction }: Operation) => actions[apiAction ?? value];
+
+/** The fields of all operations, each with what the specification says of it. */
+export const fields = documentedOperations.flatMap((operation) =>
+	operation.fields.map((field) => ({
+		name: `${operation.value}.${field.name}`,
+		field,
+		parameter: actionOf(operation).request[field.name],
+	})),
+);
+
+/** The values that a field offers. */
+export const valuesOf = (field: INodeProperties) =>
+	(field.options as INodePropertyOptions[]).map(({ value }) => value);

@@ -1,0 +1,44 @@
+import { fields, valuesOf } from './spec';
+
+describe('a field and its documented parameter agree', () => {
+	it.each(fields)('$name is documented', ({ parameter }) => {
+		expect(parameter).toBeDefined();
+	});
+
+	it.each(fields)('$name: kind of input', ({ field, parameter }) => {
+		const inputs: Record<string, string[]> = {
+			Boolean: ['boolean'],
+			Integer: ['number'],
+			String: parameter.jsonString ? ['json'] : parameter.enum ? ['options'] : ['string'],
+			'Array of Integer': ['multiOptions'],
+			'Array of String': ['string'],
+			ConfigAdvanced: ['collection'],
+		};
+		expect(inputs[parameter.type]).toContain(field.type);
+	});
+
+	it.each(fields.filter(({ parameter }) => parameter.enum))(
+		'$name: allowed values',
+		({ field, parameter }) => {
+			expect([...valuesOf(field)].sort()).toEqual([...parameter.enum!].sort());
+		},
+	);
+
+	it.each(fields.filter(({ parameter }) => parameter.default !== undefined))(
+		'$name: documented default',
+		({ field, parameter }) => {
+			expect(field.default).toEqual(parameter.default);
+		},
+	);
+
+	it.each(fields)('$name: required or not', ({ field, parameter }) => {
+		expect(field.required ?? false).toBe(parameter.required ?? false);
+	});
+
+	it.each(fields.filter(({ field }) => field.type === 'json'))(
+		'$name: default is JSON',
+		({ field }) => {
+			expect(JSON.parse(field.default as string)).toEqual(expect.any(Object));
+		},
+	);
+});
