@@ -83,6 +83,7 @@ export class TencentCloudApi implements ICredentialType {
 				{ name: 'TC3-HMAC-SHA256 (Recommended)', value: 'TC3-HMAC-SHA256' },
 			],
 			default: 'TC3-HMAC-SHA256',
+			description: 'Leave it as it is, unless Tencent Cloud tells you otherwise',
 		},
 	];
 

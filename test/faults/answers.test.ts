@@ -52,7 +52,7 @@ test.each(statuses)('HTTP status %i', async (status, message, advice, cause) => 
 	const { error } = await sandbox.run(() => ({ status, body: '<h1>Oops</h1>' }));
 	expect(error).toMatchObject({
 		message,
-		description: `${advice}. (Item 0, GeneralBasicOCR, HTTP ${status})`,
+		description: `${advice}. (Item 0, file 'one.jpg', GeneralBasicOCR, HTTP ${status})`,
 		httpCode: String(status),
 	});
 	expect(error?.context).toMatchObject({ errorCode: `HTTP ${status}`, httpStatus: status });
@@ -77,7 +77,7 @@ test.each(bodies)('status 200 with %j', async (body, message) => {
 	const { error } = await sandbox.run(() => ({ status: 200, body }));
 	expect(error).toMatchObject({
 		message,
-		description: `${GATEWAY}. (Item 0, GeneralBasicOCR, InvalidAnswer, HTTP 200)`,
+		description: `${GATEWAY}. (Item 0, file 'one.jpg', GeneralBasicOCR, InvalidAnswer, HTTP 200)`,
 	});
 });
 

@@ -81,7 +81,7 @@ test.each(codes)('%s comes out of the node in these words', async (code) => {
 	expect(error).toMatchObject({
 		name: 'NodeApiError',
 		message,
-		description: `${description}. The service says: ${meaningOf(code)} (Item 0, GeneralBasicOCR, ${code}, HTTP 200, RequestId ${requestId})`,
+		description: `${description}. The service says: ${meaningOf(code)} (Item 0, file 'one.jpg', GeneralBasicOCR, ${code}, HTTP 200, RequestId ${requestId})`,
 		httpCode: '200',
 	});
 	expect(error?.context).toMatchObject({
@@ -101,7 +101,7 @@ describe('a code that nobody documents', () => {
 		}));
 		expect(error?.message).toBe('Too odd');
 		expect(error?.description).toMatch(
-			/^The node does not know this error; these are the words of the service\. \(Item 0, GeneralBasicOCR, FailedOperation\.New, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
+			/^The node does not know this error; these are the words of the service\. \(Item 0, file 'one\.jpg', GeneralBasicOCR, FailedOperation\.New, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
 		);
 	});
 

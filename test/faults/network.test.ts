@@ -16,7 +16,7 @@ test('a host that DNS does not know, or that cannot be asked for without a netwo
 		endpoint: 'https://does-not-exist.invalid',
 		options: { maxRetries: 0 },
 	});
-	const where = `(Item 0, GeneralBasicOCR, ${code})`;
+	const where = `(Item 0, file 'one.jpg', GeneralBasicOCR, ${code})`;
 	const expected: Record<string, [message: string, description: string]> = {
 		ENOTFOUND: [
 			'The address of the service cannot be found',
@@ -42,7 +42,9 @@ test.each(failures)('%s', async (_, prepare, message, advice) => {
 	const code = String(error?.context.errorCode);
 	const { httpStatus } = error?.context ?? {};
 	const status = httpStatus && !code.startsWith('HTTP') ? `, HTTP ${String(httpStatus)}` : '';
-	expect(error?.description).toBe(`${advice}. (Item 0, GeneralBasicOCR, ${code}${status})`);
+	expect(error?.description).toBe(
+		`${advice}. (Item 0, file 'one.jpg', GeneralBasicOCR, ${code}${status})`,
+	);
 	expect(error?.context).toMatchObject({ itemIndex: 0, action: 'GeneralBasicOCR' });
 });
 

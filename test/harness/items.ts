@@ -7,6 +7,8 @@ import { Container, core } from './core';
 export interface TestItem {
 	json?: IDataObject;
 	binary?: Record<string, { buffer: Buffer; fileName?: string; mimeType?: string }>;
+	/** What a node of the user's own may have put among the files. */
+	odd?: Record<string, unknown>;
 }
 
 let ready: Promise<void> | undefined;
@@ -24,8 +26,9 @@ export async function initBinaryData(mode: 'filesystem-v2' | 'memory') {
 
 export const LOCATION = { type: 'execution' as const, workflowId: 'workflow', executionId: '1' };
 
-export async function toN8nItem({ json = {}, binary = {} }: TestItem): Promise<INodeExecutionData> {
-	const stored: Record<string, IBinaryData> = {};
+export async function toN8nItem(item: TestItem): Promise<INodeExecutionData> {
+	const { json = {}, binary = {}, odd } = item;
+	const stored = { ...odd } as Record<string, IBinaryData>;
 	for (const [field, { buffer, fileName, mimeType = 'application/octet-stream' }] of Object.entries(
 		binary,
 	)) {

@@ -12,7 +12,7 @@ const sandbox = useSandbox();
 const noRetries = { maxRetries: 0, timeout: '={{ $json.patience ?? 20 }}' };
 
 const GATEWAY =
-	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, GeneralBasicOCR, InvalidAnswer, HTTP 200)";
+	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, file 'bad.jpg', GeneralBasicOCR, InvalidAnswer, HTTP 200)";
 const elsewhere = 'http://127.0.0.1:1/elsewhere';
 
 const answers: Array<[kind: string, answer: Override, message: string, description: string]> = [
@@ -44,31 +44,31 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 		'HTTP status 500',
 		{ status: 500, body: 'oops' },
 		'The service answered with HTTP status 500 instead of a result',
-		'This usually passes. Try again later. (Item 0, GeneralBasicOCR, HTTP 500)',
+		"This usually passes. Try again later. (Item 0, file 'bad.jpg', GeneralBasicOCR, HTTP 500)",
 	],
 	[
 		'HTTP status 403',
 		{ status: 403, body: 'no' },
 		'The service answered with HTTP status 403 instead of a result',
-		"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, GeneralBasicOCR, HTTP 403)",
+		"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, file 'bad.jpg', GeneralBasicOCR, HTTP 403)",
 	],
 	[
 		'a redirect, which is not followed',
 		{ status: 302, headers: { Location: elsewhere } },
 		'The service answered with HTTP status 302 instead of a result',
-		"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, GeneralBasicOCR, HTTP 302)",
+		"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, file 'bad.jpg', GeneralBasicOCR, HTTP 302)",
 	],
 	[
 		'nothing for longer than the time-out',
 		{ hang: true },
 		'No answer within 0.5 seconds',
-		"Try again later, or raise 'Timeout' in 'Options'. (Item 0, GeneralBasicOCR, ECONNABORTED)",
+		"Try again later, or raise 'Timeout' in 'Options'. (Item 0, file 'bad.jpg', GeneralBasicOCR, ECONNABORTED)",
 	],
 	[
 		'a connection that is cut off',
 		{ reset: true },
 		'The connection was cut off before the answer came',
-		'Check the network of the machine that runs n8n, then try again. (Item 0, GeneralBasicOCR, ECONNRESET)',
+		"Check the network of the machine that runs n8n, then try again. (Item 0, file 'bad.jpg', GeneralBasicOCR, ECONNRESET)",
 	],
 ];
 test.each(answers)('%s is an error of its item', async (_, answer, message, description) => {
@@ -99,6 +99,6 @@ test('an address at which nothing answers is named as such', async () => {
 		name: 'NodeApiError',
 		message: 'Nothing answers at the address of the service',
 		description:
-			"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, GeneralBasicOCR, ECONNREFUSED)",
+			"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, file 'one.jpg', GeneralBasicOCR, ECONNREFUSED)",
 	});
 });

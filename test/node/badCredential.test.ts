@@ -7,11 +7,11 @@ import { pictureItem, useSandbox } from './support';
 const sandbox = useSandbox();
 
 const REGIONS =
-	/^Leave 'Region' empty for the nearest one, or choose one of: ap-bangkok, .+\. \(Item 0, GeneralBasicOCR, Credential\)$/;
+	/^Leave 'Region' empty for the nearest one, or choose one of: ap-bangkok, .+\. \(Item 0, file 'one\.jpg', GeneralBasicOCR, Credential\)$/;
 const ADDRESS =
-	"Leave 'Endpoint' empty to use Tencent Cloud's own host, or enter a full address such as https://ocr.intl.tencentcloudapi.com. (Item 0, GeneralBasicOCR, Credential)";
+	"Leave 'Endpoint' empty to use Tencent Cloud's own host, or enter a full address such as https://ocr.intl.tencentcloudapi.com. (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)";
 const PLAIN =
-	'Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost). (Item 0, GeneralBasicOCR, Credential)';
+	"Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost). (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)";
 
 const refused: Array<
 	[kind: string, credential: IDataObject, message: string, description: unknown]
@@ -44,7 +44,7 @@ const refused: Array<
 		'an empty key',
 		{ secretId: ' ' },
 		"The credential has no 'SecretId'",
-		'Enter it in the credential: Tencent Cloud console, Access Management, API Keys. (Item 0, GeneralBasicOCR, Credential)',
+		"Enter it in the credential: Tencent Cloud console, Access Management, API Keys. (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)",
 	],
 ];
 test.each(refused)(
@@ -96,7 +96,9 @@ test.each(rejected)('%s is sent once and no more', async (_, credential, errorCo
 		name: 'NodeApiError',
 		message,
 		description: expect.stringMatching(
-			new RegExp(`\\(Item 0, GeneralBasicOCR, ${errorCode}, HTTP 200, RequestId [0-9a-f-]{36}\\)$`),
+			new RegExp(
+				`\\(Item 0, file 'one.jpg', GeneralBasicOCR, ${errorCode}, HTTP 200, RequestId [0-9a-f-]{36}\\)$`,
+			),
 		),
 		context: { itemIndex: 0, action: 'GeneralBasicOCR', errorCode, httpStatus: 200 },
 	});

@@ -112,7 +112,7 @@ describe('with one page that fails', () => {
 	const failed = {
 		error: 'There is no text in the picture',
 		message: expect.stringMatching(
-			/\(Item 0, page 2, GeneralBasicOCR, FailedOperation\.ImageNoText, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
+			/\(Item 0, file 'letter\.pdf', page 2, GeneralBasicOCR, FailedOperation\.ImageNoText, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
 		),
 	};
 

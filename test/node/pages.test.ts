@@ -94,7 +94,9 @@ test('a broken file whose first page the service refuses is one error after one 
 		parameters: { pages: 'all' },
 	});
 	expect(error?.message).toBe('Tencent Cloud could not open the file as a picture');
-	expect(error?.description).toMatch(/\(Item 0, page 1, GeneralAccurateOCR, FailedOperation\./);
+	expect(error?.description).toMatch(
+		/\(Item 0, file 'broken\.pdf', page 1, GeneralAccurateOCR, FailedOperation\./,
+	);
 	expect(pagesAsked()).toEqual([1]);
 });
 

@@ -130,7 +130,7 @@ export const bad: Bad[] = [
 		given: 'false',
 		good: false,
 		message: "The 'Send Duplicates Once' cannot be 'false'",
-		description: 'Allowed are: true, false',
+		description: 'Allowed are: true, false. Give it as it stands here, not as text',
 	},
 	{
 		name: 'keepSource',

@@ -79,7 +79,7 @@ test('what was started is not lost when its result cannot be fetched', async () 
 		`to pay for it only once, ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'`,
 	);
 	expect(error?.description).toMatch(
-		/\(Item 0, GetCardVerificationExternalResult, InternalError, /,
+		/\(Item 0, file 'card\.jpg', GetCardVerificationExternalResult, InternalError, /,
 	);
 });
 

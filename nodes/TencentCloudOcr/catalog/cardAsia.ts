@@ -65,7 +65,8 @@ export const cardsOfAsia: Operation[] = [
 		name: 'Malaysian ID Card',
 		value: 'MLIDCardOCR',
 		action: 'Recognize Malaysian ID card',
-		description: 'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards (MLIDCardOCR)',
+		description:
+			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, opened by sales on request (MLIDCardOCR)',
 		image: image7,
 		openedBySales: true,
 		back,
@@ -107,7 +108,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'RecognizeThaiPinkCard',
 		action: 'Recognize Thai pink card',
 		description:
-			'Read the Thai identity card of people who are not Thai, international site only (RecognizeThaiPinkCard)',
+			'Read the Thai identity card of people who are not Thai, international site only, opened by sales on request (RecognizeThaiPinkCard)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [portraitAt('PortraitImage')],

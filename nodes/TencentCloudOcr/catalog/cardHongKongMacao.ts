@@ -48,7 +48,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 				type: 'json',
 				default: '{ "RetImage": "portrait" }',
 				description:
-					'JSON object that asks for the portrait as binary data, with "portrait" as "RetImage"',
+					'Add this option and leave its value as it is to get the portrait as binary data',
 			},
 		],
 	},

@@ -5,6 +5,13 @@ const MIB = 1024 * 1024;
 /** The whole request of a TC3 call. Source: API reference, "Making API Requests". */
 export const MAX_REQUEST_BYTES = 10 * MIB;
 
+/** Left for the parameters beside a file. */
+const PARAMETER_BYTES = 16 * 1024;
+
+/** Bytes of the largest file that fits, as base64, into a request with its parameters. */
+export const maxFileBytes = ({ maxBase64Bytes }: ImageLimits) =>
+	(Math.min(maxBase64Bytes, MAX_REQUEST_BYTES - PARAMETER_BYTES) * 3) / 4;
+
 const limits = (megabytes: number, formats: FileFormat[]): ImageLimits => ({
 	maxBase64Bytes: megabytes * MIB,
 	formats,

@@ -51,7 +51,7 @@ export const table: Resource = {
 			rate: 2,
 			...mainlandOnly,
 			instead:
-				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table",
+				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel",
 			layouts,
 			shape: 'table',
 			fields: [],
@@ -62,13 +62,13 @@ export const table: Resource = {
 			places: true,
 			action: 'Recognize table with first version',
 			description:
-				'Read the table of a picture as rows or as an Excel file, mainland China site only (TableOCR)',
+				'Read the table of a picture as rows or as an Excel file, mainland China site only, opened by sales on request (TableOCR)',
 			image: image3,
 			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			...mainlandOnly,
 			instead:
-				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table",
+				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel",
 			layouts,
 			shape: 'table',
 			fields: [],

@@ -62,7 +62,8 @@ export const text: Resource = {
 			value: 'GeneralBasicOCR',
 			places: true,
 			action: 'Recognize text',
-			description: 'Read printed text in more than 20 languages (GeneralBasicOCR)',
+			description:
+				'Read printed text in more than 20 languages, opened by sales on request (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },

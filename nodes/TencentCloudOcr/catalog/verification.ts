@@ -29,7 +29,7 @@ export const verification: Resource = {
 			value: 'CardVerificationExternalAndWait',
 			action: 'Verify card and wait',
 			description:
-				'Check and read a document of 22 countries and wait for the result, international site only (ApplyCardVerificationExternal)',
+				'Check and read a document of many countries and wait for the result, international site only (ApplyCardVerificationExternal)',
 			apiAction: 'ApplyCardVerificationExternal',
 			polling: {
 				action: 'GetCardVerificationExternalResult',
@@ -45,7 +45,7 @@ export const verification: Resource = {
 			value: 'ApplyCardVerificationExternal',
 			action: 'Start card verification',
 			description:
-				'Have a document of 22 countries checked, for a token to ask with, international site only (ApplyCardVerificationExternal)',
+				'Start the check of a document of many countries; ask with the token later, international site only (ApplyCardVerificationExternal)',
 			...apply,
 			shape: 'fields',
 		},

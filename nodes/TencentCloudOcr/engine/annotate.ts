@@ -1,4 +1,4 @@
-import type { IBinaryData, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
 import { annotatedPicture, sizeAround } from '../shapes/annotatedPicture';
 import { annotations } from '../shapes/annotations';
@@ -8,6 +8,7 @@ import type { Run } from './call';
 import { toBuffer, typeOf } from './content';
 import type { Document } from './documents';
 import { imageSize } from './imageSize';
+import type { Output } from './output';
 import type { Task } from './tasks';
 import type { Settings } from './settings';
 
@@ -17,16 +18,15 @@ export async function addPictures(
 	{ given, operation }: Settings,
 	{ sides }: Task,
 	answers: Answer[],
-	items: INodeExecutionData[],
+	{ items, perAnswer }: Output,
 ): Promise<void> {
 	if (!given.annotatedPicture || !operation.places || !sides.length || !items.length) return;
 	const { document } = sides[0];
 	for (const [index, answer] of answers.entries()) {
 		const release = await budget.acquire(document.kind === 'file' ? document.base64Length : 0);
 		try {
-			const perPage = items.length === answers.length;
-			const item = items[perPage ? index : 0];
-			const field = perPage || !index ? 'annotated' : `annotated_${index + 1}`;
+			const item = items[perAnswer ? index : 0];
+			const field = perAnswer || !index ? 'annotated' : `annotated_${index + 1}`;
 			item.binary = { ...item.binary, [field]: await annotate(context, answer, document) };
 		} finally {
 			release();

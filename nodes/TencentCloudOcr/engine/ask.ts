@@ -18,7 +18,7 @@ import { isBefore } from './copies';
 import type { Document } from './documents';
 import { checkFile, checkRequest } from './limits';
 import type { Picture } from './request';
-import { requestParameters } from './request';
+import { isPdf, requestParameters } from './request';
 import type { Settings } from './settings';
 
 /** One side of a document, and the API parameters that take it. */
@@ -47,20 +47,20 @@ export async function ask(run: Run, question: Question, options: CallOptions): P
 	try {
 		// the first page is still checked, so that of several bad documents the first one is told
 		if (checked) throwIfAborted(run.signal);
-		const { send, name, done } = await prepare(run, question);
+		const { send, name, done, page } = await prepare(run, question);
 		const earlier = once && sides.length ? run.sent.get(name) : undefined;
 		if (earlier) {
 			done();
 			release();
 			if (isBefore(place, earlier.first)) earlier.first = place;
-			return ofRequest(copyOf(await earlier.result), earlier);
+			return ofRequest(copyOf(await earlier.result), earlier, page);
 		}
 		const sent = { first: place, result: call(run, send, options, settings.operation.files) };
 		if (once && sides.length) run.sent.set(name, sent);
 		const result = await sent.result;
 		// after a failure the connection may still be reading the body
 		if ('answer' in result) done();
-		return ofRequest(result, sent);
+		return ofRequest(result, sent, page);
 	} finally {
 		release();
 	}
@@ -73,13 +73,15 @@ const copyOf = (result: Result): Result =>
 		? result
 		: { answer: { ...result.answer, response: deepCopy(result.answer.response) } };
 
-const ofRequest = (result: Result, sent: Sent): Result =>
-	'failure' in result ? result : { answer: { ...result.answer, sent } };
+const ofRequest = (result: Result, sent: Sent, page?: number): Result =>
+	'failure' in result ? { ...result, page } : { answer: { ...result.answer, sent } };
 
 interface Prepared {
 	send: Send;
 	/** The same for the same request. */
 	name: string;
+	/** Undefined of a picture. */
+	page?: number;
 	/** Gives back what the request took. */
 	done(): void;
 }
@@ -90,10 +92,12 @@ async function prepare({ slabs }: Run, question: Question): Promise<Prepared> {
 	try {
 		const { addresses, front } = await open(sides, settings.operation.name, files);
 		const parameters = { ...addresses, ...requestParameters(settings, front, page) };
+		const paged = front && isPdf(settings, front) ? page : undefined;
 		if (settings.bucket) {
 			const url = cosUrl(settings.bucket, parameters);
 			return {
 				name: url,
+				page: paged,
 				done: () => {},
 				send: async (context) => await cosAttempt(context, url, timeoutSeconds),
 			};
@@ -103,6 +107,7 @@ async function prepare({ slabs }: Run, question: Question): Promise<Prepared> {
 		const request: ApiRequest = { action, region, method, timeoutSeconds, body };
 		return {
 			name: `${action} ${region} ${hashForGood(body)}`,
+			page: paged,
 			done: () => slabs.giveBack(body),
 			send: async (context) => await attempt(context, request),
 		};

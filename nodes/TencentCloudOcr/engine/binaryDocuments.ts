@@ -5,6 +5,7 @@ import { record } from '../shapes/read';
 import { plainBase64 } from './base64';
 import { base64Length, contentOfFile, contentOfStream } from './content';
 import type { Document } from './documents';
+import { harmless } from './errors/words';
 import { selectFields } from './fields';
 import { inMemory } from './inMemory';
 
@@ -16,6 +17,13 @@ export async function binaryDocuments(
 	label: string,
 ): Promise<Document[]> {
 	const binaries = filesOf(context, itemIndex);
+	if (Array.isArray(value) && value.every((name) => typeof name === 'string')) {
+		const missing = value.filter((name) => !Object.hasOwn(binaries, name));
+		if (missing.length) throw notThere(missing, Object.keys(binaries), label);
+		return await Promise.all(
+			value.map(async (field) => await binaryDocument(context, itemIndex, binaries[field], field)),
+		);
+	}
 	if (typeof value === 'object') {
 		const same = sameAs(binaries, value as IBinaryData);
 		const binary = same
@@ -42,7 +50,7 @@ export const fileFields = (context: IExecuteFunctions, itemIndex: number): strin
  */
 function filesOf(context: IExecuteFunctions, itemIndex: number): IBinaryKeyData {
 	const { binary, json } = context.getInputData()[itemIndex];
-	return { ...(record(json._files) as unknown as IBinaryKeyData), ...binary };
+	return { ...(record(record(json)._files) as unknown as IBinaryKeyData), ...binary };
 }
 
 /** In memory mode `$binary.data` gives all of a file but its content. */
@@ -86,13 +94,18 @@ async function binaryDocument(
 	binary: IBinaryData,
 	field?: string,
 ): Promise<Document> {
-	const { id, fileName, data } = binary;
+	const { id, fileName, data } = record(binary) as unknown as IBinaryData;
 	const label = { field, fileName };
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
+	if (!id && typeof data !== 'string') throw notBase64();
 	if (!id) return inMemory(() => checked(data), data.length, label);
-	const bytes = binary.bytes ?? (await context.helpers.getBinaryMetadata(id)).fileSize;
-	const read = async () => await context.helpers.getBinaryDataBuffer(itemIndex, binary);
-	const stream = async () => await context.helpers.getBinaryStream(id, STREAM_CHUNK_BYTES);
+	const { helpers } = context;
+	const size = async () => (await helpers.getBinaryMetadata(id)).fileSize;
+	const bytes = binary.bytes ?? (await stored(size, fileName));
+	const read = async () =>
+		await stored(async () => await helpers.getBinaryDataBuffer(itemIndex, binary), fileName);
+	const stream = async () =>
+		await stored(async () => await helpers.getBinaryStream(id, STREAM_CHUNK_BYTES), fileName);
 	return {
 		kind: 'file',
 		...label,
@@ -105,14 +118,29 @@ async function binaryDocument(
 	};
 }
 
+/** What n8n's storage gives; a file of an older execution, or of another machine, may be gone. */
+async function stored<T>(read: () => Promise<T>, fileName = ''): Promise<T> {
+	try {
+		return await read();
+	} catch (error) {
+		const { message } = error as Error;
+		throw new UserError(`n8n's storage does not have the file${fileName && ` '${fileName}'`}`, {
+			description: `Run the node again that made it. In queue mode all workers need the same storage. n8n says: ${harmless(message)}`,
+		});
+	}
+}
+
 /** It goes into the bytes of the request as it is, and a Code node may have written anything. */
 function checked(data: string): string {
 	const base64 = plainBase64(data);
 	if (base64 !== undefined) return base64;
-	throw new UserError('The content of the file is not base64', {
+	throw notBase64();
+}
+
+const notBase64 = () =>
+	new UserError('The content of the file is not base64', {
 		description: 'Check the node that made the file: its binary data must be base64 text',
 	});
-}
 
 /** From this size on, a buffer for the whole file costs more than reading it bit by bit. */
 const STREAM_FROM_BYTES = 1.5 * 1024 * 1024;

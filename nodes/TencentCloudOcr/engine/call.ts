@@ -34,7 +34,8 @@ export interface Run {
 	finished: WeakMap<Sent, Promise<Result>>;
 }
 
-export type Result = { answer: Answer } | { failure: Failure };
+/** A failure has the page where the file is a PDF. */
+export type Result = { answer: Answer } | { failure: Failure; page?: number };
 
 /** One try of a request, whatever the service. */
 export type Send = (context: IExecuteFunctions) => Promise<Attempt>;

@@ -40,7 +40,8 @@ const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {
 	options: (field, value) => checkChoice(field, value),
 	multiOptions: checkChoices,
 	boolean: (field, value) => {
-		if (typeof value !== 'boolean') refuse(field, value, 'true, false');
+		if (typeof value !== 'boolean')
+			refuse(field, value, `true, false${asText(value, ['true', 'false'])}`);
 	},
 	number: checkNumber,
 	string: checkText,
@@ -60,6 +61,10 @@ function refuse(field: INodeProperties, value: unknown, values: string): never {
 	});
 }
 
+/** What looks right in an error and is text all the same. */
+const asText = (value: unknown, values: string[]) =>
+	values.includes(String(value)) ? '. Give it as it stands here, not as text' : '';
+
 const shortened = (value: unknown) =>
 	(typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 50);
 
@@ -76,7 +81,8 @@ const allowed = (field: INodeProperties) =>
 
 function checkChoice(field: INodeProperties, value: unknown): void {
 	if (choices(field).some((choice) => choice.value === value)) return;
-	refuse(field, value, listed(choices(field)));
+	const values = choices(field).map((choice) => String(choice.value));
+	refuse(field, value, `${listed(choices(field))}${asText(value, values)}`);
 }
 
 function checkChoices(field: INodeProperties, value: unknown): void {

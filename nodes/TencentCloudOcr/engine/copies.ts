@@ -1,6 +1,5 @@
-import type { INodeExecutionData } from 'n8n-workflow';
-
 import type { Answer, Place } from '../shapes/types';
+import type { Output } from './output';
 
 export const isBefore = ([item, document]: Place, [otherItem, otherDocument]: Place) =>
 	item < otherItem || (item === otherItem && document < otherDocument);
@@ -9,10 +8,9 @@ export const isBefore = ([item, document]: Place, [otherItem, otherDocument]: Pl
  * Names the original on items whose requests were all sent for another document. Which of several
  * same documents counts as the original is known when all have asked: the first of the input.
  */
-export function markCopies(items: INodeExecutionData[], answers: Answer[], place: Place): void {
-	const onePerAnswer = items.length === answers.length;
+export function markCopies({ items, perAnswer }: Output, answers: Answer[], place: Place): void {
 	items.forEach(({ json }, index) => {
-		const parts = onePerAnswer ? [answers[index]] : answers;
+		const parts = perAnswer ? [answers[index]] : answers;
 		const originals = parts.map(({ sent }) => sent && isBefore(sent.first, place) && sent.first);
 		const [original] = originals;
 		if (original && originals.every(Boolean)) [json.duplicateOf] = original;

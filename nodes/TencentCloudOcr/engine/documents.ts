@@ -58,12 +58,18 @@ export async function documents(
 	if (!parameter) return [];
 	const value = context.getNodeParameter(parameter.name, itemIndex, '') as unknown;
 	if (value === '' || value === null || value === undefined) return [];
-	if (source === 'url') return [urlDocument(String(value).trim(), parameter.label)];
+	if (source === 'url') return [urlDocument(value, parameter.label)];
 	if (source === 'base64') return [base64Document(value, parameter.label)];
 	return await binaryDocuments(context, itemIndex, value, parameter.label);
 }
 
-function urlDocument(url: string, label: string): Document {
+function urlDocument(value: unknown, label: string): Document {
+	const url = String(value).trim();
+	if (Array.isArray(value) || /[\r\n]/.test(url)) {
+		throw new UserError(`The '${label}' holds more than one address`, {
+			description: 'Enter one. To read several, make an item of each with a Split Out node',
+		});
+	}
 	if (isHttpUrl(url)) return { kind: 'url', url };
 	// people paste the picture itself here
 	throw new UserError(`The '${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {

@@ -23,7 +23,8 @@ export function selectFields(
 }
 
 /** Whether the parameter may name several files: then each result says which one it is of. */
-export const namesSeveral = (wanted: unknown) => typeof wanted === 'string' && /[,*]/.test(wanted);
+export const namesSeveral = (wanted: unknown) =>
+	Array.isArray(wanted) || (typeof wanted === 'string' && /[,*]/.test(wanted));
 
 function matches(pattern: string, field: string): boolean {
 	const [start, ...rest] = pattern.split('*');

@@ -1,6 +1,6 @@
 import { UserError } from 'n8n-workflow';
 
-import { MAX_REQUEST_BYTES } from '../catalog/limits';
+import { MAX_REQUEST_BYTES, maxFileBytes } from '../catalog/limits';
 import type { ImageLimits } from '../catalog/types';
 import type { Content } from './content';
 
@@ -11,10 +11,11 @@ import type { Content } from './content';
  */
 export function checkFile(
 	{ type, base64Length }: Content,
-	{ formats, maxBase64Bytes }: ImageLimits,
+	limits: ImageLimits,
 	operationName: string,
 	fileName?: string,
 ): void {
+	const { formats, maxBase64Bytes } = limits;
 	const name = fileName ? `The file '${fileName}'` : 'The file';
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
@@ -35,7 +36,7 @@ export function checkFile(
 	}
 	if (base64Length > maxBase64Bytes) {
 		throw new UserError(`${name} is too large: ${atLeast(base64Length)} MB as base64`, {
-			description: `'${operationName}' takes up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost((maxBase64Bytes * 3) / 4)} MB. Make the picture smaller`,
+			description: `'${operationName}' takes up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
 		});
 	}
 }

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { hostOf } from './account';
 import type { ApiRequest } from './attempt';
 import type { CallOptions, Run } from './call';
+import { isEmpty } from './checkParameters';
 import { sharedPacer } from './pace';
 import type { Settings } from './settings';
 
@@ -16,16 +17,19 @@ export const DEFAULTS = {
 	waitForResult: 60,
 };
 
-const number = (value: unknown, fallback: number, least: number) => {
-	const given = Number(value ?? fallback);
-	return Number.isFinite(given) ? Math.max(given, least) : fallback;
+const number = (value: unknown, fallback: number, least: number, most = Infinity) => {
+	const given = isEmpty(value) ? NaN : Number(value);
+	return Number.isFinite(given) ? Math.min(Math.max(given, least), most) : fallback;
 };
 
+/** 0 stands for no limit of one's own. */
+const positive = (value: unknown) => (Number(value) > 0 ? value : undefined);
+
 export const concurrentRequests = (given: IDataObject) =>
-	Math.floor(number(given.concurrentRequests, DEFAULTS.concurrentRequests, 1));
+	Math.floor(number(given.concurrentRequests, DEFAULTS.concurrentRequests, 1, 100));
 
 export const waitSeconds = ({ given }: Settings) =>
-	number(given.waitForResult, DEFAULTS.waitForResult, 1);
+	number(given.waitForResult, DEFAULTS.waitForResult, 1, 3600);
 
 /** How the requests of an item are made. */
 export function requestOptions(settings: Settings): Omit<ApiRequest, 'body'> {
@@ -34,7 +38,7 @@ export function requestOptions(settings: Settings): Omit<ApiRequest, 'body'> {
 		action,
 		method: given.requestMethod === 'GET' ? 'GET' : 'POST',
 		region: regionOf(settings),
-		timeoutSeconds: number(given.timeout, DEFAULTS.timeout, 0.001),
+		timeoutSeconds: number(positive(given.timeout), DEFAULTS.timeout, 0.001, 600),
 	};
 }
 
@@ -43,13 +47,11 @@ export function callOptions({ account }: Run, settings: Settings): CallOptions {
 	const { operation, action, bucket, given } = settings;
 	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
 	const documented = operation.rate ?? Infinity;
-	const rate = given.requestsPerSecond
-		? number(given.requestsPerSecond, documented, 0.01)
-		: documented;
+	const rate = number(positive(given.requestsPerSecond), documented, 0.01);
 	return {
 		// one execution that is told to go slowly must not be hurried by another
 		pacer: sharedPacer([account?.secretId, action, host, rate].join(' '), rate),
-		maxRetries: Math.floor(number(given.maxRetries, DEFAULTS.maxRetries, 0)),
+		maxRetries: Math.floor(number(given.maxRetries, DEFAULTS.maxRetries, 0, 20)),
 	};
 }
 

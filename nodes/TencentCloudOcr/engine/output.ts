@@ -7,8 +7,10 @@ import type {
 import { deepCopy } from 'n8n-workflow';
 
 import { shapes } from '../shapes';
+import { uniqueKeys } from '../shapes/keys';
 import { defined } from '../shapes/read';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../shapes/types';
+import { freeName, renamed } from './renamed';
 import type { Settings } from './settings';
 
 /** What an item says of where it comes from, beside the result itself. */
@@ -18,13 +20,20 @@ export interface Label {
 	failedPages: Array<{ page?: number }>;
 }
 
+/** Items of one document. */
+export interface Output {
+	items: INodeExecutionData[];
+	/** Each item is that of the answer in its place: a page each. */
+	perAnswer: boolean;
+}
+
 /** Output items for one document, paired with the input item that it came from. */
 export async function outputItems(
 	context: IExecuteFunctions,
 	settings: Settings,
 	answers: Answer[],
 	{ field, fileName, failedPages }: Label,
-): Promise<INodeExecutionData[]> {
+): Promise<Output> {
 	const { itemIndex, output, given } = settings;
 	const label = defined({
 		field,
@@ -35,19 +44,30 @@ export async function outputItems(
 	});
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
+	const kept = keeps('binary') ? source.binary : {};
+	const named = answers.map((answer) => renamed(answer, Object.keys(kept ?? {})));
+	const results = shaped(settings, named);
+	const perAnswer =
+		results.length === answers.length &&
+		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
 	const items: INodeExecutionData[] = [];
-	for (const { json, files = [], made = [] } of shaped(settings, answers)) {
-		const binary = withFiles(keeps('binary') ? source.binary : {}, [
-			...files,
-			...(await store(context, made)),
-		]);
+	for (const result of results) {
+		const { files = [], made = [] } = result;
+		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
+		const binary = withFiles(kept, [...files, ...(await store(context, made))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...label },
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, label) },
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});
 	}
-	return items;
+	return { items, perAnswer };
+}
+
+/** A column of the document that is called like it stays: what the node adds gets a number. */
+function beside(json: IDataObject, label: IDataObject): IDataObject {
+	const unique = uniqueKeys(Object.keys(json));
+	return Object.fromEntries(Object.entries(label).map(([key, value]) => [unique(key), value]));
 }
 
 const store = async (context: IExecuteFunctions, made: MadeFile[]) =>
@@ -59,16 +79,20 @@ const store = async (context: IExecuteFunctions, made: MadeFile[]) =>
 	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout, outputFields } = settings;
+	const { operation, output, layout } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
 	const found = shapes[operation.shape](answers, layout);
 	// an answer without invoices, say: the document was read, so it comes out
-	const simplified = found.length ? found : answers.map(empty);
-	if (output === 'simplified') return simplified;
-	return simplified.map(({ json, files }) => {
-		const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
-		return { json: pick(outputFields, json, (answer ?? answers[0]).response), files };
-	});
+	return found.length ? found : answers.map(empty);
+}
+
+function selected(
+	{ outputFields }: Settings,
+	answers: Answer[],
+	{ json }: ShapedItem,
+): IDataObject {
+	const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
+	return pick(outputFields, json, (answer ?? answers[0]).response);
 }
 
 const empty = ({ response, files }: Answer): ShapedItem => ({
@@ -99,9 +123,7 @@ type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
 function withFiles(kept: IBinaryKeyData = {}, files: NamedBinary[]): IBinaryKeyData {
 	const binary = { ...kept };
 	for (const { field, binary: file } of files) {
-		let name = field;
-		for (let count = 2; Object.hasOwn(binary, name); count++) name = `${field}_${count}`;
-		binary[name] = file;
+		binary[freeName(field, (name) => Object.hasOwn(binary, name))] = file;
 	}
 	return binary;
 }

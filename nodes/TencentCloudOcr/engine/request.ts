@@ -6,6 +6,7 @@ import { isEmpty } from './checkParameters';
 import type { Content } from './content';
 import type { JsonKeys } from './jsonObject';
 import { jsonObject } from './jsonObject';
+import { namesIn } from './names';
 import { isFirstOnly } from './pages';
 import type { Settings } from './settings';
 
@@ -44,9 +45,8 @@ const picked = (
 
 function value(field: INodeProperties, given: unknown, keys?: JsonKeys): unknown {
 	if (field.typeOptions?.multipleValues) {
-		const names = Array.isArray(given) ? given : String(given).split(/[,\n]/);
-		const wanted = names.map((name) => String(name).trim()).filter((name) => name !== '');
-		return wanted.length ? wanted : undefined;
+		const names = namesIn(given);
+		return names.length ? names : undefined;
 	}
 	// the API takes JSON as text; n8n hands over an object when it comes from an expression
 	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName, keys));

@@ -5,6 +5,7 @@ import { parseJson } from '../shapes/read';
 import type { Answer, StoredFile } from '../shapes/types';
 import { headOf, plainBase64 } from './base64';
 import { fileType } from './fileType';
+import { freeName } from './renamed';
 
 interface Found {
 	holder: IDataObject;
@@ -43,16 +44,16 @@ async function storeAll(context: IExecuteFunctions, found: Found[], files: Store
 	for (const { holder, key, path, file } of found) {
 		const base64 = plainBase64(holder[key] as string);
 		if (!base64) continue;
-		const same = files.filter(({ field }) => field.replace(/_\d+$/, '') === file.field).length;
-		const suffix = same ? `_${same + 1}` : '';
+		const field = freeName(file.field, (name) => files.some((other) => other.field === name));
+		const suffix = field.slice(file.field.length);
 		const type = fileType(headOf(base64, 65_536));
 		const binary = await context.helpers.prepareBinaryData(
 			Buffer.from(base64, 'base64'),
 			`${file.fileName}${suffix}.${type?.extension ?? 'bin'}`,
 			type?.mimeType ?? 'application/octet-stream',
 		);
-		files.push({ path, field: file.field + suffix, binary });
-		holder[key] = file.field + suffix;
+		files.push({ path, field, binary });
+		holder[key] = field;
 	}
 }
 

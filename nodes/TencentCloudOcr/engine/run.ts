@@ -92,23 +92,25 @@ async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]>
 
 async function recognize(shared: Run, settings: Settings, task: Task): Promise<Outcome[]> {
 	const { context } = shared;
+	const place = { fileName: task.fileName, ...task.label };
 	try {
 		const { answers, failures } = await readDocument(shared, settings, task);
-		const items = answers.length
+		const output = answers.length
 			? await outputItems(context, settings, answers, { ...task.label, failedPages: failures })
-			: [];
-		await addPictures(shared, settings, task, answers, items);
+			: { items: [], perAnswer: true };
+		await addPictures(shared, settings, task, answers, output);
 		if (failures.length) shared.failed();
 		const errors = failures.map(({ failure, page }) => ({
-			error: failureError(shared, settings, failure, { ...task.label, page }),
+			error: failureError(shared, settings, failure, { ...place, page }),
 		}));
 		const finish = () => {
-			if (settings.output !== 'raw') markCopies(items, answers, task.place);
+			if (settings.output !== 'raw') markCopies(output, answers, task.place);
 		};
+		const { items } = output;
 		return [...(items.length ? [{ items, finish }] : []), ...errors];
 	} catch (error) {
 		const { itemIndex, action } = settings;
-		return failed(shared, { ...task.label, itemIndex, action }, error);
+		return failed(shared, { ...place, itemIndex, action }, error);
 	}
 }
 

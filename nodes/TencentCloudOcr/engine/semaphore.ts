@@ -36,7 +36,7 @@ export function semaphore(capacity: number, signal?: AbortSignal): Semaphore {
 	return {
 		async acquire(wanted = 1) {
 			throwIfAborted(signal);
-			const amount = Math.min(wanted, capacity);
+			const amount = wanted <= capacity ? wanted : capacity;
 			await new Promise<void>((start, fail) => {
 				queue.push({ amount, start, fail });
 				admit();

@@ -5,12 +5,13 @@ import { findOperation } from '../catalog';
 import type { Operation } from '../catalog/types';
 import { layoutField, outputField } from '../outputFields';
 import { sharedOptions } from '../sharedOptions';
-import { checkNumbers, checkParameters } from './checkParameters';
+import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
 import type { Bucket } from './cos/url';
 import { readBucket } from './cos/url';
 import type { PageRange } from './pages';
 import { parsePages } from './pages';
 import { jsonObject } from './jsonObject';
+import { namesIn } from './names';
 
 export type Output = 'simplified' | 'raw' | 'selectedFields';
 
@@ -34,8 +35,11 @@ export interface Settings {
 }
 
 export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
-	const parameter = (name: string, fallback?: unknown) =>
-		context.getNodeParameter(name, itemIndex, fallback) as never;
+	// an expression that finds nothing leaves a field out
+	const parameter = (name: string, fallback?: unknown) => {
+		const value = context.getNodeParameter(name, itemIndex, fallback);
+		return (isEmpty(value) ? fallback : value) as never;
+	};
 	const action: string = parameter('operation');
 	const operation = findOperation(action);
 	if (!operation) {
@@ -77,9 +81,7 @@ export function readSettings(context: IExecuteFunctions, itemIndex: number): Set
 }
 
 function fieldNames(given: unknown): string[] {
-	const names = (Array.isArray(given) ? given : String(given ?? '').split(','))
-		.map((name) => String(name).trim())
-		.filter((name) => name !== '');
+	const names = namesIn(given);
 	if (names.length) return names;
 	throw new UserError("No 'Output Fields' are chosen", {
 		description:
@@ -96,7 +98,8 @@ function readPages(context: IExecuteFunctions, itemIndex: number, { pdf }: Opera
 		`The 'Pages' value '${text.slice(0, 50)}' names no pages`,
 		{
 			itemIndex,
-			description: "Pages are counted from 1. Write '1', '2-5', '1,3' or 'all'",
+			description:
+				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-' or 'all'; numbers up to 10,000",
 		},
 	);
 }

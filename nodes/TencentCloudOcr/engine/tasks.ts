@@ -16,6 +16,8 @@ import type { Settings } from './settings';
 export interface Task {
 	place: Place;
 	sides: Side[];
+	/** For errors. */
+	fileName?: string;
 	/** Binary field and file name for the output. */
 	label?: { field?: string; fileName?: string };
 }
@@ -41,6 +43,7 @@ export async function tasks({ context }: Run, settings: Settings): Promise<Task[
 	return wanted.map((front, index) => ({
 		place: [itemIndex, index],
 		sides: sidesOf(operation, front, backs[0]),
+		fileName: front.kind === 'file' ? front.fileName : undefined,
 		label: several && front.kind === 'file' ? labelOf(front) : undefined,
 	}));
 }

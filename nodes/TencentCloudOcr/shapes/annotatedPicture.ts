@@ -52,8 +52,9 @@ export function annotatedPicture(picture: Picture, found: Annotation[]): string 
 		const points = corners.map(([x, y]) => `${x},${y}`).join(' ');
 		return `<polygon points="${points}" stroke="${colour(confidence)}" fill="${colour(confidence)}"><title>${escape(text + score)}</title></polygon>`;
 	});
+	// the service places what it finds in the picture as its bytes are, not as its EXIF turns it
 	const page = picture.href
-		? `<image width="${picture.width}" height="${picture.height}" href="${picture.href}"/>`
+		? `<image style="image-orientation:none" width="${picture.width}" height="${picture.height}" href="${picture.href}"/>`
 		: `<rect width="${picture.width}" height="${picture.height}" fill="#fff"/>`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="0 0 ${size.join(' ')}">`,

@@ -1,5 +1,5 @@
-import { MAX_REQUEST_BYTES } from '../../../nodes/TencentCloudOcr/catalog/limits';
-import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
+import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/limits';
+import type { Operation, ResponseFile } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { sampleItems } from '../samples';
 import { example } from './example';
 import { inputs, ownFields } from './form';
@@ -26,6 +26,7 @@ export function operationSection(operation: Operation): string[] {
 const withoutNotes = (description: string) =>
 	description
 		.replace(/ \([\w=-]+\)$/, '')
+		.replace(/, opened by sales on request$/, '')
 		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
 
 const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
@@ -38,13 +39,12 @@ const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
 };
 
 /** Rounded down, so that a file of this size passes. */
-const megabytes = (bytes: number) => Math.floor((bytes / 1024 / 1024) * 10) / 10;
+const megabytes = (bytes: number) => Math.floor((bytes / 1024 / 1024) * 100) / 100;
 
 const file = ({ image }: Operation) => {
 	if (!image) return '';
 	const formats = image.formats.length ? listed(image.formats, 'or') : 'of any kind';
-	const most = Math.min(image.maxBase64Bytes, MAX_REQUEST_BYTES - 16_384);
-	return `File: ${formats}, up to ${megabytes(image.maxBase64Bytes)} MB as base64 (a file of ${megabytes((most * 3) / 4)} MB)`;
+	return `File: ${formats}, up to ${megabytes(image.maxBase64Bytes)} MB as base64 (a file of ${megabytes(maxFileBytes(image))} MB)`;
 };
 
 const NORMAL_INPUTS = 'Base64 Text,File,URL';
@@ -75,6 +75,10 @@ const sites = ({ sites: { international, mainland }, instead = '', custom }: Ope
 	return `Sites: ${only} only${more}`;
 };
 
+/** A file found anywhere in an answer is named like the field that it stood in. */
+const binaryField = ({ field }: ResponseFile) =>
+	field ? code(field) : 'named like the field of the answer';
+
 const FACTS: Array<(operation: Operation) => string> = [
 	action,
 	input,
@@ -88,8 +92,7 @@ const FACTS: Array<(operation: Operation) => string> = [
 			: '',
 	({ regions }) => (regions ? `Regions: ${listed(regions.map(code), 'or')}` : ''),
 	({ rate }) => (rate ? `Calls per second: ${rate}` : ''),
-	({ files }) =>
-		files ? `Binary fields: ${listed([...new Set(files.map(({ field }) => code(field)))])}` : '',
+	({ files }) => (files ? `Binary fields: ${listed([...new Set(files.map(binaryField))])}` : ''),
 	({ layouts }) =>
 		layouts
 			? `Return (${code('layout')}): ${listed(

@@ -5,9 +5,9 @@ export interface FailedCall {
 	itemIndex: number;
 	action?: string;
 	page?: number;
+	fileName?: string;
 	/** Where the item has several files. */
 	field?: string;
-	fileName?: string;
 	/** Words on what to use instead, where the site does not offer the action. */
 	instead?: string;
 }

@@ -58,7 +58,7 @@ export const REQUEST_ERRORS: ErrorTable = {
 	RequestSizeLimitExceeded: {
 		message: 'The request is too large',
 		description:
-			"A request may have 10 MB, which is a file of about 7.4 MB; 1 MB with an older 'Signature Method', 32 KB with the 'Request Method' GET. Make the picture smaller, or send its URL instead of the file",
+			"A request may have 10 MB, which is a file of about 7.5 MB; 1 MB with an older 'Signature Method', 32 KB with the 'Request Method' GET. Make the picture smaller, or send its URL instead of the file",
 	},
 	ResourceNotFound: {
 		message: 'The service does not find what the call names',

@@ -26,7 +26,7 @@ export const passport: PersonTable = {
 	warnings: [PASSPORT_WARNINGS],
 };
 
-/** Documents of 22 countries; the answer does not say which kind was read. */
+/** Documents of many countries; the answer does not say which kind was read. */
 export const verifiedDocument: PersonTable = {
 	documentType: 'identityDocument',
 	fields: {

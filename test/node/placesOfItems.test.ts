@@ -1,0 +1,129 @@
+import type { Respond } from '../sandbox';
+import { pdfItem, picture, pictureItem, useSandbox } from './support';
+
+/** Items and the answers, files and pages that they are made of. */
+
+const sandbox = useSandbox();
+
+const row = (text: string, row: number) => ({
+	...{ RowTl: row, RowBr: row + 1, ColTl: 0, ColBr: 1, Text: text, Confidence: 99 },
+	Polygon: [
+		{ X: 0, Y: 0 },
+		{ X: 9, Y: 0 },
+		{ X: 9, Y: 9 },
+		{ X: 0, Y: 9 },
+	],
+});
+
+/** Both rows are on one page, the other page is empty. */
+const twoRowsOn =
+	(page: number): Respond =>
+	({ params }) => ({
+		response: {
+			TableDetections:
+				params.PdfPageNumber === page
+					? [{ Type: 1, Cells: [row('A', 0), row('1', 1), row('2', 2)] }]
+					: [],
+			PdfPageSize: 2,
+		},
+	});
+
+test('as many rows as pages are not a row of each page: pictures stay with the document', async () => {
+	sandbox.respond(twoRowsOn(1));
+	const { items } = await sandbox.run('RecognizeTableAccurateOCR', {
+		items: [await pdfItem(2)],
+		parameters: { pages: 'all', options: { annotatedPicture: true } },
+	});
+	expect(items.map(({ json }) => json.A)).toEqual(['1', '2']);
+	expect(items.map(({ binary = {} }) => Object.keys(binary))).toEqual([
+		['annotated', 'annotated_2'],
+		[],
+	]);
+});
+
+test('rows of a page that was sent for their document alone are no copies', async () => {
+	sandbox.respond(twoRowsOn(2));
+	const item = await pdfItem(2);
+	const { items } = await sandbox.run('RecognizeTableAccurateOCR', {
+		items: [
+			{ ...item, json: { pages: '1' } },
+			{ ...item, json: { pages: '1,2' } },
+		],
+		parameters: { pages: '={{ $json.pages }}' },
+	});
+	expect(sandbox.calls).toHaveLength(2);
+	expect(items.map(({ json }) => [json.A, json.duplicateOf])).toEqual([
+		[undefined, undefined],
+		['1', undefined],
+		['2', undefined],
+	]);
+});
+
+const excel = Buffer.from('PK\x03\x04 xl/workbook.xml').toString('base64');
+const portrait = picture('portrait').toString('base64');
+
+test.each([
+	['raw', 'RecognizeTableAccurateOCR', 'data', { Data: excel, TableDetections: [] }, 'Data'],
+	['raw', 'MLIDPassportOCR', 'portrait', { Image: portrait, Name: 'ANNA' }, 'Image'],
+])('%s %s: beside a kept file %j the text names the file of the answer', async (...given) => {
+	const [output, operation, field, response, name] = given;
+	sandbox.respond(() => ({ response }));
+	const { items } = await sandbox.run(operation, {
+		items: [{ binary: { [field]: { buffer: picture('source') } } }],
+		parameters: { output, binaryPropertyName: field, options: { keepSource: 'binary' } },
+	});
+	const [{ json, binary = {} }] = items;
+	expect(json[name]).toBe(`${field}_2`);
+	expect(Object.keys(binary)).toEqual([field, `${field}_2`]);
+	expect(binary[`${field}_2`].fileName).toMatch(/^(table\.xlsx|portrait\.jpg)$/);
+});
+
+test('every picture of an answer that nobody has described has a name of its own', async () => {
+	const [A, B, C] = ['A', 'B', 'C'].map((text) => picture(text).toString('base64'));
+	sandbox.respond(() => ({ response: { Image_2: A, Image: B, Inner: { Image: C, Image_2: B } } }));
+	const { items, error } = await sandbox.run('CustomApiCall', {
+		items: [pictureItem('any')],
+		parameters: { customAction: 'GeneralBasicOCR', customParameters: '{}' },
+	});
+	expect(error).toBeUndefined();
+	const [{ json, binary = {} }] = items;
+	const named = [json.Image_2, json.Image, ...Object.values(json.Inner as object)];
+	expect(new Set(named).size).toBe(4);
+	expect(Object.keys(binary).sort()).toEqual([...named].sort());
+});
+
+test('columns of a document that are called like the label of a file are kept', async () => {
+	const header = ['field', 'fileName'].map((Text, ColTl) => ({
+		...row(Text, 0),
+		ColTl,
+		ColBr: ColTl + 1,
+	}));
+	const body = ['email', 'x.txt'].map((Text, ColTl) => ({
+		...row(Text, 1),
+		ColTl,
+		ColBr: ColTl + 1,
+	}));
+	sandbox.respond(() => ({
+		response: { TableDetections: [{ Type: 1, Cells: [...header, ...body] }] },
+	}));
+	const { items } = await sandbox.run('RecognizeTableAccurateOCR', {
+		items: [{ binary: { a: { buffer: picture('a'), fileName: 'a.jpg' } } }],
+		parameters: { binaryPropertyName: '*' },
+	});
+	expect(items[0].json).toMatchObject({
+		field: 'email',
+		fileName: 'x.txt',
+		'field 2': 'a',
+		'fileName 2': 'a.jpg',
+	});
+});
+
+test('an error of a single file names it, and the page of a PDF', async () => {
+	sandbox.respond(() => ({ error: 'FailedOperation.OcrFailed' }));
+	const options = { maxRetries: 0 };
+	const { error } = await sandbox.run('GeneralBasicOCR', {
+		items: [await pdfItem(2)],
+		parameters: { options },
+	});
+	expect(error?.description).toMatch(/\(Item 0, file 'letter\.pdf', page 1, GeneralBasicOCR, /);
+});
