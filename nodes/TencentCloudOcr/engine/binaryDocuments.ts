@@ -5,9 +5,9 @@ import { record } from '../shapes/read';
 import { plainBase64 } from './base64';
 import { base64Length, contentOfFile, contentOfStream } from './content';
 import type { Document } from './documents';
-import { harmless } from './errors/words';
 import { selectFields } from './fields';
 import { inMemory } from './inMemory';
+import { stored } from './stored';
 
 /** Files of an item that a parameter names, or is. @param label what the form calls it */
 export async function binaryDocuments(
@@ -116,18 +116,6 @@ async function binaryDocument(
 				? contentOfFile(await read())
 				: await contentOfStream(await stream(), base64Length(bytes)),
 	};
-}
-
-/** What n8n's storage gives; a file of an older execution, or of another machine, may be gone. */
-async function stored<T>(read: () => Promise<T>, fileName = ''): Promise<T> {
-	try {
-		return await read();
-	} catch (error) {
-		const { message } = error as Error;
-		throw new UserError(`n8n's storage does not have the file${fileName && ` '${fileName}'`}`, {
-			description: `Run the node again that made it. In queue mode all workers need the same storage. n8n says: ${harmless(message)}`,
-		});
-	}
 }
 
 /** It goes into the bytes of the request as it is, and a Code node may have written anything. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { annotatedPicture } from '../../../nodes/TencentCloudOcr/shapes/annotatedPicture';
 import { picture } from '../pictures';
 import { OCR, scanWorkflow } from '../workflows';
 import type { World } from '../world';
@@ -48,4 +50,35 @@ export async function annotated(world: World): Promise<void> {
 		await picture('annotated', page.locator('svg'));
 		assert.deepEqual(takeProblems(), []);
 	});
+	await checks.that('a photo that its EXIF turns lies still below its places', async () => {
+		const photo = await turnedPhoto();
+		const href = `data:image/jpeg;base64,${photo.toString('base64')}`;
+		const still = annotatedPicture({ width: 200, height: 100, angle: 0, href }, []);
+		await page.setContent(`<body style="margin:0">${still}`);
+		const shot = await loadImage(await page.locator('svg').screenshot());
+		const canvas = createCanvas(200, 100);
+		canvas.getContext('2d').drawImage(shot, 0, 0);
+		const colours = [20, 180].map((x) => [
+			...canvas.getContext('2d').getImageData(x, 50, 1, 1).data,
+		]);
+		assert.deepEqual(
+			colours.map(([red, , blue]) => (red > blue ? 'red' : 'blue')),
+			['blue', 'red'],
+		);
+	});
+}
+
+/** Blue on the left and red on the right, with the mark of a telephone that was held upright. */
+async function turnedPhoto(): Promise<Buffer> {
+	const canvas = createCanvas(200, 100);
+	const context = canvas.getContext('2d');
+	for (const [colour, x] of [['#00f', 0] as const, ['#f00', 100] as const]) {
+		context.fillStyle = colour;
+		context.fillRect(x, 0, 100, 100);
+	}
+	const jpeg = await canvas.encode('jpeg');
+	const orientation6 = '4d4d002a00000008000101120003000000010006000000000000';
+	const exif = Buffer.from(`457869660000${orientation6}`, 'hex');
+	const header = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+	return Buffer.concat([jpeg.subarray(0, 2), header, exif, jpeg.subarray(2)]);
 }
