@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../n8n/folders';
 import { execute } from '../../n8n/headless';
-import { scan } from '../scan';
+import { mixed, scan } from '../scan';
 import { rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
 import type { World } from '../world';
@@ -17,6 +17,8 @@ export async function textLayer({ folder, instance, sandbox, checks }: World): P
 	copyFileSync(join(samples, 'receipt.jpg'), join(documents, 'receipt.jpg'));
 	const pages = ['invoice.png', 'table.png'].map((name) => readFileSync(join(samples, name)));
 	writeFileSync(join(documents, 'scan.pdf'), await scan(pages));
+	const cover = 'This page was typed by somebody and needs no recognition';
+	writeFileSync(join(documents, 'mixed.pdf'), await mixed(cover, pages[1]));
 	writeFileSync(join(documents, 'broken.pdf'), 'this is no PDF');
 
 	const before = sandbox.calls.length;
@@ -29,6 +31,7 @@ export async function textLayer({ folder, instance, sandbox, checks }: World): P
 		assert.deepEqual(rows.map(({ File, From }) => `${File}: ${From}`).sort(), [
 			'broken.pdf: not readable',
 			'letter.pdf: text of the file',
+			'mixed.pdf: text of the file and OCR',
 			'receipt.jpg: OCR',
 			'scan.pdf: OCR',
 		]);
@@ -37,8 +40,12 @@ export async function textLayer({ folder, instance, sandbox, checks }: World): P
 		assert.match(String(row('letter.pdf').Text), /Summer timetable[^]+Henrik Sallow/);
 		assert.match(String(row('receipt.jpg').Text), /CORNER OAK GROCERY[^]+TOTAL USD/);
 		assert.match(String(row('scan.pdf').Text), /INV-2026-00417[^]+Stock count, warehouse B/);
+		assert.match(String(row('mixed.pdf').Text), /^This page was typed[^]+Stock count, warehouse B/);
 	});
-	await checks.that('only what holds no text is paid for: a picture and two scanned pages', () => {
-		assert.equal(sandbox.calls.length - before, 3);
-	});
+	await checks.that(
+		'only pages without text are paid for: a picture, three scanned pages, a blank one',
+		() => {
+			assert.equal(sandbox.calls.length - before, 5);
+		},
+	);
 }
