@@ -14,7 +14,6 @@ export const README_PICTURES = [
 	'credential',
 	'error',
 	'node-creator',
-	'parameters',
 	'result-table',
 ];
 
