@@ -1,5 +1,5 @@
 import type { Respond } from '../sandbox';
-import { pdfItem, picture, pictureItem, useSandbox } from './support';
+import { pdfItem, picture, useSandbox } from './support';
 
 /** Items and the answers, files and pages that they are made of. */
 
@@ -57,39 +57,6 @@ test('rows of a page that was sent for their document alone are no copies', asyn
 		['1', undefined],
 		['2', undefined],
 	]);
-});
-
-const excel = Buffer.from('PK\x03\x04 xl/workbook.xml').toString('base64');
-const portrait = picture('portrait').toString('base64');
-
-test.each([
-	['raw', 'RecognizeTableAccurateOCR', 'data', { Data: excel, TableDetections: [] }, 'Data'],
-	['raw', 'MLIDPassportOCR', 'portrait', { Image: portrait, Name: 'ANNA' }, 'Image'],
-])('%s %s: beside a kept file %j the text names the file of the answer', async (...given) => {
-	const [output, operation, field, response, name] = given;
-	sandbox.respond(() => ({ response }));
-	const { items } = await sandbox.run(operation, {
-		items: [{ binary: { [field]: { buffer: picture('source') } } }],
-		parameters: { output, binaryPropertyName: field, options: { keepSource: 'binary' } },
-	});
-	const [{ json, binary = {} }] = items;
-	expect(json[name]).toBe(`${field}_2`);
-	expect(Object.keys(binary)).toEqual([field, `${field}_2`]);
-	expect(binary[`${field}_2`].fileName).toMatch(/^(table\.xlsx|portrait\.jpg)$/);
-});
-
-test('every picture of an answer that nobody has described has a name of its own', async () => {
-	const [A, B, C] = ['A', 'B', 'C'].map((text) => picture(text).toString('base64'));
-	sandbox.respond(() => ({ response: { Image_2: A, Image: B, Inner: { Image: C, Image_2: B } } }));
-	const { items, error } = await sandbox.run('CustomApiCall', {
-		items: [pictureItem('any')],
-		parameters: { customAction: 'GeneralBasicOCR', customParameters: '{}' },
-	});
-	expect(error).toBeUndefined();
-	const [{ json, binary = {} }] = items;
-	const named = [json.Image_2, json.Image, ...Object.values(json.Inner as object)];
-	expect(new Set(named).size).toBe(4);
-	expect(Object.keys(binary).sort()).toEqual([...named].sort());
 });
 
 test('columns of a document that are called like the label of a file are kept', async () => {

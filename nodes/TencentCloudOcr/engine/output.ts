@@ -45,7 +45,8 @@ export async function outputItems(
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
 	const kept = keeps('binary') ? source.binary : {};
-	const named = answers.map((answer) => renamed(answer, Object.keys(kept ?? {})));
+	const wanted = String(given.outputBinaryField ?? '').trim();
+	const named = answers.map((answer) => renamed(answer, Object.keys(kept ?? {}), wanted));
 	const results = shaped(settings, named);
 	const perAnswer =
 		results.length === answers.length &&
@@ -54,7 +55,7 @@ export async function outputItems(
 	for (const result of results) {
 		const { files = [], made = [] } = result;
 		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
-		const binary = withFiles(kept, [...files, ...(await store(context, made))]);
+		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
 			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, label) },
 			...(Object.keys(binary).length && { binary }),
@@ -70,10 +71,10 @@ function beside(json: IDataObject, label: IDataObject): IDataObject {
 	return Object.fromEntries(Object.entries(label).map(([key, value]) => [unique(key), value]));
 }
 
-const store = async (context: IExecuteFunctions, made: MadeFile[]) =>
+const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: string) =>
 	await Promise.all(
 		made.map(async ({ field, fileName, mimeType, content }) => ({
-			field,
+			field: wanted || field,
 			binary: await context.helpers.prepareBinaryData(Buffer.from(content), fileName, mimeType),
 		})),
 	);
