@@ -20,6 +20,7 @@ import { imports } from './checks/imports';
 import { mailAttachments } from './checks/mailAttachments';
 import { readDocuments } from './checks/readDocuments';
 import { scannedTables } from './checks/scannedTables';
+import { sortDocuments } from './checks/sortDocuments';
 import { textLayer } from './checks/textLayer';
 import { installPackages, postgresql, present } from '../lib/debian';
 import { startMailServer } from './dovecot';
@@ -39,6 +40,7 @@ const CHECKS = [
 	scannedTables,
 	textLayer,
 	readDocuments,
+	sortDocuments,
 	aiAgent,
 	anyApi,
 ];
