@@ -34,7 +34,7 @@ export const cardsOfAllCountries: Operation[] = [
 		value: 'BankCardOCR',
 		action: 'Recognize bank card',
 		description:
-			'Read the number, bank and expiry date of a bank card, mainland China site only, opened by sales on request (BankCardOCR)',
+			'Read the number, bank and expiry date of a bank card, mainland China site only, opened by sales (BankCardOCR)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [

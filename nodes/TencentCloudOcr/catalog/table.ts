@@ -62,7 +62,7 @@ export const table: Resource = {
 			places: true,
 			action: 'Recognize table with first version',
 			description:
-				'Read the table of a picture as rows or as an Excel file, mainland China site only, opened by sales on request (TableOCR)',
+				'Read the table of a picture as rows or as an Excel file, mainland China site only, opened by sales (TableOCR)',
 			image: image3,
 			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],

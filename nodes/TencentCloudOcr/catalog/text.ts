@@ -62,8 +62,7 @@ export const text: Resource = {
 			value: 'GeneralBasicOCR',
 			places: true,
 			action: 'Recognize text',
-			description:
-				'Read printed text in more than 20 languages, opened by sales on request (GeneralBasicOCR)',
+			description: 'Read printed text in more than 20 languages, opened by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },

@@ -45,7 +45,7 @@ export const verification: Resource = {
 			value: 'ApplyCardVerificationExternal',
 			action: 'Start card verification',
 			description:
-				'Start the check of a document of many countries; ask with the token later, international site only (ApplyCardVerificationExternal)',
+				'Start the check of a document and get a token to ask with later, international site only (ApplyCardVerificationExternal)',
 			...apply,
 			shape: 'fields',
 		},

@@ -26,7 +26,7 @@ export function operationSection(operation: Operation): string[] {
 const withoutNotes = (description: string) =>
 	description
 		.replace(/ \([\w=-]+\)$/, '')
-		.replace(/, opened by sales on request$/, '')
+		.replace(/, opened by sales$/, '')
 		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
 
 const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
