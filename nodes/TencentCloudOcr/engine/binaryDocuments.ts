@@ -58,7 +58,7 @@ function sameAs(binaries: IBinaryKeyData, value: IBinaryData): string | undefine
 	const known = Object.entries(value) as Array<[keyof IBinaryData, unknown]>;
 	if ('data' in value || !known.length) return undefined;
 	return Object.keys(binaries).find((field) =>
-		known.every(([key, part]) => binaries[field][key] === part),
+		known.every(([key, part]) => binaries[field]?.[key] === part),
 	);
 }
 

@@ -14,7 +14,7 @@ export interface Budget {
 const MB = 1024 * 1024;
 
 export const budgetFor = (file: Buffer): Budget => ({
-	work: 2 * file.length + 8 * MB,
+	work: file.length + 8 * MB,
 	inflated: 32 * MB,
 	streams: 2000,
 });
