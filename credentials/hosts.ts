@@ -47,6 +47,7 @@ export function ocrBaseUrl(site: string, region: string, endpoint: string): URL 
 
 function endpointUrl(endpoint: string): URL {
 	const url = parseUrl(endpoint);
+	if (url) withoutLogin(url, 'endpoint');
 	if (!url || !/^https?:$/.test(url.protocol)) {
 		throw new UserError(`The endpoint '${endpoint}' is not an http(s) address`, {
 			description:
@@ -60,6 +61,17 @@ function endpointUrl(endpoint: string): URL {
 		});
 	}
 	return url;
+}
+
+/**
+ * @param what it is the address of, for the error, which must not repeat the password
+ * @throws UserError when there is one: it would take the place of the signature
+ */
+export function withoutLogin(url: URL, what: string): URL {
+	if (!url.username && !url.password) return url;
+	throw new UserError(`The ${what} holds a user name or a password`, {
+		description: 'Take both out of it: a request carries either a login or a signature',
+	});
 }
 
 /** Product name for the signature's scope: the first label of the host, `ocr` for bare addresses. */

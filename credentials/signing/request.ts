@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { parseUrl } from '../hosts';
+import { parseUrl, withoutLogin } from '../hosts';
 import type { Parameter } from './flatten';
 import { flatten } from './flatten';
 
@@ -63,12 +63,12 @@ export function writeRequest(options: AnyRequestOptions, signed: SignedParts): I
 	) as unknown as IHttpRequestOptions;
 }
 
-/** Removes a header whatever its case and returns its value. */
+/** Removes a header whatever its case and returns its value, without the spaces that would not arrive. */
 export function takeHeader(headers: IDataObject, lowerCaseName: string): string {
 	const names = Object.keys(headers).filter((name) => name.toLowerCase() === lowerCaseName);
 	const values = names.map((name) => headers[name]);
 	for (const name of names) delete headers[name];
-	return String(values.at(-1) ?? '');
+	return String(values.at(-1) ?? '').trim();
 }
 
 /** A request that n8n repeats after a 401 was signed before. */
@@ -90,7 +90,7 @@ function targetUrl(options: AnyRequestOptions, base: URL): URL {
 	const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(target);
 	const address = isAbsolute ? target : joined(options.baseURL ?? base.href, target);
 	const url = parseUrl(address);
-	if (url) return url;
+	if (url) return withoutLogin(url, 'address of the request');
 	throw new UserError(`The address '${address}' is not a URL`, {
 		description: "Check the 'URL' of the request, such as https://cvm.tencentcloudapi.com/",
 	});

@@ -8,7 +8,8 @@ import type { Parameter } from './flatten';
 import type { SignedParts, UnsignedRequest } from './request';
 import { takeHeader } from './request';
 
-const COS_HOST = /\.myqcloud\.com$/i;
+/** Source: the domains of COS's own SDK. */
+const COS_HOST = /\.(myqcloud\.com|tencentcos\.cn|tencentci\.cn)$/i;
 
 /**
  * The bucket's host, when a request is for Cloud Object Storage or Cloud Infinite.
@@ -33,6 +34,8 @@ export function signCos(request: UnsignedRequest, context: CosContext): SignedPa
 	const { url, headers, query } = request;
 	for (const name of Object.keys(headers)) {
 		if (/^(x-tc-.*|host)$/i.test(name)) delete headers[name];
+		// spaces around a value do not arrive
+		else if (COS_HEADER.test(name)) headers[name] = String(headers[name] ?? '').trim();
 	}
 	const cosRequest = {
 		method: request.method,
@@ -51,17 +54,19 @@ export function signCos(request: UnsignedRequest, context: CosContext): SignedPa
 	return { url: origin + requestTarget(cosRequest), headers };
 }
 
+const COS_HEADER = /^x-(cos|ci)-/i;
+
 /** Others may still change on the way: n8n adds its own, and a proxy may rewrite them. */
 const cosHeaders = (headers: UnsignedRequest['headers']) =>
 	Object.entries(headers)
-		.filter(([name]) => /^x-(cos|ci)-/i.test(name))
-		.map(([name, value]) => [name, String(value ?? '')]);
+		.filter(([name]) => COS_HEADER.test(name))
+		.map(([name, value]) => [name, String(value)]);
 
 /** From a minute ago, in case this clock runs ahead, for fifteen minutes. */
 const keyTime = ({ timestamp }: Moment) => `${timestamp - 60};${timestamp + 840}`;
 
 const tokenHeader = (bucketHost: string) =>
-	/\.ci\./i.test(bucketHost) ? 'x-ci-security-token' : 'x-cos-security-token';
+	/(^|\.)ci\./i.test(bucketHost) ? 'x-ci-security-token' : 'x-cos-security-token';
 
 function uriPathname(url: URL): string {
 	const path = decoded(url.pathname);

@@ -33,6 +33,13 @@ describe('the clock of signatures', () => {
 		expect(Math.abs(Number(start) + 60 - inAnHour)).toBeLessThan(5);
 	});
 
+	it('is forgotten when somebody sets the clock of the machine right', () => {
+		expect(correctClock(date(3600), now)).toBe(true);
+		expect(timestampNow(now + 30_000)).toBeGreaterThan(machine + 3600);
+		expect(timestampNow(now + 3_600_000)).toBe(machine + 3600);
+		expect(timestampNow(now + 3_601_000)).toBe(machine + 3601);
+	});
+
 	it('comes with another number each time', () => {
 		const nonces = Array.from({ length: 100 }, () => thisMoment().nonce);
 		expect(new Set(nonces).size).toBe(100);

@@ -25,6 +25,14 @@ describe('refusals, before anything is sent', () => {
 			{ endpoint: 'http://127.0.0.1.example.com' },
 			"The endpoint 'http://127.0.0.1.example.com' is not encrypted",
 		],
+		[
+			{ endpoint: 'https://user:secret@gateway.example.com' },
+			'The endpoint holds a user name or a password',
+		],
+		[
+			{ endpoint: 'http://user@gateway.example.com' },
+			'The endpoint holds a user name or a password',
+		],
 		[{ signatureMethod: 'MD5' }, "The 'Signature Method' of the credential is unknown: 'MD5'"],
 	])('of the credential %j', (typed, message) => {
 		const refusalOf = refused(post(), typed);

@@ -105,6 +105,14 @@ describe('a code that nobody documents', () => {
 		);
 	});
 
+	test('without a word of the service, says where to ask', async () => {
+		const { error } = await sandbox.run(() => ({ error: 'FailedOperation.New', message: '' }));
+		expect(error?.message).toBe('Tencent Cloud refused the call with the code FailedOperation.New');
+		expect(error?.description).toMatch(
+			/^The node does not know this error\. Look the code up in the API reference, or give the RequestId to the support of Tencent Cloud\. \(Item 0, /,
+		);
+	});
+
 	test('keeps these words even where n8n has others for a part of them', async () => {
 		const said = 'resourceAccess ECONNREFUSED by policy';
 		const { error } = await sandbox.run(() => ({ error: 'Odd', message: said }));

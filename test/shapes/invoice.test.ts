@@ -117,6 +117,16 @@ describe('invoices', () => {
 		});
 	});
 
+	it('take the total in words where the figures cannot be read, and a date with a time', () => {
+		const branch = { Total: '¥1,13O.00', TotalCn: '壹仟壹佰叁拾元整', Date: '2024-03-05 12:30:11' };
+		expect(one('VatCommonInvoice', branch)).toMatchObject({
+			total: 1130,
+			totalText: '壹仟壹佰叁拾元整',
+			date: '2024-03-05',
+			dateText: '2024-03-05 12:30:11',
+		});
+	});
+
 	it('read an itinerary with a leg as a line item', () => {
 		expect(
 			one('AirTransport', {

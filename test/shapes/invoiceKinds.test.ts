@@ -21,6 +21,32 @@ describe('invoices', () => {
 		);
 	});
 
+	it('have the rows of an unknown kind as line items, under the names of its columns', () => {
+		const row = (...pairs: string[][]) => ({
+			OtherInvoiceItemList: pairs.map(([Name, Value]) => ({ Name, Value })),
+		});
+		const branch = {
+			Title: 'Receipt',
+			Total: '9.00',
+			OtherInvoiceTableItems: [
+				row(['品名', 'Tea'], ['total', '4.00']),
+				row(['品名', 'Mug'], ['total', '5.00']),
+			],
+		};
+		const [{ json }] = items([invoice('OtherInvoice', branch)]);
+		expect(json.items).toEqual([
+			{ 品名: 'Tea', total: '4.00' },
+			{ 品名: 'Mug', total: '5.00' },
+		]);
+		const about = { invoiceType: 'OtherInvoice', total: 9, totalText: '9.00', RequestId: 'r' };
+		expect(items([invoice('OtherInvoice', branch)], 'lineItem').map((item) => item.json)).toEqual([
+			{ ...about, lineNumber: 1, 品名: 'Tea', 'total 2': '4.00' },
+			{ ...about, lineNumber: 2, 品名: 'Mug', 'total 2': '5.00' },
+		]);
+		const [bare] = items([invoice('OtherInvoice', { Title: 'Receipt' })], 'lineItem');
+		expect(bare.json.fields).toMatchObject({ Title: 'Receipt' });
+	});
+
 	it('find the filled branch of a kind without a sub type', () => {
 		const [{ json }] = items([
 			{

@@ -3,6 +3,22 @@ import type { IDataObject } from 'n8n-workflow';
 import { person } from './persons';
 
 describe('the vocabulary of persons', () => {
+	it('joins the names of a passport whose machine-readable zone was not read', () => {
+		const PassportRecognizeInfos = { Surname: 'CARTER', GivenName: 'ESTHER', Name: '' };
+		expect(person('MLIDPassportOCR', { Name: '', PassportRecognizeInfos })).toMatchObject({
+			fullName: 'CARTER ESTHER',
+			givenName: 'ESTHER',
+			surname: 'CARTER',
+		});
+	});
+
+	it.each([
+		[{ FirstNameLocal: '小明', LastNameLocal: '王' }, '王小明'],
+		[{ FirstNameLocal: 'สมชาย', LastNameLocal: 'ใจดี' }, 'สมชาย ใจดี'],
+	])('joins the local names %j', (CardInfo, nameLocal) => {
+		expect(person('GetCardVerificationExternalResult', { CardInfo })).toMatchObject({ nameLocal });
+	});
+
 	it('splits a name at its one comma', () => {
 		const names = ({ fullName, givenName, surname }: IDataObject) => ({
 			fullName,

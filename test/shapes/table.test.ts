@@ -4,6 +4,18 @@ import { cells, picture, plain, rowsOf, table } from './tables';
 /** Tables as rows: no cell is lost. */
 
 describe('rows of a table', () => {
+	it('have a first row of one cell over all columns for a title, which is no header', () => {
+		const title = { Text: 'Price list', RowTl: 0, RowBr: 1, ColTl: 0, ColBr: 2 };
+		const below = cells([
+			['', ''],
+			['Item', 'Price'],
+			['Tea', '3.50'],
+		]).filter(({ RowTl }) => RowTl > 0);
+		const found = { Type: 1, Cells: [title, ...below] };
+		expect(picture([found])).toMatchObject([{ Item: 'Tea', Price: '3.50' }]);
+		expect(picture([found], 'markdown')[0].markdown).toMatch(/^Price list\n\n\| Item \|/);
+	});
+
 	it('wider than its header keep all cells', () => {
 		expect(picture([table(['Item'], ['Tea', '2', '3.50'], ['Cups'])])).toEqual([
 			{ Item: 'Tea', 'Column 2': '2', 'Column 3': '3.50', RequestId: 'r' },

@@ -22,6 +22,35 @@ describe('a table that goes on over pages', () => {
 		]);
 	});
 
+	it.each([
+		['a gap', ['3', 'Gift', '-']],
+		['a word in place of a number', ['3', 'Gift', 'free']],
+		['a total', ['Total', '', '7.50']],
+	])('keeps its keys where the next page begins with %s', (_, row) => {
+		const [No, Item, Price] = row;
+		expect(
+			rowsOf({
+				1: [table(['No', 'Item', 'Price'], ['1', 'Tea', '3.50'], ['2', 'Mug', '4.00'])],
+				2: [table(row, ['4', 'Pot', '9.00'])],
+			}).slice(2),
+		).toEqual([
+			{ No, Item, Price, Page: 2 },
+			{ No: '4', Item: 'Pot', Price: '9.00', Page: 2 },
+		]);
+	});
+
+	it('is another one where years stand above its numbers again', () => {
+		expect(
+			rowsOf({
+				1: [table(['Revenue', '2023', '2024'], ['Tea', '9', '8'])],
+				2: [table(['Costs', '2023', '2024'], ['Rent', '7', '6'])],
+			}),
+		).toEqual([
+			{ Revenue: 'Tea', 2023: '9', 2024: '8', Table: 1, Page: 1 },
+			{ Costs: 'Rent', 2023: '7', 2024: '6', Table: 2, Page: 2 },
+		]);
+	});
+
 	it('is one table as Markdown and as CSV', () => {
 		const found = {
 			1: [table(header, ['Tea', '3.50']), plain('1 of 2')],

@@ -57,6 +57,20 @@ test.each(['{"a":', '[1, 2]', 'text', '5', 'null'])(
 );
 
 test.each([
+	['{"Id":12345678901234567890}', "The 'Parameters' holds a number that is too large: 'Id'"],
+	['{"List":[{"Big":1e400}]}', "The 'Parameters' holds a number that is too large: 'Big'"],
+	[`{"a":${'['.repeat(200)}${']'.repeat(200)}}`, "The 'Parameters' is nested too deeply"],
+])('parameters that would arrive as something else cost no call: %s', async (given, message) => {
+	const refused = await refusal(sandbox, {
+		operation: 'CustomApiCall',
+		parameters,
+		item: pictureItem('bad', { action: 'GeneralBasicOCR', given }),
+		good,
+	});
+	expect(refused).toMatchObject({ message, sent: 0 });
+});
+
+test.each([
 	['', "The 'Action' is empty"],
 	['  ', "The 'Action' is empty"],
 	['generalBasicOCR', "'generalBasicOCR' is not the name of an action"],

@@ -3,9 +3,12 @@ import type { IDataObject } from 'n8n-workflow';
 import { text } from './read';
 
 /** Characters that would start a heading, list or quotation at the beginning of a line. */
-const BLOCK_START = /^(\s*\d*)([#>*+-]|(?<=\d)[.)])(?=\s|$)/;
+const BLOCK_START = /^(\s*\d*)(#{1,6}(?=\s|$)|>|[*+-](?=\s|$)|(?<=\d)[.)](?=\s|$))/;
+/** Lines of nothing but signs: a rule, the underline of a heading, the border of code. */
+const RULE = /^(\s*)(?=([-=*_`~])(?:\s*\2)*\s*$)/;
 
-const escapeLine = (line: string) => line.replace(BLOCK_START, '$1\\$2');
+const escapeLine = (line: string) =>
+	RULE.test(line) ? line.replace(RULE, '$1\\') : line.replace(BLOCK_START, '$1\\$2');
 
 /** Lines of a page as paragraphs: those of one paragraph number together, an empty line between. */
 export function paragraphs(lines: IDataObject[]): string {

@@ -26,12 +26,14 @@ export function apiFailure({ Error: error, RequestId }: IDataObject, httpStatus:
 	const { Code, Message } = (error ?? {}) as IDataObject;
 	// a gateway in between may write anything into an answer, even what was sent to it
 	const code = identifier(Code) ?? 'Unknown';
-	const said = harmless(String(Message ?? '')).trim();
+	const said = harmless(typeof Message === 'string' ? Message : '').trim();
 	const known = findError(code);
 	return {
 		entry: known ?? {
 			message: said.replace(/[.!]+$/, '') || `Tencent Cloud refused the call with the code ${code}`,
-			description: 'The node does not know this error; these are the words of the service',
+			description: said
+				? 'The node does not know this error; these are the words of the service'
+				: 'The node does not know this error. Look the code up in the API reference, or give the RequestId to the support of Tencent Cloud',
 			// its status says at least whether it passes
 			retry: httpStatus === 429 ? 'pace' : isPassing(httpStatus) ? 'yes' : undefined,
 		},

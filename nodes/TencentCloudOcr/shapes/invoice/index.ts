@@ -2,9 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { amount } from '../amount';
 import { isoDate } from '../dates';
+import { uniqueKeys } from '../keys';
 import { defined, hasText, list, number, record, text } from '../read';
 import type { Answer, Shape, ShapedItem } from '../types';
-import { flatFields } from './other';
+import { flatFields, otherRows } from './other';
 import type { InvoiceTable } from './table';
 import { AMOUNTS, INVOICES } from './tables';
 
@@ -18,8 +19,13 @@ export const invoiceShape: Shape = (answers, layout) => {
 	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices;
 };
 
+/** What the service calls an invoice that it does not know. */
+const OTHER = 'OtherInvoice';
+
 /** Year, month, day is the only order on Chinese invoices. */
-const DATES = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D', 'YYYYMMDD'];
+const DAYS = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D'];
+/** Tickets print a time behind it. */
+const DATES = [...DAYS, 'YYYYMMDD', ...DAYS.map((day) => `${day}…`)];
 
 const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] =>
 	list(response.MixedInvoiceItems).map((entry, index) => {
@@ -30,9 +36,12 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] 
 			json: defined({
 				invoiceType: kind || undefined,
 				...vocabulary(branch, table.fields),
-				items: list(branch[table.items?.list ?? '']).map((item) =>
-					vocabulary(item, table.items?.fields ?? {}),
-				),
+				items:
+					kind === OTHER
+						? otherRows(branch)
+						: list(branch[table.items?.list ?? '']).map((item) =>
+								vocabulary(item, table.items?.fields ?? {}),
+							),
 				// an invoice that could not be read says why; the call as a whole has worked
 				status: code && code !== 'OK' ? code : undefined,
 				// asked page by page, the page asked for is the page; else the service tells
@@ -40,7 +49,7 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] 
 				// of a picture the service may count 0 pages
 				pageCount: pageCount ?? (number(response.TotalPDFCount) || undefined),
 				fields: {
-					...(kind === 'OtherInvoice' ? flatFields(branch) : branch),
+					...(kind === OTHER ? flatFields(branch) : branch),
 					...aboutInvoice(entry),
 				},
 				RequestId: response.RequestId,
@@ -70,38 +79,46 @@ function aboutInvoice(entry: IDataObject): IDataObject {
 
 function vocabulary(source: IDataObject, fields: Record<string, string | string[]>): IDataObject {
 	const entries = Object.entries(fields).flatMap(([name, places]): Array<[string, unknown]> => {
-		const raw = [places]
+		const texts = [places]
 			.flat()
 			.map((place) => text(source[place]).trim())
-			.find(Boolean);
-		if (raw === undefined) return [];
+			.filter((filled) => filled !== '');
+		const read = readerOf(name);
+		if (!texts.length || !read) return texts.slice(0, 1).map((raw) => [name, raw]);
+		// a total in figures that cannot be read may stand there in words, too
+		const raw = texts.find((filled) => read(filled) !== undefined) ?? texts[0];
 		// the text stays beside the value, for the eye and for what is no number or date
-		if (name === 'date')
-			return [
-				['date', isoDate(raw, DATES)],
-				['dateText', raw],
-			];
-		return AMOUNTS.includes(name)
-			? [
-					[name, amount(raw)],
-					[`${name}Text`, raw],
-				]
-			: [[name, raw]];
+		return [
+			[name, read(raw)],
+			[`${name}Text`, raw],
+		];
 	});
 	return defined(Object.fromEntries(entries));
 }
 
+const readerOf = (name: string) => {
+	if (name === 'date') return (raw: string) => isoDate(raw, DATES);
+	return AMOUNTS.includes(name) ? amount : undefined;
+};
+
 function lineItems({ json, files }: ShapedItem): ShapedItem[] {
 	const { items, RequestId, ...header } = json;
-	// a row is for a spreadsheet: what the service calls its fields stays with the whole invoice
-	delete header.fields;
 	const rows = list(items);
+	const isOther = header.invoiceType === OTHER;
+	// a row is for a spreadsheet: what the service calls its fields stays with the whole invoice,
+	// unless there is nothing else
+	if (rows.length || !isOther) delete header.fields;
 	if (!rows.length) return [{ json: { ...header, RequestId }, files }];
+	// the columns of an unknown invoice have names of their own
+	const keyOf = isOther ? uniqueKeys([...Object.keys(header), 'lineNumber', 'RequestId']) : itemKey;
+	const keys = new Map(
+		[...new Set(rows.flatMap((row) => Object.keys(row)))].map((key) => [key, keyOf(key)]),
+	);
 	return rows.map((row, index) => ({
 		json: {
 			...header,
 			lineNumber: index + 1,
-			...Object.fromEntries(Object.entries(row).map(([key, value]) => [itemKey(key), value])),
+			...Object.fromEntries(Object.entries(row).map(([key, value]) => [keys.get(key), value])),
 			RequestId,
 		},
 		files: index === 0 ? files : [],

@@ -12,12 +12,14 @@ export function flatFields(branch: IDataObject): IDataObject {
 			OtherInvoiceListItems: flat(OtherInvoiceListItems),
 		}),
 		...(OtherInvoiceTableItems !== undefined && {
-			OtherInvoiceTableItems: list(OtherInvoiceTableItems).map(({ OtherInvoiceItemList }) =>
-				flat(OtherInvoiceItemList),
-			),
+			OtherInvoiceTableItems: otherRows(branch),
 		}),
 	};
 }
+
+/** Rows of its table, under the names of its columns. */
+export const otherRows = ({ OtherInvoiceTableItems }: IDataObject): IDataObject[] =>
+	list(OtherInvoiceTableItems).map(({ OtherInvoiceItemList }) => flat(OtherInvoiceItemList));
 
 function flat(pairs: unknown): IDataObject {
 	const unique = uniqueKeys();

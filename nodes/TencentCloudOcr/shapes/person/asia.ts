@@ -1,6 +1,6 @@
 import type { PersonTable } from './table';
 import { MALAYSIA_WARNINGS } from './warnings';
-import { INDONESIAN, KOREAN, LETTERS, MALAY } from './words';
+import { ENGLISH, INDONESIAN, KOREAN, LETTERS, MALAY } from './words';
 
 /** The number begins with a date of birth of two-digit years, which is not read as one. */
 export const malaysianIdCard: PersonTable = {
@@ -14,7 +14,7 @@ export const malaysianIdCard: PersonTable = {
 		address: 'Address',
 	},
 	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
-	sex: { ...LETTERS, ...MALAY },
+	sex: { ...ENGLISH, ...MALAY },
 	warnings: [MALAYSIA_WARNINGS],
 };
 

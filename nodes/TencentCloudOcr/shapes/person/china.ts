@@ -1,6 +1,6 @@
 import type { PersonTable } from './table';
 import { BANK_CARD_WARNINGS, MAINLAND_ID_WARNINGS } from './warnings';
-import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH, LETTERS } from './words';
+import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH } from './words';
 
 /** Mainland documents write the year first, whatever stands between the numbers. */
 const YEAR_FIRST = ['YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D', 'YYYY年M月D日', 'YYYYMMDD'];
@@ -70,7 +70,7 @@ export const hongKongIdCard: PersonTable = {
 	surnameComma: 'EnName',
 	dates: ['DD-MM-YYYY', 'DD-MM-YY'],
 	issuedSince: 2003,
-	sex: ENGLISH,
+	sex: { ...CHINESE, ...ENGLISH },
 };
 
 export const macaoIdCard: PersonTable = {
@@ -92,7 +92,7 @@ export const macaoIdCard: PersonTable = {
 	},
 	dates: ['DD-MM-YYYY'],
 	noExpiry: CHINESE_NO_EXPIRY,
-	sex: LETTERS,
+	sex: { ...CHINESE, ...ENGLISH },
 };
 
 /** The card is valid until the end of a month: `07/2023`. */

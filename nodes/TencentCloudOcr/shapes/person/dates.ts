@@ -45,9 +45,14 @@ export function datesOf(document: IDataObject, table: PersonTable): Dates {
 
 /** `2018.10.09-2028.10.08`: both sides, or nothing when it is no range. */
 function range(value = ''): string[] {
-	const sides = value.normalize('NFKC').split(/\s*[-–—~至]\s*/u);
-	return sides.length === 2 ? sides : [];
+	const plain = value.normalize('NFKC');
+	const sides = plain.split(/\s*[-–—~至]+\s*/u);
+	if (sides.length === 2) return sides;
+	// the sign may stand in the dates as well
+	return FROM_UNTIL.exec(plain)?.slice(1) ?? [];
 }
+
+const FROM_UNTIL = /^(\d{4}\D?\d{1,2}\D?\d{1,2}日?)\s*[-–—~至]+\s*(.+)$/u;
 
 /** `KOTA BARU, 17-03-1985`: the date begins at the first digit, whether it is one or not. */
 function placeAndDate(value = ''): { place?: string; birth?: string } {

@@ -77,13 +77,18 @@ function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
 	};
 }
 
+/** Between the words of a bilingual card; recognition may lose the space. */
+const BETWEEN_WORDS = /[\s/]+|(?<=[女男])(?=[A-Za-z])|(?<=[A-Za-z])(?=[女男])/u;
+
 /** Bilingual cards print both words: all of them must be known and agree. */
 function sexOf(value = '', words: Record<string, Sex> = {}): Sex | undefined {
-	const sexes = value
-		.split('/')
-		.map(wordOf)
-		.map((word) => (Object.hasOwn(words, word) ? words[word] : undefined));
-	return sexes.every((sex) => sex === sexes[0]) ? sexes[0] : undefined;
+	for (const parts of [[value], value.split('/'), value.split(BETWEEN_WORDS)]) {
+		const sexes = parts
+			.map(wordOf)
+			.map((word) => (Object.hasOwn(words, word) ? words[word] : undefined));
+		if (sexes[0] && sexes.every((sex) => sex === sexes[0])) return sexes[0];
+	}
+	return undefined;
 }
 
 /** The code that a word stands for, else the word as it is printed. */

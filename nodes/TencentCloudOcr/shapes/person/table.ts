@@ -4,6 +4,8 @@ import type { DateFormat } from '../dates';
 export interface Joined {
 	join: string[];
 	by: string;
+	/** Of Chinese, Japanese or Korean writing: last part first, nothing between. */
+	ideographs?: true;
 }
 
 /** Where a value stands in an answer: a path, or several, of which the first filled one counts. */

@@ -26,11 +26,13 @@ function printed(value: unknown): string {
 export const wordOf = (value: string): string =>
 	value.toUpperCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-const joined = (document: IDataObject, { join, by }: Joined): string =>
-	join
-		.map((path) => printed(valueAt(document, path)))
-		.filter((part) => part !== '')
-		.join(by);
+const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+
+function joined(document: IDataObject, { join, by, ideographs }: Joined): string {
+	const parts = join.map((path) => printed(valueAt(document, path))).filter((part) => part !== '');
+	if (ideographs && parts.every((part) => IDEOGRAPHS.test(part))) return parts.reverse().join('');
+	return parts.join(by);
+}
 
 /** Filled texts of a source, the preferred one first. */
 export const textsOf = (document: IDataObject, source: Source = []): string[] =>

@@ -21,4 +21,4 @@ export const PORTUGUESE: Record<string, Sex> = { ...LETTERS, FEMININO: 'F', MASC
 export const MEXICAN: Record<string, Sex> = { H: 'M', M: 'F', HOMBRE: 'M', MUJER: 'F' };
 
 /** Words for "valid for good" on Chinese documents, simplified and traditional. */
-export const CHINESE_NO_EXPIRY = ['长期', '長期'];
+export const CHINESE_NO_EXPIRY = ['长期', '長期', '长期有效', '長期有效'];

@@ -1,6 +1,6 @@
 import type { PersonTable } from './table';
 import { PASSPORT_WARNINGS, VERIFICATION_WARNINGS } from './warnings';
-import { ENGLISH, LETTERS } from './words';
+import { CHINESE, ENGLISH } from './words';
 
 const zone = 'PassportRecognizeInfos';
 
@@ -9,7 +9,12 @@ export const passport: PersonTable = {
 	documentType: 'passport',
 	fields: {
 		documentNumber: ['ID', `${zone}.PassportID`],
-		fullName: ['Name', { join: ['Surname', 'GivenName'], by: ' ' }, `${zone}.Name`],
+		fullName: [
+			'Name',
+			{ join: ['Surname', 'GivenName'], by: ' ' },
+			`${zone}.Name`,
+			{ join: [`${zone}.Surname`, `${zone}.GivenName`], by: ' ' },
+		],
 		givenName: ['GivenName', `${zone}.GivenName`],
 		surname: ['Surname', `${zone}.Surname`],
 		sex: ['Sex', `${zone}.Sex`],
@@ -20,11 +25,14 @@ export const passport: PersonTable = {
 		issuingCountry: ['IssuingCountry', `${zone}.IssuingCountry`],
 	},
 	dates: ['YYYYMMDD', 'D MON YYYY'],
-	sex: LETTERS,
+	sex: { ...CHINESE, ...ENGLISH },
 	// the one code of the zone that is shorter than in ISO 3166
 	countries: { D: 'DEU' },
 	warnings: [PASSPORT_WARNINGS],
 };
+
+const LINES = ['LineOne', 'LineTwo', 'LineThree', 'LineFour', 'LineFive'];
+const PARTS = ['City', 'Subdivision', 'PostalCode', 'Country'];
 
 /** Documents of many countries; the answer does not say which kind was read. */
 export const verifiedDocument: PersonTable = {
@@ -36,7 +44,7 @@ export const verifiedDocument: PersonTable = {
 		surname: 'CardInfo.LastName',
 		nameLocal: [
 			'CardInfo.FullNameLocal',
-			{ join: ['CardInfo.FirstNameLocal', 'CardInfo.LastNameLocal'], by: ' ' },
+			{ join: ['CardInfo.FirstNameLocal', 'CardInfo.LastNameLocal'], by: ' ', ideographs: true },
 		],
 		sex: 'CardInfo.Sex',
 		birthDate: 'CardInfo.Birthday',
@@ -47,10 +55,8 @@ export const verifiedDocument: PersonTable = {
 		issuingCountry: ['CardInfo.IssuedCountry', 'Nationality'],
 		address: [
 			'CardInfo.Address.FormattedAddress',
-			{
-				join: ['One', 'Two', 'Three', 'Four', 'Five'].map((line) => `CardInfo.Address.Line${line}`),
-				by: ', ',
-			},
+			{ join: LINES.map((line) => `CardInfo.Address.${line}`), by: ', ' },
+			{ join: PARTS.map((part) => `CardInfo.Address.${part}`), by: ', ' },
 		],
 		placeOfBirth: 'CardInfo.BirthPlace',
 	},

@@ -16,8 +16,8 @@ export function blocksOf({ TableDetections, TextDetections }: IDataObject): Bloc
 	const blocks =
 		TableDetections === undefined
 			? firstVersion(list(TextDetections))
-			: list(TableDetections).map(({ Type, Cells }) =>
-					number(Type) === PLAIN_TEXT ? lines(list(Cells)) : { grid: grid(list(Cells)) },
+			: list(TableDetections).flatMap(({ Type, Cells }) =>
+					number(Type) === PLAIN_TEXT ? [lines(list(Cells))] : table(list(Cells)),
 				);
 	return blocks.filter((block) => ('grid' in block ? block.grid.length > 0 : block.text !== ''));
 }
@@ -33,6 +33,17 @@ function firstVersion(cells: IDataObject[]): Block[] {
 const lines = (cells: IDataObject[]): Block => ({
 	text: cells.map((cell) => text(cell.Text)).join('\n'),
 });
+
+/** A first row of one cell over the whole width is the title of the table, not its header. */
+function table(cells: IDataObject[]): Block[] {
+	const rows = grid(cells);
+	const width = Math.max(...rows.map((row) => row.length));
+	const isTitle = ({ RowTl, RowBr, ColTl, ColBr }: IDataObject) =>
+		number(RowTl) === 0 && number(RowBr) === 1 && number(ColTl) === 0 && number(ColBr) === width;
+	const title = width > 1 && rows.length > 2 ? cells.find(isTitle) : undefined;
+	if (!title || text(title.Text) === '') return [{ grid: rows }];
+	return [{ text: text(title.Text) }, { grid: rows.slice(1) }];
+}
 
 /** A cell that spans several rows or columns gives its text to each of them. */
 function grid(cells: IDataObject[]): string[][] {

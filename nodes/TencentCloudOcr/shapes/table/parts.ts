@@ -63,9 +63,15 @@ function goesOn(before: Table, table: Table): boolean {
 	if (cells.every((cell, column) => oneLine(cell) === oneLine(header.cells[column] ?? ''))) {
 		return false;
 	}
-	// words above numbers are a header
-	return cells.every(
-		(cell, column) => !cell.trim() || amount(cell) !== undefined || !hasNumbers(body, column),
+	const numbers = cells.map((_, column) => column).filter((column) => hasNumbers(body, column));
+	// headings that are numbers themselves, such as years
+	const repeats = (column: number) =>
+		cells[column].trim() !== '' && oneLine(cells[column]) === oneLine(header.cells[column] ?? '');
+	if (numbers.some(repeats)) return false;
+	// words above numbers are a header, but not beside a number: that is a row with a gap
+	return (
+		numbers.some((column) => amount(cells[column]) !== undefined) ||
+		!numbers.some((column) => /\p{L}/u.test(cells[column]))
 	);
 }
 
