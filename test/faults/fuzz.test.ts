@@ -130,7 +130,10 @@ test('parameters as JSON: an object, or a UserError with a way on', () => {
 				expect(typeof object === 'object' && object !== null && !Array.isArray(object)).toBe(true);
 			} catch (error) {
 				expect(error).toBeInstanceOf(UserError);
-				expect(error).toMatchObject({ message: "The 'Parameters' is not a JSON object" });
+				expect((error as UserError).message).toMatch(
+					/^The 'Parameters' (is not a JSON object$|is nested too deeply$|holds a number that is too large: ')/,
+				);
+				expect((error as UserError).description).toMatch(/^[A-Z].{20,}/);
 			}
 		}),
 		CASES,
