@@ -63,7 +63,10 @@ export function writeRequest(options: AnyRequestOptions, signed: SignedParts): I
 	) as unknown as IHttpRequestOptions;
 }
 
-/** Removes a header whatever its case and returns its value, without the spaces that would not arrive. */
+/**
+ * Removes a header whatever its case.
+ * @returns its value, without the spaces that would not arrive
+ */
 export function takeHeader(headers: IDataObject, lowerCaseName: string): string {
 	const names = Object.keys(headers).filter((name) => name.toLowerCase() === lowerCaseName);
 	const values = names.map((name) => headers[name]);

@@ -16,6 +16,12 @@ describe('rows of a table', () => {
 		expect(picture([found], 'markdown')[0].markdown).toMatch(/^Price list\n\n\| Item \|/);
 	});
 
+	it('may be hundreds of thousands, of a cell that spans them', () => {
+		const tall = { Text: 'x', RowTl: 0, RowBr: 400_000, ColTl: 0, ColBr: 1 };
+		expect(picture([{ Type: 1, Cells: [tall] }])).toHaveLength(399_999);
+		expect(picture([{ Type: 1, Cells: [tall] }], 'markdown')).toHaveLength(1);
+	});
+
 	it('wider than its header keep all cells', () => {
 		expect(picture([table(['Item'], ['Tea', '2', '3.50'], ['Cups'])])).toEqual([
 			{ Item: 'Tea', 'Column 2': '2', 'Column 3': '3.50', RequestId: 'r' },

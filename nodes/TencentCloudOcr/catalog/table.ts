@@ -33,6 +33,9 @@ const layouts: INodePropertyOptions[] = [
 	},
 ];
 
+const instead =
+	"Use a credential of the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel";
+
 export const table: Resource = {
 	name: 'Table',
 	value: 'table',
@@ -50,8 +53,7 @@ export const table: Resource = {
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			rate: 2,
 			...mainlandOnly,
-			instead:
-				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel",
+			instead,
 			layouts,
 			shape: 'table',
 			fields: [],
@@ -67,8 +69,7 @@ export const table: Resource = {
 			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			...mainlandOnly,
-			instead:
-				"Use a credential of the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel",
+			instead,
 			layouts,
 			shape: 'table',
 			fields: [],

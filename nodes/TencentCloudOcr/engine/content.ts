@@ -5,7 +5,10 @@ import { fileType } from './fileType';
 /** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
 export type Bytes = Buffer | string;
 
-/** A file of which only the first bytes may be in memory yet; each chunk is let go when it is sent. */
+/**
+ * A file of which only the first bytes may be in memory yet; each chunk is let go when it is in the
+ * request.
+ */
 export interface Chunks {
 	first: Buffer;
 	rest: AsyncIterator<Buffer>;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { text } from './read';
+import { text, widest } from './read';
 
 /** Characters that would start a heading, list or quotation at the beginning of a line. */
 const BLOCK_START = /^(\s*\d*)(#{1,6}(?=\s|$)|>|[*+-](?=\s|$)|(?<=\d)[.)](?=\s|$))/;
@@ -30,7 +30,7 @@ const cell = (content: string) => content.replace(/\|/g, '\\|').replace(/\s*\r?\
 
 /** A grid as a Markdown table, the first row as its header. */
 export function markdownTable([header = [], ...body]: string[][]): string {
-	const width = Math.max(header.length, ...body.map((cells) => cells.length));
+	const width = widest([header, ...body]);
 	const row = (cells: string[]) =>
 		`| ${Array.from({ length: width }, (_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
 	const rule = `|${' --- |'.repeat(width)}`;

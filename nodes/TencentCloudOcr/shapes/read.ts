@@ -30,6 +30,10 @@ export function number(value: unknown): number | undefined {
 	return Number.isFinite(parsed) ? parsed : undefined;
 }
 
+/** Cells of the longest row. One by one: a call with a row each would exhaust the stack. */
+export const widest = (rows: unknown[][]): number =>
+	rows.reduce((width, row) => Math.max(width, row.length), 0);
+
 /** The object without the entries that are undefined. */
 export const defined = (object: Record<string, unknown>): IDataObject =>
 	Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { list, number, text } from '../read';
+import { list, number, text, widest } from '../read';
 
 /** What stands on a page, in its order: lines of text, or the cells of a table. */
 export type Block = { text: string } | { grid: string[][] };
@@ -27,7 +27,7 @@ function firstVersion(cells: IDataObject[]): Block[] {
 	const ofType = (type: string) => cells.filter(({ Type }) => text(Type) === type);
 	const [header, footer] = [ofType('header'), ofType('footer')];
 	const body = cells.filter((cell) => !header.includes(cell) && !footer.includes(cell));
-	return [lines(header), { grid: grid(body) }, lines(footer)];
+	return [lines(header), ...table(body), lines(footer)];
 }
 
 const lines = (cells: IDataObject[]): Block => ({
@@ -37,7 +37,7 @@ const lines = (cells: IDataObject[]): Block => ({
 /** A first row of one cell over the whole width is the title of the table, not its header. */
 function table(cells: IDataObject[]): Block[] {
 	const rows = grid(cells);
-	const width = Math.max(...rows.map((row) => row.length));
+	const width = widest(rows);
 	const isTitle = ({ RowTl, RowBr, ColTl, ColBr }: IDataObject) =>
 		number(RowTl) === 0 && number(RowBr) === 1 && number(ColTl) === 0 && number(ColBr) === width;
 	const title = width > 1 && rows.length > 2 ? cells.find(isTitle) : undefined;

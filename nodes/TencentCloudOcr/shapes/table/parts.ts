@@ -1,4 +1,5 @@
 import { amount } from '../amount';
+import { widest } from '../read';
 import type { Answer } from '../types';
 import { blocksOf } from './blocks';
 
@@ -43,8 +44,7 @@ export const tablesIn = (parts: Part[]): Table[] =>
 export const textIn = (parts: Part[]): string =>
 	parts.flatMap((part) => ('text' in part ? [part.text] : [])).join('\n');
 
-export const widthOf = (table: Table): number =>
-	table.reduce((width, { cells }) => Math.max(width, cells.length), 0);
+export const widthOf = (table: Table): number => widest(table.map(({ cells }) => cells));
 
 /** On one line, as a key or to compare. */
 export const oneLine = (content: string) => content.replace(/\s+/g, ' ').trim();
