@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 
 import { REGIONS } from './hosts';
-import { testRules } from './testRules';
+import { testRules } from './credentialTest';
 
 export class TencentCloudApi implements ICredentialType {
 	name = 'tencentCloudApi';

@@ -1,8 +1,8 @@
 import { UserError } from 'n8n-workflow';
 
-import type { Account } from './account';
+import type { Account } from './keys';
 import type { Moment } from './clock';
-import type { UnsignedRequest } from './request';
+import type { UnsignedRequest } from './n8nRequest';
 
 /** What a request to an API 3.0 product is signed with. */
 export interface ApiContext {

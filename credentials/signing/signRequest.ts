@@ -2,16 +2,16 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { UserError } from 'n8n-workflow';
 
 import { ocrBaseUrl, serviceOf } from '../hosts';
-import type { Account } from './account';
-import { accountOf } from './account';
+import type { Account } from './keys';
+import { accountOf } from './keys';
 import type { ApiContext } from './apiRequest';
 import type { Moment } from './clock';
 import { thisMoment } from './clock';
-import type { AnyRequestOptions, SignedParts, UnsignedRequest } from './request';
-import { isRelative, readRequest, takeHeader, writeRequest } from './request';
-import { bucketHostOf, signCos } from './signCos';
-import { signHmac } from './signHmac';
-import { signTc3 } from './signTc3';
+import type { AnyRequestOptions, SignedParts, UnsignedRequest } from './n8nRequest';
+import { isRelative, readRequest, takeHeader, writeRequest } from './n8nRequest';
+import { bucketHostOf, signCos } from './cos/sign';
+import { signHmac } from './hmac/sign';
+import { signTc3 } from './tc3/sign';
 
 type Signer = (request: UnsignedRequest, context: ApiContext) => SignedParts;
 

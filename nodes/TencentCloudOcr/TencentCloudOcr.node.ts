@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { properties } from './properties';
+import { properties } from './form/properties';
 
 /**
  * Programmatic, not declarative: page loops, several files per item, pacing, retries and binary
@@ -26,7 +26,7 @@ export class TencentCloudOcr implements INodeType {
 
 	async execute(this: IExecuteFunctions) {
 		// n8n requires every node of every package when it starts; the engine can wait for its first run
-		const { run } = await import('./engine/run');
+		const { run } = await import('./run/runItems');
 		return [await run(this)];
 	}
 }

@@ -1,6 +1,6 @@
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { properties } from '../../nodes/TencentCloudOcr/properties';
+import { properties } from '../../nodes/TencentCloudOcr/form/properties';
 
 const fields = properties();
 

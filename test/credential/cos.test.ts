@@ -1,7 +1,7 @@
 import COS from 'cos-nodejs-sdk-v5';
 import fc from 'fast-check';
 
-import type { CosRequest } from '../../credentials/signing/cos';
+import type { CosRequest } from '../../credentials/signing/cos/signature';
 import {
 	authorization,
 	httpString,
@@ -10,8 +10,8 @@ import {
 	signKey,
 	signature,
 	stringToSign,
-} from '../../credentials/signing/cos';
-import type { Parameter } from '../../credentials/signing/flatten';
+} from '../../credentials/signing/cos/signature';
+import type { Parameter } from '../../credentials/signing/encoding';
 import { signature as spec } from '../fixtures/spec/cloud-infinite.json';
 import { ocr, signedBySdk } from './bucket';
 import { sign } from './requests';

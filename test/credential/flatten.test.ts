@@ -1,4 +1,4 @@
-import { encodeQuery, flatten, percentEncode } from '../../credentials/signing/flatten';
+import { encodeQuery, flatten, percentEncode } from '../../credentials/signing/encoding';
 
 describe('parameters as a form', () => {
 	it('number what stands in lists and name what stands in objects', () => {

@@ -1,7 +1,7 @@
 import Sign from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/sign';
 
-import type { HmacMethod } from '../../credentials/signing/hmac';
-import { signature, stringToSign } from '../../credentials/signing/hmac';
+import type { HmacMethod } from '../../credentials/signing/hmac/signature';
+import { signature, stringToSign } from '../../credentials/signing/hmac/signature';
 import { v1 } from '../fixtures/spec/signatures.json';
 import { sent } from './older';
 import { sign } from './requests';

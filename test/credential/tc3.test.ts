@@ -9,7 +9,7 @@ import {
 	signingKeys,
 	stringToSign,
 	utcDate,
-} from '../../credentials/signing/tc3';
+} from '../../credentials/signing/tc3/signature';
 import { tc3 } from '../fixtures/spec/signatures.json';
 import { vectors } from '../fixtures/spec/tc3-vectors.json';
 import { post, sign } from './requests';

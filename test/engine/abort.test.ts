@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 
-import { pause, unlessAborted } from '../../nodes/TencentCloudOcr/engine/abort';
+import { pause, unlessAborted } from '../../nodes/TencentCloudOcr/call/abort';
 
 /** Waiting that ends with the execution. */
 

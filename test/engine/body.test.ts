@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import { requestBody } from '../../nodes/TencentCloudOcr/engine/body';
+import { requestBody } from '../../nodes/TencentCloudOcr/request/body';
 import {
 	contentOfFile,
 	contentOfStream,
 	contentOfText,
-} from '../../nodes/TencentCloudOcr/engine/content';
+} from '../../nodes/TencentCloudOcr/input/content';
 
 const buffer = fc.uint8Array({ maxLength: 200_000 }).map((bytes) => Buffer.from(bytes));
 

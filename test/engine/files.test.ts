@@ -1,6 +1,6 @@
-import { plainBase64 } from '../../nodes/TencentCloudOcr/engine/base64';
-import { selectFields } from '../../nodes/TencentCloudOcr/engine/fields';
-import { fileType } from '../../nodes/TencentCloudOcr/engine/fileType';
+import { plainBase64 } from '../../nodes/TencentCloudOcr/input/base64';
+import { selectFields } from '../../nodes/TencentCloudOcr/input/fieldPatterns';
+import { fileType } from '../../nodes/TencentCloudOcr/input/fileType';
 
 describe('file type by the first bytes', () => {
 	test.each([

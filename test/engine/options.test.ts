@@ -2,16 +2,16 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import type { Run } from '../../nodes/TencentCloudOcr/engine/call';
+import type { Run } from '../../nodes/TencentCloudOcr/call/call';
 import {
 	callOptions,
 	concurrentRequests,
 	DEFAULTS,
 	requestOptions,
 	waitSeconds,
-} from '../../nodes/TencentCloudOcr/engine/options';
-import type { Settings } from '../../nodes/TencentCloudOcr/engine/settings';
-import { sharedOptions } from '../../nodes/TencentCloudOcr/sharedOptions';
+} from '../../nodes/TencentCloudOcr/settings/options';
+import type { Settings } from '../../nodes/TencentCloudOcr/settings/settings';
+import { sharedOptions } from '../../nodes/TencentCloudOcr/form/sharedOptions';
 
 /** An expression may give any number: the range is that of the form, and so is the default. */
 

@@ -1,4 +1,4 @@
-import { createPacer, type Pacer } from '../../nodes/TencentCloudOcr/engine/pace';
+import { createPacer, type Pacer } from '../../nodes/TencentCloudOcr/call/pace';
 
 /** A clock that jumps when somebody waits for it. */
 function manualClock() {

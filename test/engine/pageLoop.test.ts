@@ -1,6 +1,6 @@
-import type { Failure } from '../../nodes/TencentCloudOcr/engine/errors';
-import { MOST_EMPTY, MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/engine/pageLoop';
-import { parsePages } from '../../nodes/TencentCloudOcr/engine/pages';
+import type { Failure } from '../../nodes/TencentCloudOcr/errors';
+import { MOST_EMPTY, MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/run/readPages';
+import { parsePages } from '../../nodes/TencentCloudOcr/settings/pageRanges';
 
 interface Page {
 	text: string;

@@ -3,7 +3,7 @@ import {
 	isOpen,
 	pageNumbers,
 	parsePages,
-} from '../../nodes/TencentCloudOcr/engine/pages';
+} from '../../nodes/TencentCloudOcr/settings/pageRanges';
 
 const pages = (text: string, count = 6) => {
 	const ranges = parsePages(text);

@@ -1,6 +1,6 @@
-import type { Retry } from '../../nodes/TencentCloudOcr/engine/errors/types';
-import type { Retries } from '../../nodes/TencentCloudOcr/engine/retry';
-import { counted, mayRetry, retryDelay } from '../../nodes/TencentCloudOcr/engine/retry';
+import type { Retry } from '../../nodes/TencentCloudOcr/errors/types';
+import type { Retries } from '../../nodes/TencentCloudOcr/call/retry';
+import { counted, mayRetry, retryDelay } from '../../nodes/TencentCloudOcr/call/retry';
 
 describe('retry', () => {
 	const madeOf = (...retries: Retry[]) => retries.reduce<Retries>(counted, {});

@@ -1,4 +1,4 @@
-import { semaphore } from '../../nodes/TencentCloudOcr/engine/semaphore';
+import { semaphore } from '../../nodes/TencentCloudOcr/call/semaphore';
 
 describe('semaphore', () => {
 	it('admits first come first served, as far as there is room', async () => {

@@ -1,4 +1,4 @@
-import { slabs } from '../../nodes/TencentCloudOcr/engine/slabs';
+import { slabs } from '../../nodes/TencentCloudOcr/request/bufferPool';
 
 const MB = 1024 * 1024;
 

@@ -2,9 +2,9 @@ import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } f
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
 import { REGIONS } from '../../credentials/hosts';
-import { ERRORS, findError } from '../../nodes/TencentCloudOcr/engine/errors/table';
-import type { Retry } from '../../nodes/TencentCloudOcr/engine/errors/types';
-import { properties } from '../../nodes/TencentCloudOcr/properties';
+import { ERRORS, findError } from '../../nodes/TencentCloudOcr/errors/codes';
+import type { Retry } from '../../nodes/TencentCloudOcr/errors/types';
+import { properties } from '../../nodes/TencentCloudOcr/form/properties';
 import documented from '../fixtures/spec/errors.json';
 import { meaningOf } from '../sandbox/errors';
 import { useSandbox } from './useSandbox';

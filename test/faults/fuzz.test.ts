@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { UserError } from 'n8n-workflow';
 
-import { plainBase64 } from '../../nodes/TencentCloudOcr/engine/base64';
-import { typeOf } from '../../nodes/TencentCloudOcr/engine/content';
-import { selectFields } from '../../nodes/TencentCloudOcr/engine/fields';
-import { fileType } from '../../nodes/TencentCloudOcr/engine/fileType';
+import { plainBase64 } from '../../nodes/TencentCloudOcr/input/base64';
+import { typeOf } from '../../nodes/TencentCloudOcr/input/content';
+import { selectFields } from '../../nodes/TencentCloudOcr/input/fieldPatterns';
+import { fileType } from '../../nodes/TencentCloudOcr/input/fileType';
 import {
 	highest,
 	isOpen,
 	MOST_PAGES,
 	pageNumbers,
 	parsePages,
-} from '../../nodes/TencentCloudOcr/engine/pages';
-import { jsonObject } from '../../nodes/TencentCloudOcr/engine/jsonObject';
+} from '../../nodes/TencentCloudOcr/settings/pageRanges';
+import { jsonObject } from '../../nodes/TencentCloudOcr/settings/jsonObject';
 
 /** Whatever people, files and other nodes hand over: an answer or a UserError, and soon. */
 

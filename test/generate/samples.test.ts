@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import { persons } from '../../nodes/TencentCloudOcr/shapes';
-import { INVOICES, AMOUNTS } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
+import { INVOICES, AMOUNTS } from '../../nodes/TencentCloudOcr/shapes/invoice/kinds';
 import { brazilianKinds } from '../../nodes/TencentCloudOcr/shapes/person/americas';
-import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/table';
+import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/mapping';
 import { operationOf } from '../shapes/answer';
 import { sampledActions, sampleItems } from './samples';
 

@@ -5,7 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
+import type { ShapedItem } from '../../nodes/TencentCloudOcr/answer/answer';
 import { shaped } from '../shapes/answer';
 
 const folder = join(__dirname, '../fixtures/samples');

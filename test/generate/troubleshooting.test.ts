@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ERRORS } from '../../nodes/TencentCloudOcr/engine/errors/table';
+import { ERRORS } from '../../nodes/TencentCloudOcr/errors/codes';
 import { CONNECTION_CODES } from './docs/codes';
 import { anchors } from './docs/words';
 import { root } from './files';
@@ -22,10 +22,7 @@ test('every code that the node knows has its line', () => {
 });
 
 test('so has everything that the node says of a connection', () => {
-	const source = readFileSync(
-		join(root, 'nodes/TencentCloudOcr/engine/errors/connection.ts'),
-		'utf8',
-	);
+	const source = readFileSync(join(root, 'nodes/TencentCloudOcr/errors/connection.ts'), 'utf8');
 	const messages = [...source.matchAll(/message: '(.+?)'/g)].map(([, text]) => text);
 	expect(messages.length).toBeGreaterThan(8);
 	expect(messages.filter((text) => !page.includes(text))).toEqual(['The call could not be made']);

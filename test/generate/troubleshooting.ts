@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DEFAULTS } from '../../nodes/TencentCloudOcr/engine/options';
-import { retryDelay } from '../../nodes/TencentCloudOcr/engine/retry';
+import { DEFAULTS } from '../../nodes/TencentCloudOcr/settings/options';
+import { retryDelay } from '../../nodes/TencentCloudOcr/call/retry';
 import { codeSections, entryOf } from './docs/codes';
 import { anchors, code } from './docs/words';
 

@@ -1,4 +1,4 @@
-import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/table';
+import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/mapping';
 import * as americas from '../../nodes/TencentCloudOcr/shapes/person/americas';
 import * as asia from '../../nodes/TencentCloudOcr/shapes/person/asia';
 import * as china from '../../nodes/TencentCloudOcr/shapes/person/china';

@@ -1,5 +1,5 @@
 import { ACCOUNT_ERRORS } from '../../credentials/accountErrors';
-import { findError } from '../../nodes/TencentCloudOcr/engine/errors/table';
+import { findError } from '../../nodes/TencentCloudOcr/errors/codes';
 import documentedErrors from '../fixtures/spec/errors.json';
 import { actions } from '../sandbox/spec';
 import type { Asked } from './ask';

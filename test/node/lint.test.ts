@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { properties } from '../../nodes/TencentCloudOcr/properties';
+import { properties } from '../../nodes/TencentCloudOcr/form/properties';
 import { literal } from './literal';
 
 /**

@@ -1,4 +1,4 @@
-import { pageCount } from '../../nodes/TencentCloudOcr/engine/pdf';
+import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { latin1 } from './build';
 import { pdfiumCounter } from './pdfium';
 

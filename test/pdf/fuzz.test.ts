@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
-import { countPages } from '../../nodes/TencentCloudOcr/engine/pdf';
-import { OutOfBudget } from '../../nodes/TencentCloudOcr/engine/pdf/budget';
+import { countPages } from '../../nodes/TencentCloudOcr/pdf/pageCount';
+import { OutOfBudget } from '../../nodes/TencentCloudOcr/pdf/budget';
 import { flate, HEADER, latin1, pages, update, withStreams, withTable } from './build';
 import { samples } from './samples';
 

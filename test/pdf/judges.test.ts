@@ -1,5 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
-import { pageCount } from '../../nodes/TencentCloudOcr/engine/pdf';
+import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { pdfiumCounter } from './pdfium';
 import { haveSamples, samples } from './samples';
 

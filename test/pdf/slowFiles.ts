@@ -4,7 +4,7 @@
  * proxy, the same code is up to fifty times slower.
  */
 import { deflateSync } from 'node:zlib';
-import { pageCount } from '../../nodes/TencentCloudOcr/engine/pdf';
+import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { flate, HEADER, latin1 } from './build';
 
 const SIZE = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { pageCount } from '../../nodes/TencentCloudOcr/engine/pdf';
+import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { latin1, pages, withTable } from './build';
 
 const SIZE = 10 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { XMLValidator } from 'fast-xml-parser';
 
-import { annotatedPicture, sizeAround } from '../../nodes/TencentCloudOcr/shapes/annotatedPicture';
-import { annotations } from '../../nodes/TencentCloudOcr/shapes/annotations';
+import { annotatedPicture, sizeAround } from '../../nodes/TencentCloudOcr/output/annotated/svg';
+import { annotations } from '../../nodes/TencentCloudOcr/output/annotated/places';
 
 const corners = (x: number, y: number, width: number, height: number) => [
 	{ X: x, Y: y },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import type { ShapedItem } from '../../nodes/TencentCloudOcr/shapes/types';
+import type { ShapedItem } from '../../nodes/TencentCloudOcr/answer/answer';
 import { sampledActions, sampleItems } from '../generate/samples';
 import { operationOf, shaped } from './answer';
 

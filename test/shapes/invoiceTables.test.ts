@@ -1,5 +1,5 @@
 import types from '../fixtures/spec/ocr-api.json';
-import { INVOICES } from '../../nodes/TencentCloudOcr/shapes/invoice/tables';
+import { INVOICES } from '../../nodes/TencentCloudOcr/shapes/invoice/kinds';
 
 describe('tables of invoices', () => {
 	const spec = types.types as unknown as Record<string, Record<string, { type: string }>>;

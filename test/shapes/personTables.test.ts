@@ -3,7 +3,7 @@ import * as americas from '../../nodes/TencentCloudOcr/shapes/person/americas';
 import * as asia from '../../nodes/TencentCloudOcr/shapes/person/asia';
 import * as china from '../../nodes/TencentCloudOcr/shapes/person/china';
 import * as philippines from '../../nodes/TencentCloudOcr/shapes/person/philippines';
-import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/table';
+import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/mapping';
 import * as warnings from '../../nodes/TencentCloudOcr/shapes/person/warnings';
 import * as world from '../../nodes/TencentCloudOcr/shapes/person/world';
 

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
-import { cosAnswer } from '../../nodes/TencentCloudOcr/engine/cos/answer';
-import { parseXml } from '../../nodes/TencentCloudOcr/engine/cos/xml';
+import { cosAnswer } from '../../nodes/TencentCloudOcr/call/cloudInfinite/answer';
+import { parseXml } from '../../nodes/TencentCloudOcr/call/cloudInfinite/xml';
 
 /** Whatever comes from the network: an object or undefined, and nothing is thrown. */
 

@@ -1,4 +1,4 @@
-import { cosAnswer } from '../../nodes/TencentCloudOcr/engine/cos/answer';
+import { cosAnswer } from '../../nodes/TencentCloudOcr/call/cloudInfinite/answer';
 
 /**
  * Texts of 10 MB that could be slow to read, and the processor time that each takes: the best of

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { checkParameters } from '../../nodes/TencentCloudOcr/engine/checkParameters';
+import { checkParameters } from '../../nodes/TencentCloudOcr/settings/checkParameters';
 
 /** Kinds of fields that no action has yet. */
 

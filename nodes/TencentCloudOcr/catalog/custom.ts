@@ -1,6 +1,6 @@
-import { anyFile } from './limits';
-import { back } from './sides';
-import { bothSites } from './sites';
+import { anyFile } from './parts/fileLimits';
+import { back } from './parts/backSide';
+import { bothSites } from './parts/sites';
 import type { Resource } from './types';
 
 /** For what Tencent Cloud adds tomorrow. */

@@ -1,7 +1,7 @@
-import { enableCoord, itemNames, returnFullText } from './fields';
-import { image10Office, image7Pdf } from './limits';
-import { perDocumentOrPage } from './layouts';
-import { bothSites, internationalOnly, withdrawn } from './sites';
+import { enableCoord, itemNames, returnFullText } from './parts/sharedFields';
+import { image10Office, image7Pdf } from './parts/fileLimits';
+import { perDocumentOrPage } from './parts/layouts';
+import { bothSites, internationalOnly, withdrawn } from './parts/sites';
 import type { Resource } from './types';
 
 export const document: Resource = {

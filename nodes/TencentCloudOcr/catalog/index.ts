@@ -1,4 +1,4 @@
-import { card } from './card';
+import { card } from './cards';
 import { custom } from './custom';
 import { document } from './document';
 import { invoice } from './invoice';

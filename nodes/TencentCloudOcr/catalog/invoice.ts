@@ -1,5 +1,5 @@
-import { image7Pdf } from './limits';
-import { mainlandOnly } from './sites';
+import { image7Pdf } from './parts/fileLimits';
+import { mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
 export const invoice: Resource = {

@@ -1,5 +1,5 @@
-import { image7Bmp } from './limits';
-import { mainlandOnly } from './sites';
+import { image7Bmp } from './parts/fileLimits';
+import { mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
 export const seal: Resource = {

@@ -1,7 +1,7 @@
-import { LANGUAGES } from './languages';
-import { textLayouts } from './layouts';
-import { image7BmpPdf } from './limits';
-import { bothSites } from './sites';
+import { LANGUAGES } from './parts/languages';
+import { textLayouts } from './parts/layouts';
+import { image7BmpPdf } from './parts/fileLimits';
+import { bothSites } from './parts/sites';
 import type { Resource } from './types';
 
 /** Cloud Infinite: another service with its own bill, which reads what lies in a COS bucket. */

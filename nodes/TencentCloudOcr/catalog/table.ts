@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import { image3, image7BmpPdf } from './limits';
-import { mainlandOnly } from './sites';
+import { image3, image7BmpPdf } from './parts/fileLimits';
+import { mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
 const layouts: INodePropertyOptions[] = [

@@ -1,7 +1,7 @@
-import { LANGUAGES } from './languages';
-import { image10BmpPdf, image7BmpPdf } from './limits';
-import { textLayouts } from './layouts';
-import { bothSites } from './sites';
+import { LANGUAGES } from './parts/languages';
+import { image10BmpPdf, image7BmpPdf } from './parts/fileLimits';
+import { textLayouts } from './parts/layouts';
+import { bothSites } from './parts/sites';
 import type { Resource } from './types';
 
 export const text: Resource = {

@@ -1,5 +1,5 @@
-import { image7 } from './limits';
-import { bothSites, mainlandOnly } from './sites';
+import { image7 } from './parts/fileLimits';
+import { bothSites, mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
 export const vehicle: Resource = {

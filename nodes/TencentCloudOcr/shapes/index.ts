@@ -1,5 +1,5 @@
-import { cardPlacesShape } from './cards';
-import { fieldsShape } from './fields';
+import { cardPlacesShape } from './cardCorners';
+import { fieldsShape } from './asReceived';
 import { invoiceShape } from './invoice';
 import { anyPersonShape, personShape } from './person';
 import {
@@ -35,13 +35,13 @@ import {
 	philippineUmidCard,
 	philippineVoterCard,
 } from './person/philippines';
-import type { PersonTable } from './person/table';
+import type { PersonTable } from './person/mapping';
 import { passport, verifiedDocument } from './person/world';
 import { sealShape } from './seal';
 import { structuredShape } from './structured';
 import { tableShape } from './table';
 import { textShape } from './text';
-import type { Shape } from './types';
+import type { Shape } from '../answer/answer';
 import { licencePlateShape } from './vehicle';
 
 /** Documents of one person, each a table for the same vocabulary. */

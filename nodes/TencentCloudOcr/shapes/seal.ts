@@ -1,5 +1,5 @@
-import { defined, list, rectangle, text } from './read';
-import type { Shape } from './types';
+import { defined, list, rectangle, text } from '../untyped';
+import type { Shape } from '../answer/answer';
 
 /** The service numbers its shapes. */
 const SHAPES: Record<string, string> = {

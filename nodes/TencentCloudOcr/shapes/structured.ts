@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { uniqueKeys } from './keys';
-import { defined, list, record, text } from './read';
-import type { Answer, Shape } from './types';
+import { uniqueKeys } from './uniqueKeys';
+import { defined, list, record, text } from '../untyped';
+import type { Answer, Shape } from '../answer/answer';
 
 /**
  * Key and value pairs as one flat object. A key that is there more than once, as in a list of

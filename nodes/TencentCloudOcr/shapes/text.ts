@@ -1,8 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { paragraphs } from './markdown';
-import { average, box, defined, list, number, parseJson, record, rectangle, text } from './read';
-import type { Answer, Shape, ShapedItem } from './types';
+import { paragraphs } from './paragraphs';
+import {
+	average,
+	box,
+	defined,
+	list,
+	number,
+	parseJson,
+	record,
+	rectangle,
+	text,
+} from '../untyped';
+import type { Answer, Shape, ShapedItem } from '../answer/answer';
 
 /** General text: the whole text, and its lines with score and place. Types: TextDetection. */
 export const textShape: Shape = (answers, layout) => {

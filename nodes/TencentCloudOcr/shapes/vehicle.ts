@@ -1,5 +1,5 @@
-import { defined, list, number, rectangle, text } from './read';
-import type { Shape } from './types';
+import { defined, list, number, rectangle, text } from '../untyped';
+import type { Shape } from '../answer/answer';
 
 /** Documented in English; published answers hold the Chinese words. */
 const COLORS: Record<string, string> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { annotatedPicture } from '../../../nodes/TencentCloudOcr/shapes/annotatedPicture';
+import { annotatedPicture } from '../../../nodes/TencentCloudOcr/output/annotated/svg';
 import { picture } from '../pictures';
 import { OCR, scanWorkflow } from '../workflows';
 import type { World } from '../world';

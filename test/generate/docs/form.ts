@@ -2,8 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { operations } from '../../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
-import { properties } from '../../../nodes/TencentCloudOcr/properties';
-import { sharedOptions } from '../../../nodes/TencentCloudOcr/sharedOptions';
+import { properties } from '../../../nodes/TencentCloudOcr/form/properties';
+import { sharedOptions } from '../../../nodes/TencentCloudOcr/form/sharedOptions';
 
 const form = properties();
 

@@ -1,4 +1,4 @@
-import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/limits';
+import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/parts/fileLimits';
 import type { Operation, ResponseFile } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { sampleItems } from '../samples';
 import { example } from './example';

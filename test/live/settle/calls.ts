@@ -1,6 +1,6 @@
 import type { Site } from '../../../credentials/hosts';
-import { parsePages } from '../../../nodes/TencentCloudOcr/engine/pages';
-import { readPages } from '../../../nodes/TencentCloudOcr/engine/pageLoop';
+import { parsePages } from '../../../nodes/TencentCloudOcr/settings/pageRanges';
+import { readPages } from '../../../nodes/TencentCloudOcr/run/readPages';
 import type { Finding, Seen } from '../assumptions';
 import { code } from '../words';
 import { fails, holds, open } from './finding';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isoDate } from '../../../nodes/TencentCloudOcr/shapes/dates';
+import { isoDate } from '../../../nodes/TencentCloudOcr/shapes/isoDate';
 import { advancedInfo, confidence } from '../../../nodes/TencentCloudOcr/shapes/person/confidence';
 import { passport } from '../../../nodes/TencentCloudOcr/shapes/person/world';
 import type { Finding, Seen } from '../assumptions';

@@ -1,8 +1,8 @@
-import type { Attempt } from '../../../nodes/TencentCloudOcr/engine/attempt';
-import { call, type Run } from '../../../nodes/TencentCloudOcr/engine/call';
-import { apiFailure } from '../../../nodes/TencentCloudOcr/engine/errors';
-import { createPacer } from '../../../nodes/TencentCloudOcr/engine/pace';
-import { semaphore } from '../../../nodes/TencentCloudOcr/engine/semaphore';
+import type { Attempt } from '../../../nodes/TencentCloudOcr/call/ocrApi';
+import { call, type Run } from '../../../nodes/TencentCloudOcr/call/call';
+import { apiFailure } from '../../../nodes/TencentCloudOcr/errors';
+import { createPacer } from '../../../nodes/TencentCloudOcr/call/pace';
+import { semaphore } from '../../../nodes/TencentCloudOcr/call/semaphore';
 import { fakeClock } from './clock';
 import { seeded } from './random';
 

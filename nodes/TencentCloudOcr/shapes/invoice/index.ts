@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { amount } from '../amount';
-import { isoDate } from '../dates';
-import { uniqueKeys } from '../keys';
-import { defined, hasText, list, number, record, text } from '../read';
-import type { Answer, Shape, ShapedItem } from '../types';
-import { flatFields, otherRows } from './other';
-import type { InvoiceTable } from './table';
-import { AMOUNTS, INVOICES } from './tables';
+import { isoDate } from '../isoDate';
+import { uniqueKeys } from '../uniqueKeys';
+import { defined, hasText, list, number, record, text } from '../../untyped';
+import type { Answer, Shape, ShapedItem } from '../../answer/answer';
+import { flatFields, otherRows } from './otherInvoice';
+import type { InvoiceTable } from './mapping';
+import { AMOUNTS, INVOICES } from './kinds';
 
 /**
  * Invoices and tickets, all kinds in one vocabulary. One item per invoice with its line items

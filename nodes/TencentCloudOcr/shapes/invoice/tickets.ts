@@ -1,5 +1,5 @@
-import type { InvoiceTable } from './table';
-import { identity, total } from './table';
+import type { InvoiceTable } from './mapping';
+import { identity, total } from './mapping';
 
 /** The person who travels; who has paid is not on the ticket. */
 const journey = { passenger: 'UserName', from: 'StationGetOn', to: 'StationGetOff' };

@@ -1,5 +1,5 @@
-import type { PersonTable } from './table';
-import { MEXICAN, PORTUGUESE } from './words';
+import type { PersonTable } from './mapping';
+import { MEXICAN, PORTUGUESE } from './sexWords';
 
 const brazilian = {
 	issuingCountry: 'BRA',

@@ -1,6 +1,6 @@
-import type { PersonTable } from './table';
+import type { PersonTable } from './mapping';
 import { MALAYSIA_WARNINGS } from './warnings';
-import { ENGLISH, INDONESIAN, KOREAN, LETTERS, MALAY } from './words';
+import { ENGLISH, INDONESIAN, KOREAN, LETTERS, MALAY } from './sexWords';
 
 /** The number begins with a date of birth of two-digit years, which is not read as one. */
 export const malaysianIdCard: PersonTable = {

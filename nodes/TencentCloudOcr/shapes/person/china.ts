@@ -1,6 +1,6 @@
-import type { PersonTable } from './table';
+import type { PersonTable } from './mapping';
 import { BANK_CARD_WARNINGS, MAINLAND_ID_WARNINGS } from './warnings';
-import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH } from './words';
+import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH } from './sexWords';
 
 /** Mainland documents write the year first, whatever stands between the numbers. */
 const YEAR_FIRST = ['YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D', 'YYYY年M月D日', 'YYYYMMDD'];

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { average, number, parseJson, record } from '../read';
-import { textOf } from './value';
+import { average, number, parseJson, record } from '../../untyped';
+import { textOf } from './fieldText';
 
 /** What AdvancedInfo holds; undefined for its empty forms `""`, `"1"` and `"{}"`. */
 export function advancedInfo(response: IDataObject): IDataObject | undefined {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { ANY_YEAR, isoDate } from '../dates';
-import type { PersonTable, Source } from './table';
-import { textOf, textsOf, wordOf } from './value';
+import { ANY_YEAR, isoDate } from '../isoDate';
+import type { PersonTable, Source } from './mapping';
+import { textOf, textsOf, wordOf } from './fieldText';
 
 interface Dates {
 	birthDate?: string;

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { defined, hasText, record, text } from '../read';
-import type { Answer, Shape, ShapedItem } from '../types';
+import { defined, hasText, record, text } from '../../untyped';
+import type { Answer, Shape, ShapedItem } from '../../answer/answer';
 import { confidence } from './confidence';
 import { datesOf } from './dates';
-import type { PersonTable, Sex } from './table';
-import { textOf, valueAt, wordOf } from './value';
+import type { PersonTable, Sex } from './mapping';
+import { textOf, valueAt, wordOf } from './fieldText';
 import { warnings } from './warnings';
 
 /** Documents of a person in one vocabulary, whatever the action calls its fields. */

@@ -1,5 +1,5 @@
-import type { PersonTable } from './table';
-import { ENGLISH } from './words';
+import type { PersonTable } from './mapping';
+import { ENGLISH } from './sexWords';
 
 const philippine = {
 	issuingCountry: 'PHL',

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { text } from '../read';
-import type { WarningList } from './table';
-import { valueAt } from './value';
+import { text } from '../../untyped';
+import type { WarningList } from './mapping';
+import { valueAt } from './fieldText';
 
 /** The check is not enabled for the account: says nothing about the card. */
 const NOT_ENABLED = '-9109';

@@ -1,6 +1,6 @@
-import type { PersonTable } from './table';
+import type { PersonTable } from './mapping';
 import { PASSPORT_WARNINGS, VERIFICATION_WARNINGS } from './warnings';
-import { CHINESE, ENGLISH } from './words';
+import { CHINESE, ENGLISH } from './sexWords';
 
 const zone = 'PassportRecognizeInfos';
 

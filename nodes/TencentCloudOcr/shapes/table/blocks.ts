@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { list, number, text, widest } from '../read';
+import { list, number, text, widest } from '../../untyped';
 
 /** What stands on a page, in its order: lines of text, or the cells of a table. */
 export type Block = { text: string } | { grid: string[][] };

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { csv } from '../csv';
-import { uniqueKeys } from '../keys';
-import { markdownTable, paragraphs } from '../markdown';
-import { defined } from '../read';
-import type { Answer, Shape, ShapedItem } from '../types';
-import type { Part, Table } from './parts';
-import { oneLine, partsOf, tablesIn, textIn, widthOf } from './parts';
+import { uniqueKeys } from '../uniqueKeys';
+import { markdownTable, paragraphs } from '../paragraphs';
+import { defined } from '../../untyped';
+import type { Answer, Shape, ShapedItem } from '../../answer/answer';
+import type { Part, Table } from './joinPages';
+import { oneLine, partsOf, tablesIn, textIn, widthOf } from './joinPages';
 
 /**
  * Tables as rows, the header as keys; as Markdown or CSV; or the service's Excel file. Text around

@@ -1,0 +1,114 @@
+import { cardSide, cropPortrait, retProfile } from '../parts/sharedFields';
+import { image7, image7Bmp } from '../parts/fileLimits';
+import { portraitAt } from '../parts/backSide';
+import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
+import type { Operation } from '../types';
+
+/** Cards and permits that mainland China issues. */
+/** Pictures and checks that Config turns on. Source: IDCardOCR. */
+const switches = {
+	BorderCheckWarn: 'boolean',
+	CopyWarn: 'boolean',
+	CropIdCard: 'boolean',
+	CropPortrait: 'boolean',
+	DetectPsWarn: 'boolean',
+	InvalidDateWarn: 'boolean',
+	MultiCardDetect: 'boolean',
+	Quality: 'boolean',
+	ReflectWarn: 'boolean',
+	ReshootWarn: 'boolean',
+	TempIdWarn: 'boolean',
+} as const;
+
+export const cardsOfChina: Operation[] = [
+	{
+		name: 'Mainland China ID Card',
+		value: 'RecognizeMainlandIDCardOCR',
+		action: 'Recognize mainland China ID card',
+		description:
+			'Read the resident identity card of mainland China, international site only (RecognizeMainlandIDCardOCR)',
+		image: image7Bmp,
+		files: [portraitAt('PortraitImage'), { path: 'IdCardImage', field: 'card', fileName: 'card' }],
+		rate: 20,
+		...internationalOnly,
+		instead: "Use the operation 'Mainland China ID Card (First Version)'",
+		shape: 'mainlandIdCard',
+		fields: [
+			cardSide,
+			cropPortrait,
+			{
+				displayName: 'Cropped Card',
+				name: 'CropIdCard',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to return the straightened card as binary data',
+			},
+		],
+	},
+	{
+		name: 'Mainland China ID Card (First Version)',
+		value: 'IDCardOCR',
+		action: 'Recognize mainland China ID card with first version',
+		description:
+			'Read the resident identity card of mainland China, mainland China site only (IDCardOCR)',
+		image: image7Bmp,
+		files: [
+			{ json: 'AdvancedInfo', ...portraitAt('Portrait') },
+			{ json: 'AdvancedInfo', path: 'IdCard', field: 'card', fileName: 'card' },
+		],
+		rate: 20,
+		...mainlandOnly,
+		instead: "Use the operation 'Mainland China ID Card'",
+		shape: 'mainlandIdCard',
+		json: { Config: switches },
+		fields: [
+			cardSide,
+			{
+				displayName: 'Pictures and Warnings',
+				name: 'Config',
+				type: 'json',
+				default: '{ "CropPortrait": true, "CropIdCard": true }',
+				description:
+					'JSON object that turns on BorderCheckWarn, CopyWarn, CropIdCard, CropPortrait, DetectPsWarn, InvalidDateWarn, MultiCardDetect, Quality, ReflectWarn, ReshootWarn or TempIdWarn',
+			},
+		],
+	},
+	{
+		name: 'Mainland Travel Permit',
+		value: 'MainlandPermitOCR',
+		action: 'Recognize mainland travel permit',
+		description:
+			'Read the permit of Hong Kong, Macao and Taiwan residents to enter the mainland (MainlandPermitOCR)',
+		image: image7,
+		files: [portraitAt('Profile')],
+		rate: 20,
+		sites: bothSites,
+		shape: 'travelPermit',
+		fields: [retProfile],
+	},
+	{
+		name: 'Mainland Residence Permit',
+		value: 'HmtResidentPermitOCR',
+		action: 'Recognize mainland residence permit',
+		description:
+			'Read the residence permit of Hong Kong, Macao and Taiwan people, mainland China site only (HmtResidentPermitOCR)',
+		image: image7,
+		rate: 20,
+		...mainlandOnly,
+		shape: 'hmtResidencePermit',
+		fields: [cardSide],
+	},
+	{
+		name: 'Exit-Entry Permit',
+		value: 'PermitOCR',
+		action: 'Recognize exit entry permit',
+		description:
+			'Read the permit of mainland residents to enter Hong Kong, Macao or Taiwan (PermitOCR)',
+		image: image7,
+		files: [portraitAt('PortraitImage')],
+		rate: 10,
+		sites: bothSites,
+		shape: 'travelPermit',
+		fields: [cropPortrait],
+	},
+];

@@ -1,0 +1,55 @@
+import { returnHeadImage } from '../parts/sharedFields';
+import { image7 } from '../parts/fileLimits';
+import { back, portraitAt } from '../parts/backSide';
+import { bothSites, internationalOnly } from '../parts/sites';
+import type { Operation } from '../types';
+
+export const cardsOfHongKongAndMacao: Operation[] = [
+	{
+		name: 'Hong Kong ID Card',
+		value: 'HKIDCardOCR',
+		action: 'Recognize Hong Kong ID card',
+		description: 'Read the Hong Kong identity cards of 2003 and 2018 (HKIDCardOCR)',
+		image: image7,
+		files: [
+			portraitAt('HeadImage'),
+			{ path: 'SmallHeadImage', field: 'smallPortrait', fileName: 'small-portrait' },
+		],
+		rate: 5,
+		sites: bothSites,
+		shape: 'hongKongIdCard',
+		fields: [
+			{ ...returnHeadImage, required: true },
+			{
+				displayName: 'Forgery Check (Old)',
+				name: 'DetectFake',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to ask for the old check, which no longer says anything useful',
+			},
+		],
+	},
+	{
+		name: 'Macao ID Card',
+		value: 'RecognizeMacaoIDCardOCR',
+		action: 'Recognize Macao ID card',
+		description:
+			'Read both sides of the Macao identity card, international site only (RecognizeMacaoIDCardOCR)',
+		image: image7,
+		back,
+		files: [portraitAt('RetImage')],
+		...internationalOnly,
+		shape: 'macaoIdCard',
+		json: { Config: { RetImage: ['portrait', 'preprocess'] } },
+		fields: [
+			{
+				displayName: 'Portrait',
+				name: 'Config',
+				type: 'json',
+				default: '{ "RetImage": "portrait" }',
+				description:
+					'Add this option and leave its value as it is to get the portrait as binary data',
+			},
+		],
+	},
+];

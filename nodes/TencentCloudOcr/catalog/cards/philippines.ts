@@ -1,0 +1,72 @@
+import { returnHeadImage } from '../parts/sharedFields';
+import { image7 } from '../parts/fileLimits';
+import { portraitAt } from '../parts/backSide';
+import { internationalOnly } from '../parts/sites';
+import type { Operation } from '../types';
+
+/** What the five cards have in common. */
+const philippine = {
+	image: image7,
+	// a text with its place, as every other field of these cards
+	files: [portraitAt('HeadPortrait.Value')],
+	rate: 20,
+	...internationalOnly,
+};
+
+export const cardsOfPhilippines: Operation[] = [
+	{
+		name: 'Philippine Driver License',
+		value: 'RecognizePhilippinesDrivingLicenseOCR',
+		places: true,
+		action: 'Recognize Philippine driver license',
+		description:
+			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
+		...philippine,
+		shape: 'philippineDrivingLicence',
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Philippine SSS Card',
+		value: 'RecognizePhilippinesSssIDOCR',
+		places: true,
+		action: 'Recognize Philippine SSS card',
+		description:
+			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
+		...philippine,
+		shape: 'philippineSssCard',
+		fields: [{ ...returnHeadImage, required: true }],
+	},
+	{
+		name: 'Philippine TIN Card',
+		value: 'RecognizePhilippinesTinIDOCR',
+		places: true,
+		action: 'Recognize Philippine TIN card',
+		description:
+			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
+		...philippine,
+		shape: 'philippineTinCard',
+		fields: [{ ...returnHeadImage, required: true }],
+	},
+	{
+		name: 'Philippine UMID Card',
+		value: 'RecognizePhilippinesUMIDOCR',
+		places: true,
+		action: 'Recognize Philippine UMID card',
+		description:
+			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
+		...philippine,
+		shape: 'philippineUmidCard',
+		fields: [returnHeadImage],
+	},
+	{
+		name: 'Philippine Voter Card',
+		value: 'RecognizePhilippinesVoteIDOCR',
+		places: true,
+		action: 'Recognize Philippine voter card',
+		description:
+			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',
+		...philippine,
+		shape: 'philippineVoterCard',
+		fields: [{ ...returnHeadImage, required: true }],
+	},
+];

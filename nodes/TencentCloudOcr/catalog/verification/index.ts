@@ -1,0 +1,73 @@
+import { image2 } from '../parts/fileLimits';
+import { portraitAt } from '../parts/backSide';
+import { internationalOnly } from '../parts/sites';
+import type { Operation, Resource } from '../types';
+import { neededBackSides } from './neededBackSides';
+import { verificationFields } from './fields';
+
+/** What starts the check, whether its result is waited for or not. */
+const apply = {
+	image: image2,
+	front: { base64: 'ImageBase64Front', url: 'ImageUrlFront' },
+	back: { base64: 'ImageBase64Back', url: 'ImageUrlBack', needed: neededBackSides },
+	...internationalOnly,
+	fields: verificationFields,
+} satisfies Partial<Operation>;
+
+const result = {
+	files: [portraitAt('HeadImageBase64')],
+	shape: 'verifiedDocument',
+} satisfies Partial<Operation>;
+
+export const verification: Resource = {
+	name: 'Card Verification',
+	value: 'verification',
+	first: 'CardVerificationExternalAndWait',
+	operations: [
+		{
+			name: 'Verify and Wait',
+			value: 'CardVerificationExternalAndWait',
+			action: 'Verify card and wait',
+			description:
+				'Check and read a document of many countries and wait for the result, international site only (ApplyCardVerificationExternal)',
+			apiAction: 'ApplyCardVerificationExternal',
+			polling: {
+				action: 'GetCardVerificationExternalResult',
+				token: 'CardVerificationToken',
+				status: 'Status',
+				pending: ['PROCESSING'],
+			},
+			...apply,
+			...result,
+		},
+		{
+			name: 'Start',
+			value: 'ApplyCardVerificationExternal',
+			action: 'Start card verification',
+			description:
+				'Start the check of a document and get a token to ask with later, international site only (ApplyCardVerificationExternal)',
+			...apply,
+			shape: 'fields',
+		},
+		{
+			name: 'Get Result',
+			value: 'GetCardVerificationExternalResult',
+			action: 'Get card verification result',
+			description:
+				'Ask for the result of a check that was started, international site only (GetCardVerificationExternalResult)',
+			...internationalOnly,
+			...result,
+			fields: [
+				{
+					displayName: 'Token',
+					name: 'CardVerificationToken',
+					type: 'string',
+					typeOptions: { password: true },
+					required: true,
+					default: '',
+					description: "The CardVerificationToken that the operation 'Start' returns",
+				},
+			],
+		},
+	],
+};

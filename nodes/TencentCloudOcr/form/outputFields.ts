@@ -1,0 +1,40 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Operation } from '../catalog/types';
+import { byName } from './byName';
+
+/** What of an answer comes out. */
+export const outputField: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{
+			name: 'Simplified',
+			value: 'simplified',
+			description: 'The fields that most people need',
+		},
+		{
+			name: 'Raw',
+			value: 'raw',
+			description: 'The answer of the service under its own names',
+		},
+		{
+			name: 'Selected Fields',
+			value: 'selectedFields',
+			description: "Only the fields that the option 'Output Fields' names",
+		},
+	],
+	default: 'simplified',
+};
+
+const layoutBase: INodeProperties = {
+	displayName: 'Return',
+	name: 'layout',
+	type: 'options',
+	default: '',
+};
+
+/** How the simplified result is laid out, where the operation has a choice. */
+export const layoutField = ({ layouts }: Operation): INodeProperties[] =>
+	layouts ? [{ ...layoutBase, options: byName(layouts), default: layouts[0].value }] : [];

@@ -1,0 +1,96 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+
+import { plainBase64 } from './base64';
+import { binaryDocuments } from './binaryFiles';
+import type { Bytes, Content } from './content';
+import { harmless } from '../errors/sentence';
+import { inMemory } from './inMemory';
+
+/** A file of an item that is read when its turn comes, or an address that the service reads. */
+export type Document =
+	| { kind: 'url'; url: string }
+	| {
+			kind: 'file';
+			/** Binary field; undefined for base64 text. */
+			field?: string;
+			fileName?: string;
+			/** Bytes that it takes in a request, so that room is made before it is read. */
+			base64Length: number;
+			read(): Promise<Bytes>;
+			/** For sending: what is large is read bit by bit, into the request itself. */
+			open(): Promise<Content>;
+	  };
+
+/** A node parameter: its name, and what the form calls it. */
+interface Parameter {
+	name: string;
+	label: string;
+}
+
+/** The node parameters for one side of a document. */
+export interface SourceParameters {
+	binary: Parameter;
+	url: Parameter;
+	base64: Parameter;
+}
+
+export const FRONT: SourceParameters = {
+	binary: { name: 'binaryPropertyName', label: 'Input Binary Field' },
+	url: { name: 'imageUrl', label: 'URL' },
+	base64: { name: 'imageBase64', label: 'Base64 Text' },
+};
+
+export const BACK: SourceParameters = {
+	binary: { name: 'backBinaryPropertyName', label: 'Back Side Binary Field' },
+	url: { name: 'backImageUrl', label: 'Back Side URL' },
+	base64: { name: 'backImageBase64', label: 'Back Side Base64 Text' },
+};
+
+/** Documents that the parameters of one side name; none when the parameter is empty. */
+export async function documents(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ binary, url, base64 }: SourceParameters,
+): Promise<Document[]> {
+	const source = context.getNodeParameter('source', itemIndex) as string;
+	const parameter = { url, base64, binary }[source];
+	if (!parameter) return [];
+	const value = context.getNodeParameter(parameter.name, itemIndex, '') as unknown;
+	if (value === '' || value === null || value === undefined) return [];
+	if (source === 'url') return [urlDocument(value, parameter.label)];
+	if (source === 'base64') return [base64Document(value, parameter.label)];
+	return await binaryDocuments(context, itemIndex, value, parameter.label);
+}
+
+function urlDocument(value: unknown, label: string): Document {
+	const url = String(value).trim();
+	if (Array.isArray(value) || /[\r\n]/.test(url)) {
+		throw new UserError(`The '${label}' holds more than one address`, {
+			description: 'Enter one. To read several, make an item of each with a Split Out node',
+		});
+	}
+	if (isHttpUrl(url)) return { kind: 'url', url };
+	// people paste the picture itself here
+	throw new UserError(`The '${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
+		description:
+			"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'",
+	});
+}
+
+function isHttpUrl(text: string): boolean {
+	try {
+		return /^https?:$/.test(new URL(text).protocol);
+	} catch {
+		return false;
+	}
+}
+
+function base64Document(value: unknown, label: string): Document {
+	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
+	if (base64) return inMemory(() => base64, base64.length);
+	throw new UserError(base64 === '' ? `The '${label}' is empty` : `The '${label}' is not base64`, {
+		description:
+			'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',
+	});
+}

@@ -1,0 +1,130 @@
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
+
+import { shapes } from '../shapes';
+import { uniqueKeys } from '../shapes/uniqueKeys';
+import { defined } from '../untyped';
+import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
+import { freeName, renamed } from '../answer/nameFiles';
+import type { Settings } from '../settings/settings';
+
+/** What an item says of where it comes from, beside the result itself. */
+export interface Label {
+	field?: string;
+	fileName?: string;
+	failedPages: Array<{ page?: number }>;
+}
+
+/** Items of one document. */
+export interface Output {
+	items: INodeExecutionData[];
+	/** Each item is that of the answer in its place: a page each. */
+	perAnswer: boolean;
+}
+
+/** Output items for one document, paired with the input item that it came from. */
+export async function outputItems(
+	context: IExecuteFunctions,
+	settings: Settings,
+	answers: Answer[],
+	{ field, fileName, failedPages }: Label,
+): Promise<Output> {
+	const { itemIndex, output, given } = settings;
+	const label = defined({
+		field,
+		fileName,
+		...(output === 'raw' || !failedPages.length
+			? {}
+			: { failedPages: failedPages.map(({ page }) => page) }),
+	});
+	const source = context.getInputData()[itemIndex];
+	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
+	const kept = keeps('binary') ? source.binary : {};
+	const wanted = String(given.outputBinaryField ?? '').trim();
+	const named = answers.map((answer) => renamed(answer, Object.keys(kept ?? {}), wanted));
+	const results = shaped(settings, named);
+	const perAnswer =
+		results.length === answers.length &&
+		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
+	const items: INodeExecutionData[] = [];
+	for (const result of results) {
+		const { files = [], made = [] } = result;
+		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
+		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
+		items.push({
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, label) },
+			...(Object.keys(binary).length && { binary }),
+			pairedItem: { item: itemIndex },
+		});
+	}
+	return { items, perAnswer };
+}
+
+/** A column of the document that is called like it stays: what the node adds gets a number. */
+function beside(json: IDataObject, label: IDataObject): IDataObject {
+	const unique = uniqueKeys(Object.keys(json));
+	return Object.fromEntries(Object.entries(label).map(([key, value]) => [unique(key), value]));
+}
+
+const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: string) =>
+	await Promise.all(
+		made.map(async ({ field, fileName, mimeType, content }) => ({
+			field: wanted || field,
+			binary: await context.helpers.prepareBinaryData(Buffer.from(content), fileName, mimeType),
+		})),
+	);
+
+function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
+	const { operation, output, layout } = settings;
+	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
+	const found = shapes[operation.shape](answers, layout);
+	// an answer without invoices, say: the document was read, so it comes out
+	return found.length ? found : answers.map(empty);
+}
+
+function selected(
+	{ outputFields }: Settings,
+	answers: Answer[],
+	{ json }: ShapedItem,
+): IDataObject {
+	const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
+	return pick(outputFields, json, (answer ?? answers[0]).response);
+}
+
+const empty = ({ response, files }: Answer): ShapedItem => ({
+	json: { RequestId: response.RequestId },
+	files,
+});
+
+/** Each name from the simplified item, else from the raw answer; a name nobody has is left out. */
+const pick = (names: string[], simplified: IDataObject, raw: IDataObject): IDataObject =>
+	defined(Object.fromEntries(names.map((name) => [name, at(simplified, name) ?? at(raw, name)])));
+
+function at(object: IDataObject, path: string): unknown {
+	if (Object.hasOwn(object, path)) return object[path];
+	return path
+		.split('.')
+		.reduce<unknown>(
+			(value, step) =>
+				typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+					? (value as IDataObject)[step]
+					: undefined,
+			object,
+		);
+}
+
+type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
+
+/** Files by field; a field that is taken, by a page or by the source, gets a number. */
+function withFiles(kept: IBinaryKeyData = {}, files: NamedBinary[]): IBinaryKeyData {
+	const binary = { ...kept };
+	for (const { field, binary: file } of files) {
+		binary[freeName(field, (name) => Object.hasOwn(binary, name))] = file;
+	}
+	return binary;
+}
