@@ -5,12 +5,23 @@ const CONSOLE =
 const POLICY =
 	'Grant the sub-account access to OCR in Access Management, for example the policy QcloudOCRFullAccess (https://intl.cloud.tencent.com/document/product/598)';
 
+export interface AccountError {
+	/** What happened. */
+	message: string;
+	/** How to get unstuck. */
+	description: string;
+	/** n8n's own word for why, where it has one. */
+	cause?: 'credential-invalid' | 'quota-exhausted';
+	/** Worth one more try, signed with the service's time. */
+	retry?: 'clock';
+}
+
 /**
  * What stands between a key and an answer: error codes that say something of the account, the key
  * or the machine, not of the document. One sentence what happened, one how to get unstuck.
  * Source: API reference, "Common error codes" and the OCR error code page.
  */
-export const ACCOUNT_ERRORS: Record<string, { message: string; description: string }> = {
+export const ACCOUNT_ERRORS: Record<string, AccountError> = {
 	'AuthFailure.InvalidAuthorization': {
 		message: 'Tencent Cloud could not read the signature of the request',
 		description:
@@ -19,6 +30,7 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	'AuthFailure.InvalidSecretId': {
 		message: "The 'SecretId' is not an API key of Tencent Cloud",
 		description: `Create an API key in the console under Access Management, API Keys (${KEYS}), and use that`,
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.MFAFailure': {
 		message: 'The account asks for multi-factor authentication',
@@ -27,20 +39,24 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	'AuthFailure.SecretIdNotFound': {
 		message: "Tencent Cloud does not know the 'SecretId'",
 		description: `Copy it again from the console (${KEYS}) and check that the key is enabled and belongs to the chosen site`,
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.SignatureExpire': {
 		message: 'The clock of the machine that runs n8n is more than five minutes off',
 		description: 'Set the clock of that machine (time synchronization), then try again',
+		retry: 'clock',
 	},
 	'AuthFailure.SignatureFailure': {
 		message: "The 'SecretKey' does not belong to the 'SecretId'",
 		description:
 			'Copy both again from the console. If they are right, a proxy in between may have changed the request',
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.TokenFailure': {
 		message: "The 'Session Token' is wrong or has expired",
 		description:
 			'Get a new temporary key with its token. For a permanent key leave the token empty',
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		message: 'The key has no permission for this operation',
@@ -65,6 +81,7 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	'ResourceUnavailable.ResourcePackageRunOut': {
 		message: 'The prepaid OCR package is used up',
 		description: `Buy a package or switch on postpaid billing under OCR in the console (${CONSOLE})`,
+		cause: 'quota-exhausted',
 	},
 	IpInBlacklist: {
 		message: "The address of this machine is on the account's block list",

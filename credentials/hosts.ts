@@ -74,6 +74,15 @@ export function withoutLogin(url: URL, what: string): URL {
 	});
 }
 
+/**
+ * The region of a call. The OCR node asks for all regions that answer an action, separated by commas:
+ * the credential's own if it is one of them, else the first.
+ */
+export function regionFor(asked: string, own: string): string {
+	const regions = asked.split(',');
+	return regions.includes(own) ? own : regions[0];
+}
+
 /** Product name for the signature's scope: the first label of the host, `ocr` for bare addresses. */
 export function serviceOf(host: string): string {
 	const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[.*\]|localhost)$/.test(host);

@@ -5,7 +5,7 @@ import {
 	contentOfFile,
 	contentOfStream,
 	contentOfText,
-} from '../../nodes/TencentCloudOcr/input/content';
+} from '../../nodes/TencentCloudOcr/files/content';
 
 const buffer = fc.uint8Array({ maxLength: 200_000 }).map((bytes) => Buffer.from(bytes));
 

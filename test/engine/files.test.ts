@@ -1,6 +1,6 @@
-import { plainBase64 } from '../../nodes/TencentCloudOcr/input/base64';
+import { plainBase64 } from '../../nodes/TencentCloudOcr/files/base64';
 import { selectFields } from '../../nodes/TencentCloudOcr/input/fieldPatterns';
-import { fileType } from '../../nodes/TencentCloudOcr/input/fileType';
+import { fileType } from '../../nodes/TencentCloudOcr/files/fileType';
 
 describe('file type by the first bytes', () => {
 	test.each([

@@ -1,33 +1,31 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import type { Run } from '../../nodes/TencentCloudOcr/call/call';
-import {
-	callOptions,
-	concurrentRequests,
-	DEFAULTS,
-	requestOptions,
-	waitSeconds,
-} from '../../nodes/TencentCloudOcr/settings/options';
-import type { Settings } from '../../nodes/TencentCloudOcr/settings/settings';
-import { sharedOptions } from '../../nodes/TencentCloudOcr/form/sharedOptions';
+import { optionDeclarations } from '../../nodes/TencentCloudOcr/form/sharedOptions';
+import type { Options } from '../../nodes/TencentCloudOcr/settings/options';
+import { settleOption, settleOptions } from '../../nodes/TencentCloudOcr/settings/options';
 
 /** An expression may give any number: the range is that of the form, and so is the default. */
 
-const operation = findOperation('CardVerificationExternalAndWait') as Operation;
-const settings = (given: IDataObject) => ({ operation, action: 'any', given }) as Settings;
+const numbers = optionDeclarations.filter(({ type }) => type === 'number');
+const LEFT_OUT: Record<string, unknown> = { minimumFileSize: 0, requestsPerSecond: undefined };
 
-const READ: Record<keyof typeof DEFAULTS, (given: IDataObject) => number> = {
-	concurrentRequests,
-	maxRetries: (given) => callOptions({} as Run, settings(given)).maxRetries,
-	timeout: (given) => requestOptions(settings(given)).timeoutSeconds,
-	waitForResult: (given) => waitSeconds(settings(given)),
-};
+test.each(numbers.map((field) => [field.name as keyof Options, field] as const))(
+	'%s',
+	(name, { default: shown, typeOptions: { minValue = NaN, maxValue = Infinity } = {} }) => {
+		const read = (value: unknown) => settleOption(name, { [name]: value as never });
+		const leftOut = name in LEFT_OUT ? LEFT_OUT[name] : shown;
+		expect(read(1e9)).toBe(Math.min(maxValue, 1e9));
+		expect(read(minValue / 2)).toBe(minValue || leftOut);
+		expect([undefined, null, '', 'many', NaN].map(read)).toEqual(Array(5).fill(leftOut));
+	},
+);
 
-test.each(Object.keys(DEFAULTS) as Array<keyof typeof DEFAULTS>)('%s', (name) => {
-	const field = sharedOptions(operation).find((option) => option.name === name);
-	const read = (value: unknown) => READ[name]({ [name]: value as never });
-	expect(read(1e9)).toBe(field?.typeOptions?.maxValue);
-	expect([undefined, null, ''].map(read)).toEqual(Array(3).fill(field?.default));
+test('calls are counted in whole numbers', () => {
+	expect(settleOption('concurrentRequests', { concurrentRequests: 2.9 })).toBe(2);
+	expect(settleOption('maxRetries', { maxRetries: 2.9 })).toBe(2);
+});
+
+test('an option that the operation does not offer has no effect', () => {
+	const operation = findOperation('CloudInfiniteOCR') as Operation;
+	expect(settleOptions(operation, { requestMethod: 'GET' }).requestMethod).toBe('POST');
 });

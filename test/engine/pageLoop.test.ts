@@ -1,6 +1,6 @@
-import type { Failure } from '../../nodes/TencentCloudOcr/errors';
+import type { Failure } from '../../nodes/TencentCloudOcr/errors/failure';
 import { MOST_EMPTY, MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/run/readPages';
-import { parsePages } from '../../nodes/TencentCloudOcr/settings/pageRanges';
+import { parsePagesField } from '../../nodes/TencentCloudOcr/settings/pageRanges';
 
 interface Page {
 	text: string;
@@ -32,12 +32,12 @@ function service(
 		},
 		countIn: ({ count }: Page) => count,
 		saysCount: says.count ?? false,
-		goesOnAfter: ({ entry }: Failure) => entry.nothing === true,
+		mayGoOnAfter: ({ entry }: Failure) => entry.nothing === true,
 	};
 }
 
 const read = async (text: string, source: ReturnType<typeof service>, fileCount?: number) =>
-	await readPages<Page>(parsePages(text) ?? [], { ...source, fileCount });
+	await readPages<Page>(parsePagesField(text) ?? [], { ...source, fileCount });
 
 describe('page loop', () => {
 	it('takes the number of pages from the answer', async () => {

@@ -2,11 +2,11 @@ import {
 	isFirstOnly,
 	isOpen,
 	pageNumbers,
-	parsePages,
+	parsePagesField,
 } from '../../nodes/TencentCloudOcr/settings/pageRanges';
 
 const pages = (text: string, count = 6) => {
-	const ranges = parsePages(text);
+	const ranges = parsePagesField(text);
 	return ranges && pageNumbers(ranges, count);
 };
 
@@ -28,7 +28,7 @@ describe('pages', () => {
 	test.each(['', '0', '0-3', '-2', '5-2', '1;2', 'one', '1.5', '1,,2', '99999', '1-99999', '٣'])(
 		'%j names none',
 		(text) => {
-			expect(parsePages(text)).toBeUndefined();
+			expect(parsePagesField(text)).toBeUndefined();
 		},
 	);
 
@@ -37,9 +37,9 @@ describe('pages', () => {
 	});
 
 	it('only open ranges need the number of pages', () => {
-		expect(isOpen(parsePages('1-9') ?? [])).toBe(false);
-		expect(isOpen(parsePages('all') ?? [])).toBe(true);
-		expect(isFirstOnly(parsePages('1') ?? [])).toBe(true);
-		expect(isFirstOnly(parsePages('1-2') ?? [])).toBe(false);
+		expect(isOpen(parsePagesField('1-9') ?? [])).toBe(false);
+		expect(isOpen(parsePagesField('all') ?? [])).toBe(true);
+		expect(isFirstOnly(parsePagesField('1') ?? [])).toBe(true);
+		expect(isFirstOnly(parsePagesField('1-2') ?? [])).toBe(false);
 	});
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { UserError } from 'n8n-workflow';
 
-import { plainBase64 } from '../../nodes/TencentCloudOcr/input/base64';
-import { typeOf } from '../../nodes/TencentCloudOcr/input/content';
+import { plainBase64 } from '../../nodes/TencentCloudOcr/files/base64';
+import { typeOf } from '../../nodes/TencentCloudOcr/files/content';
 import { selectFields } from '../../nodes/TencentCloudOcr/input/fieldPatterns';
-import { fileType } from '../../nodes/TencentCloudOcr/input/fileType';
+import { fileType } from '../../nodes/TencentCloudOcr/files/fileType';
 import {
 	highest,
 	isOpen,
 	MOST_PAGES,
 	pageNumbers,
-	parsePages,
+	parsePagesField,
 } from '../../nodes/TencentCloudOcr/settings/pageRanges';
 import { jsonObject } from '../../nodes/TencentCloudOcr/settings/jsonObject';
 
@@ -70,7 +70,7 @@ test('pages: every text is refused or names pages in bounds', () => {
 	const text = fc.oneof(fc.string(), fc.stringMatching(/^[0-9,\- ]{0,12}$/), fc.constant('all'));
 	fc.assert(
 		fc.property(text, fc.integer({ min: 1, max: 50 }), (pages, count) => {
-			const ranges = parsePages(pages);
+			const ranges = parsePagesField(pages);
 			if (!ranges) return;
 			const numbers = pageNumbers(ranges, count);
 			expect(new Set(numbers).size).toBe(numbers.length);

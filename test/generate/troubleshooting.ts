@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DEFAULTS } from '../../nodes/TencentCloudOcr/settings/options';
+import { settleOption } from '../../nodes/TencentCloudOcr/settings/options';
 import { retryDelay } from '../../nodes/TencentCloudOcr/call/retry';
 import { codeSections, entryOf } from './docs/codes';
 import { anchors, code } from './docs/words';
@@ -19,7 +19,7 @@ const quoted = (text: string) =>
 const wait = (tries: number, retryAfter?: string) =>
 	retryDelay(tries, { retryAfter }, () => 1) / 1000;
 
-const AGAIN = `A call is tried again up to _Max Retries_ times (${DEFAULTS.maxRetries} by default), after a random wait of up to ${wait(1)} s, then twice that each time, up to ${wait(99)} s, or as long as the service asks for, up to ${wait(1, '86400')} s. Codes that begin with one of \`InternalError\`, \`RequestLimitExceeded\` and \`ServiceUnavailable\` are treated like these.`;
+const AGAIN = `A call is tried again up to _Max Retries_ times (${settleOption('maxRetries', {})} by default), after a random wait of up to ${wait(1)} s, then twice that each time, up to ${wait(99)} s, or as long as the service asks for, up to ${wait(1, '86400')} s. Codes that begin with one of \`InternalError\`, \`RequestLimitExceeded\` and \`ServiceUnavailable\` are treated like these.`;
 
 /** docs/troubleshooting.md: by symptom, then by code. */
 export function troubleshootingPage(): string {

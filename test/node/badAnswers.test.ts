@@ -61,7 +61,7 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 	[
 		'nothing for longer than the time-out',
 		{ hang: true },
-		'No answer within 0.5 seconds',
+		'No answer within 1 second',
 		"Try again later, or raise 'Timeout' in 'Options'. (Item 0, file 'bad.jpg', GeneralBasicOCR, ECONNABORTED)",
 	],
 	[
@@ -73,7 +73,7 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 ];
 test.each(answers)('%s is an error of its item', async (_, answer, message, description) => {
 	sandbox.respond((call) => (contentOf(call) === 'bad' ? answer : undefined));
-	const item = pictureItem('bad', 'hang' in answer ? { patience: 0.5 } : {});
+	const item = pictureItem('bad', 'hang' in answer ? { patience: 1 } : {});
 	const refused = await refusal(sandbox, { item, parameters: { options: noRetries } });
 	expect(refused).toEqual({ name: 'NodeApiError', message, description, sent: 1 });
 });

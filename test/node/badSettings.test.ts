@@ -15,7 +15,7 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 		});
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
-			message: `The 'Pages' value '${pages}' names no pages`,
+			message: `The 'Pages' value '${pages}' is not a valid page range`,
 			description:
 				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-' or 'all'; numbers up to 10,000",
 			sent: 0,

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Operation, ResponseFile } from '../../nodes/TencentCloudOcr/catalog/types';
+import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
-import type { Answer, StoredFile } from '../../nodes/TencentCloudOcr/answer/answer';
+import type { Answer, ResponseFile, StoredFile } from '../../nodes/TencentCloudOcr/answer/answer';
 
 /** The answer of one call as a shape gets it: files are stored, their names stand in their place. */
 export function answerOf({ files: declared = [] }: Operation, given: IDataObject): Answer {
@@ -11,17 +11,17 @@ export function answerOf({ files: declared = [] }: Operation, given: IDataObject
 	const files: StoredFile[] = [];
 	for (const file of declared) {
 		if (file.json === undefined) {
-			store(response, file, '', files);
+			store(response, file, [], files);
 		} else if (typeof response[file.json] === 'string' && response[file.json]) {
 			const held = JSON.parse(response[file.json] as string) as IDataObject;
-			store(held, file, `${file.json}.`, files);
+			store(held, file, [file.json], files);
 			response[file.json] = JSON.stringify(held);
 		}
 	}
 	return { response, files };
 }
 
-function store(holder: IDataObject, file: ResponseFile, prefix: string, files: StoredFile[]) {
+function store(holder: IDataObject, file: ResponseFile, prefix: string[], files: StoredFile[]) {
 	const visit = (value: IDataObject, [step, ...rest]: string[], path: string[]) => {
 		for (const key of step === '*' ? Object.keys(value ?? {}) : [step]) {
 			const next = value?.[key];
@@ -31,7 +31,7 @@ function store(holder: IDataObject, file: ResponseFile, prefix: string, files: S
 				const same = files.filter((other) => other.field.startsWith(file.field)).length;
 				const field = same ? `${file.field}_${same + 1}` : file.field;
 				files.push({
-					path: prefix + [...path, key].join('.'),
+					path: [...prefix, ...path, key],
 					field,
 					binary: { mimeType: 'image/jpeg', data: '' },
 				});

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
-import { cosAnswer } from '../../nodes/TencentCloudOcr/call/cloudInfinite/answer';
-import { parseXml } from '../../nodes/TencentCloudOcr/call/cloudInfinite/xml';
+import { cloudInfiniteAnswer } from '../../nodes/TencentCloudOcr/answer/cloudInfinite/answer';
+import { parseXml } from '../../nodes/TencentCloudOcr/answer/cloudInfinite/xml';
 
 /** Whatever comes from the network: an object or undefined, and nothing is thrown. */
 
@@ -58,7 +58,7 @@ it('anything is an object or undefined, and changes nothing of other objects', (
 		fc.property(anything, (text) => {
 			const parsed = parseXml(text);
 			expect(parsed === undefined || Object.keys(parsed).length === 1).toBe(true);
-			const { response, error } = cosAnswer(text);
+			const { response, error } = cloudInfiniteAnswer(text);
 			expect([response, error].filter(Boolean).length).toBeLessThan(2);
 			expect(Object.keys(Object.prototype)).toEqual([]);
 		}),
@@ -69,7 +69,7 @@ it('anything is an object or undefined, and changes nothing of other objects', (
 it('a cut-off answer is none', () => {
 	fc.assert(
 		fc.property(cutOff, (text) => {
-			expect(cosAnswer(text)).toEqual({});
+			expect(cloudInfiniteAnswer(text)).toEqual({});
 		}),
 		{ numRuns: 2_000 },
 	);

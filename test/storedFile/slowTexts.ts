@@ -1,4 +1,4 @@
-import { cosAnswer } from '../../nodes/TencentCloudOcr/call/cloudInfinite/answer';
+import { cloudInfiniteAnswer } from '../../nodes/TencentCloudOcr/answer/cloudInfinite/answer';
 
 /**
  * Texts of 10 MB that could be slow to read, and the processor time that each takes: the best of
@@ -35,7 +35,7 @@ const TEXTS: Array<[string, string]> = [
 
 function milliseconds(text: string): number {
 	const before = process.cpuUsage();
-	cosAnswer(text);
+	cloudInfiniteAnswer(text);
 	const { user, system } = process.cpuUsage(before);
 	return (user + system) / 1000;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { XMLParser } from 'fast-xml-parser';
-import { parseXml } from '../../nodes/TencentCloudOcr/call/cloudInfinite/xml';
+import { parseXml } from '../../nodes/TencentCloudOcr/answer/cloudInfinite/xml';
 
 /** The XML reader by example, and how long damaged input may keep it busy. */
 

@@ -106,7 +106,7 @@ test('a parameter is not written both by hand and by the file', async () => {
 		items: [pictureItem('any')],
 	});
 	expect(error?.message).toBe(
-		"'Parameters' holds 'ImageBase64', which the file of 'Input' goes into",
+		"'Parameters' sets 'ImageBase64', which is reserved for the file from 'Input'",
 	);
 	expect(sandbox.calls).toEqual([]);
 });

@@ -45,7 +45,7 @@ test('the result is asked for until it is there', async () => {
 test('when time is up, the error names the token to ask with later', async () => {
 	states();
 	const { error } = await run({ waitForResult: 2 });
-	expect(error?.message).toBe('The result is not there after 2 seconds');
+	expect(error?.message).toBe('No result after 2 seconds');
 	expect(error?.description).toContain(
 		`It may still come: ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'. Or raise 'Wait for Result' in 'Options'`,
 	);

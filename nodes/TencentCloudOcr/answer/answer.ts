@@ -1,9 +1,25 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
+/** A file that an answer contains as base64: where, and what it is called. */
+export interface ResponseFile {
+	/** Field whose text is JSON that contains the file; `path` then starts inside of it. */
+	json?: string;
+	/**
+	 * Path in the response; `*` means every entry of a list, `**` every text of the answer that is a
+	 * file: the names are then those of the answer.
+	 */
+	path: string;
+	/** Binary field of the output item; a second one gets a number appended. */
+	field: string;
+	/** Name without extension; the extension follows the content. */
+	fileName: string;
+}
+
 /** A file of an answer, already in n8n's binary storage. */
 export interface StoredFile {
-	/** Where it was in the response, such as `MixedInvoiceItems.0.CutImage`. */
-	path: string;
+	/** Steps to where it was in the response, such as `MixedInvoiceItems`, `0`, `CutImage`. */
+	path: string[];
+	/** Binary field: the one that the catalog declares, until the output names it. */
 	field: string;
 	binary: IBinaryData;
 }
@@ -16,13 +32,18 @@ export interface MadeFile {
 	content: string;
 }
 
-/** Place of a document in the input: its item, and which of the item's documents it is. */
-export type Place = [item: number, document: number];
+/** Position of a document in the input: its item, and which of the item's documents it is. */
+export type InputPosition = [item: number, document: number];
+
+export const isBefore = (
+	[item, document]: InputPosition,
+	[otherItem, otherDocument]: InputPosition,
+) => item < otherItem || (item === otherItem && document < otherDocument);
 
 /** A request that was sent once, whoever asked for it. */
-export interface Sent {
-	/** Of all that asked, the one that comes first in the input. */
-	first: Place;
+export interface SentRequest {
+	/** Of all documents that asked, the one that comes first in the input. */
+	first: InputPosition;
 }
 
 /** One answered call: one picture or one page. Files are taken out of the response. */
@@ -34,7 +55,7 @@ export interface Answer {
 	/** Pages of the whole PDF, where it is known and several may be read. */
 	pageCount?: number;
 	/** The request that gave it, which other documents of the run may share. */
-	sent?: Sent;
+	sent?: SentRequest;
 }
 
 export interface ShapedItem {

@@ -1,9 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import type { ResponseFile } from '../answer/answer';
+import type { FileFormat } from '../files/fileType';
 import type { ShapeName } from '../shapes';
-
-/** File formats that the service reads, as the engine recognizes them by their first bytes. */
-export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
 
 /** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
 export interface ImageLimits {
@@ -22,21 +21,6 @@ export interface PdfParameters {
 	pageCount?: string;
 	/** Parameter that has the service read all pages in one call, where the action has one. */
 	allPages?: string;
-}
-
-/** A file that an answer holds as base64. */
-export interface ResponseFile {
-	/** Field whose text is JSON that holds the file; `path` then starts inside of it. */
-	json?: string;
-	/**
-	 * Path in the response; `*` stands for every entry of a list. `**` for every text of the answer
-	 * that is a file: the names are then those of the answer.
-	 */
-	path: string;
-	/** Binary field of the output item; a second one gets a number behind it. */
-	field: string;
-	/** Name without extension; the extension follows the content. */
-	fileName: string;
 }
 
 /** Calls of an action that a site answers. */

@@ -2,7 +2,7 @@ import { UserError } from 'n8n-workflow';
 
 import { MAX_REQUEST_BYTES, maxFileBytes } from '../catalog/parts/fileLimits';
 import type { ImageLimits } from '../catalog/types';
-import type { Content } from '../input/content';
+import type { Content } from '../files/content';
 
 /**
  * Checks that cost nothing, before the call that does.

@@ -19,7 +19,7 @@ interface FailedRequest {
 }
 
 /** A sentence with all that finds the call again, in n8n's log and at Tencent Cloud's support. */
-export function located(
+export function whereItHappened(
 	words: string,
 	{ itemIndex, action, page, field, fileName }: FailedCall,
 	request?: FailedRequest,

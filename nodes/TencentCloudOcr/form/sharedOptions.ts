@@ -10,7 +10,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Concurrent Requests',
 		name: 'concurrentRequests',
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 100 },
+		typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
 		default: 10,
 		description:
 			'Maximum number of calls at the same time. The value of the first item counts for all.',
@@ -36,7 +36,7 @@ const shared: INodeProperties[] = [
 		displayName: 'Max Retries',
 		name: 'maxRetries',
 		type: 'number',
-		typeOptions: { minValue: 0, maxValue: 20 },
+		typeOptions: { minValue: 0, maxValue: 20, numberPrecision: 0 },
 		default: 5,
 		description:
 			'How often to repeat a call that failed for a passing reason. A call whose answer was lost on the way is repeated too, although it may have been charged; 0 prevents that.',
@@ -93,6 +93,17 @@ const region: INodeProperties = {
 const regionsOf = ({ regions }: Operation) => [
 	{ name: 'As in the Credential', value: '' },
 	...REGIONS.filter(({ value }) => !regions || regions.includes(value)),
+];
+
+/** All entries of Options that are not an action's own parameters, whichever operation offers them. */
+export const optionDeclarations: INodeProperties[] = [
+	...shared,
+	region,
+	...files,
+	whenNothingFound,
+	annotated,
+	outputFile,
+	waiting,
 ];
 
 /** The entries of Options that are not the action's own parameters. */

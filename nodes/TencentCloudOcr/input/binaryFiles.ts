@@ -2,11 +2,11 @@ import type { IBinaryData, IBinaryKeyData, IExecuteFunctions } from 'n8n-workflo
 import { UserError } from 'n8n-workflow';
 
 import { record } from '../untyped';
-import { plainBase64 } from './base64';
-import { base64Length, contentOfFile, contentOfStream } from './content';
-import type { Document } from './documents';
+import { plainBase64 } from '../files/base64';
+import { base64Length, contentOfFile, contentOfStream } from '../files/content';
+import type { FileDocument } from './document';
+import { documentOfText } from './document';
 import { selectFields } from './fieldPatterns';
-import { inMemory } from './inMemory';
 import { stored } from './storage';
 
 /** Files of an item that a parameter names, or is. @param label what the form calls it */
@@ -15,7 +15,7 @@ export async function binaryDocuments(
 	itemIndex: number,
 	value: unknown,
 	label: string,
-): Promise<Document[]> {
+): Promise<FileDocument[]> {
 	const binaries = filesOf(context, itemIndex);
 	if (Array.isArray(value) && value.every((name) => typeof name === 'string')) {
 		const missing = value.filter((name) => !Object.hasOwn(binaries, name));
@@ -93,12 +93,12 @@ async function binaryDocument(
 	itemIndex: number,
 	binary: IBinaryData,
 	field?: string,
-): Promise<Document> {
+): Promise<FileDocument> {
 	const { id, fileName, data } = record(binary) as unknown as IBinaryData;
 	const label = { field, fileName };
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
 	if (!id && typeof data !== 'string') throw notBase64();
-	if (!id) return inMemory(() => checked(data), data.length, label);
+	if (!id) return documentOfText(() => checked(data), data.length, label);
 	const { helpers } = context;
 	const size = async () => (await helpers.getBinaryMetadata(id)).fileSize;
 	const bytes = binary.bytes ?? (await stored(size, fileName));

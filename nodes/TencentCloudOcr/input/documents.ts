@@ -1,26 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { plainBase64 } from './base64';
+import { plainBase64 } from '../files/base64';
 import { binaryDocuments } from './binaryFiles';
-import type { Bytes, Content } from './content';
+import type { Document } from './document';
+import { documentOfText } from './document';
 import { harmless } from '../errors/sentence';
-import { inMemory } from './inMemory';
-
-/** A file of an item that is read when its turn comes, or an address that the service reads. */
-export type Document =
-	| { kind: 'url'; url: string }
-	| {
-			kind: 'file';
-			/** Binary field; undefined for base64 text. */
-			field?: string;
-			fileName?: string;
-			/** Bytes that it takes in a request, so that room is made before it is read. */
-			base64Length: number;
-			read(): Promise<Bytes>;
-			/** For sending: what is large is read bit by bit, into the request itself. */
-			open(): Promise<Content>;
-	  };
 
 /** A node parameter: its name, and what the form calls it. */
 interface Parameter {
@@ -88,7 +73,7 @@ function isHttpUrl(text: string): boolean {
 
 function base64Document(value: unknown, label: string): Document {
 	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
-	if (base64) return inMemory(() => base64, base64.length);
+	if (base64) return documentOfText(() => base64, base64.length);
 	throw new UserError(base64 === '' ? `The '${label}' is empty` : `The '${label}' is not base64`, {
 		description:
 			'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',

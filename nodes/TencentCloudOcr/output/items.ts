@@ -10,7 +10,7 @@ import { shapes } from '../shapes';
 import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
-import { freeName, renamed } from '../answer/nameFiles';
+import { freeNames, nameFiles } from '../answer/nameFiles';
 import type { Settings } from '../settings/settings';
 
 /** What an item says of where it comes from, beside the result itself. */
@@ -21,9 +21,9 @@ export interface Label {
 }
 
 /** Items of one document. */
-export interface Output {
+export interface DocumentItems {
 	items: INodeExecutionData[];
-	/** Each item is that of the answer in its place: a page each. */
+	/** Whether there is one item per answer, in their order: a page each. */
 	perAnswer: boolean;
 }
 
@@ -33,8 +33,8 @@ export async function outputItems(
 	settings: Settings,
 	answers: Answer[],
 	{ field, fileName, failedPages }: Label,
-): Promise<Output> {
-	const { itemIndex, output, given } = settings;
+): Promise<DocumentItems> {
+	const { itemIndex, output, options } = settings;
 	const label = defined({
 		field,
 		fileName,
@@ -43,10 +43,10 @@ export async function outputItems(
 			: { failedPages: failedPages.map(({ page }) => page) }),
 	});
 	const source = context.getInputData()[itemIndex];
-	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
+	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
 	const kept = keeps('binary') ? source.binary : {};
-	const wanted = String(given.outputBinaryField ?? '').trim();
-	const named = answers.map((answer) => renamed(answer, Object.keys(kept ?? {}), wanted));
+	const wanted = options.outputBinaryField;
+	const named = answers.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
 	const results = shaped(settings, named);
 	const perAnswer =
 		results.length === answers.length &&
@@ -88,12 +88,12 @@ function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 }
 
 function selected(
-	{ outputFields }: Settings,
+	{ options }: Settings,
 	answers: Answer[],
 	{ json }: ShapedItem,
 ): IDataObject {
 	const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
-	return pick(outputFields, json, (answer ?? answers[0]).response);
+	return pick(options.outputFields, json, (answer ?? answers[0]).response);
 }
 
 const empty = ({ response, files }: Answer): ShapedItem => ({
@@ -122,9 +122,7 @@ type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
 
 /** Files by field; a field that is taken, by a page or by the source, gets a number. */
 function withFiles(kept: IBinaryKeyData = {}, files: NamedBinary[]): IBinaryKeyData {
-	const binary = { ...kept };
-	for (const { field, binary: file } of files) {
-		binary[freeName(field, (name) => Object.hasOwn(binary, name))] = file;
-	}
-	return binary;
+	const free = freeNames(Object.keys(kept));
+	const named = files.map(({ field, binary }) => [free(field), binary] as const);
+	return { ...kept, ...Object.fromEntries(named) };
 }

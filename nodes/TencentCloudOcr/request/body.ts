@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { OperationalError } from 'n8n-workflow';
 
-import type { Chunks, Content } from '../input/content';
+import type { Chunks, Content } from '../files/content';
 
 /** A multiple of three, so that base64 of the parts is base64 of the whole. */
 const CHUNK_BYTES = 3 * 16 * 1024;
@@ -10,12 +10,10 @@ const CHUNK_BYTES = 3 * 16 * 1024;
  * The JSON of a request with the files written straight into its bytes: no text of the whole ever
  * exists beside it.
  * @param files by the parameter that takes them
- * @param allocate gives a buffer of the size asked for
  */
 export async function requestBody(
 	parameters: IDataObject,
 	files: Record<string, Content>,
-	allocate: (size: number) => Buffer = Buffer.allocUnsafe,
 ): Promise<Buffer> {
 	const rest = JSON.stringify(parameters).slice(1);
 	const entries = Object.entries(files);
@@ -25,7 +23,8 @@ export async function requestBody(
 		prefixes.reduce((sum, prefix) => sum + Buffer.byteLength(prefix), 0) +
 		entries.reduce((sum, [, { base64Length }]) => sum + base64Length, 0) +
 		Buffer.byteLength(suffix);
-	const body = allocate(size);
+	// of its own memory, not part of a pool: it is given back after the answer
+	const body = Buffer.allocUnsafeSlow(size);
 	let offset = 0;
 	for (const [index, [, content]] of entries.entries()) {
 		offset += body.write(prefixes[index], offset);
@@ -77,10 +76,10 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 }
 
 /**
- * Gives the memory of a chunk back at once. Left to the garbage collector, megabytes outside of the
+ * Gives the memory of a buffer back at once. Left to the garbage collector, megabytes outside of the
  * heap pile up, or have it go through all of n8n's memory. Node 20 cannot, and leaves it to that.
  */
-function free({ buffer, length }: Buffer): void {
+export function free({ buffer, length }: Buffer): void {
 	// a part of a larger buffer is not ours alone
 	if (length === buffer.byteLength) (buffer as Transferable).transfer?.(0);
 }

@@ -1,14 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import { defined } from '../untyped';
+import type { Content } from '../files/content';
 import { isEmpty } from '../settings/checkParameters';
-import type { Content } from '../input/content';
 import type { JsonKeys } from '../settings/jsonObject';
 import { jsonObject } from '../settings/jsonObject';
 import { namesIn } from '../settings/nameList';
 import { isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
+import { defined } from '../untyped';
 
 /** What is known of the picture of one call: its content, or only its address. */
 export type Picture = { content: Content } | { url: string };
@@ -16,19 +16,16 @@ export type Picture = { content: Content } | { url: string };
 /**
  * The parameters of one call without its files, by picking: every field of the catalog entry
  * carries the API's own name, so there is no mapping.
+ * @param page of the picture where it is a PDF
  */
-export function requestParameters(
-	settings: Settings,
-	picture: Picture | undefined,
-	page: number,
-): IDataObject {
-	const { operation, given, custom } = settings;
-	if (custom) return custom;
-	return {
-		...picked(operation.fields, given, operation.json),
-		...(picture && pdfParameters(settings, picture, page)),
+export const requestParameters = (
+	{ operation, parameters, custom, readsAllPages }: Settings,
+	page?: number,
+): IDataObject =>
+	custom ?? {
+		...picked(operation.fields, parameters, operation.json),
+		...(page !== undefined && pdfParameters(operation, page, readsAllPages)),
 	};
-}
 
 const picked = (
 	fields: INodeProperties[],
@@ -59,30 +56,21 @@ function value(field: INodeProperties, given: unknown, keys?: JsonKeys): unknown
 	return given;
 }
 
-/** The switch that says PDF, and the page; nothing of both for a picture. */
-function pdfParameters(settings: Settings, picture: Picture, page: number): IDataObject {
-	const {
-		operation: { pdf },
-		given,
-	} = settings;
-	if (!pdf || !isPdf(settings, picture)) return {};
+/** The switch that says PDF, and the page. */
+function pdfParameters({ pdf }: Operation, page: number, readsAllPages: boolean): IDataObject {
+	if (!pdf) return {};
 	const switched = pdf.enable ? { [pdf.enable]: true } : {};
-	// the service then reads the first 30 pages by itself and refuses a page beside it
-	return readsAllPages(pdf, given) ? switched : { ...switched, [pdf.page]: page };
+	// the service then reads the first 30 pages and refuses a page with it
+	return readsAllPages ? switched : { ...switched, [pdf.page]: page };
 }
 
-/** Whether the user has the service itself read all pages, in one call. */
-export const readsAllPages = (pdf: Operation['pdf'], given: IDataObject): boolean =>
-	pdf?.allPages !== undefined && given[pdf.allPages] === true;
-
-/** Of a file its bytes say it; of an address the user, else its ending. */
-export function isPdf({ operation: { pdf }, given, pages }: Settings, picture: Picture): boolean {
+/** The bytes of a file tell; of an address the user does, else its ending. */
+export function isPdf({ options, pages }: Settings, picture: Picture): boolean {
 	if ('content' in picture) return picture.content.type?.name === 'PDF';
-	const said = pdf?.enable && given[pdf.enable];
-	if (typeof said === 'boolean') return said;
+	if (options.urlIsPdf !== undefined) return options.urlIsPdf;
 	const path = new URL(picture.url).pathname.toLowerCase();
 	if (PICTURE_ENDING.test(path)) return false;
-	// an address without an ending may hold anything; that the user asks for pages says it is a PDF
+	// an address without an ending may lead to anything; that the user asks for pages says it is a PDF
 	return !isFirstOnly(pages) || path.endsWith('.pdf');
 }
 

@@ -1,26 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
-import { deepCopy } from 'n8n-workflow';
 
-import { number } from '../untyped';
 import type { Answer } from '../answer/answer';
 import { Stopped } from '../call/abort';
-import type { Question, Side } from './askPage';
-import { ask } from './askPage';
-import type { CallOptions, Result, Run } from '../call/call';
-import { toBuffer, typeOf } from '../input/content';
-import type { Failure } from '../errors';
-import { callOptions, requestOptions, waitSeconds } from '../settings/options';
-import type { PageResult } from './readPages';
-import { readPages } from './readPages';
-import { isFirstOnly } from '../settings/pageRanges';
+import type { Result, Run } from '../call/execution';
+import type { Failure } from '../errors/failure';
+import { toBuffer, typeOf } from '../files/content';
+import type { ItemDocument, Side } from '../input/document';
+import { sizeOf } from '../input/document';
 import { pageCount as countPages } from '../pdf/pageCount';
-import { poll } from '../call/poll';
-import { isPdf, readsAllPages } from '../request/parameters';
+import { isPdf } from '../request/parameters';
+import { isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
-import type { Task } from './documentsOfItem';
-
-/** Of a page that was stopped before it was sent. Never shown: the run ends with another's error. */
-const NOT_SENT: Failure = { code: 'NotSent', entry: { message: '', description: '' } };
+import { number } from '../untyped';
+import { askPage } from './askPage';
+import { readPages } from './readPages';
 
 export interface DocumentResult {
 	answers: Answer[];
@@ -31,72 +24,44 @@ export interface DocumentResult {
 export async function readDocument(
 	run: Run,
 	settings: Settings,
-	{ sides, place }: Task,
+	document: ItemDocument,
 ): Promise<DocumentResult> {
-	const { pages, given, operation } = settings;
-	const question = {
-		...requestOptions(settings),
-		settings,
-		sides,
-		place,
-		once: given.sendDuplicatesOnce !== false,
-	};
-	const options = callOptions(run, settings);
+	const { pages, operation, options, readsAllPages } = settings;
+	const { pdf } = operation;
 	let asked = 0;
-	const askPage = async (page: number) =>
-		await unlessStopped(ask(run, { ...question, page, checked: asked++ > 0 }, options));
-
+	const ask = async (page: number): Promise<Result> => {
+		try {
+			return await askPage(run, settings, document, page, asked++ > 0);
+		} catch (error) {
+			// the failure of another page, which has stopped this one, must not be lost
+			if (error instanceof Stopped) return { stopped: true };
+			throw error;
+		}
+	};
 	const countIn = (response: IDataObject) =>
-		operation.pdf?.pageCount ? number(response[operation.pdf.pageCount]) : undefined;
+		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;
 	const isHarmless = ({ entry }: Failure) =>
-		entry.nothing === true && given.whenNothingFound === 'empty';
+		entry.nothing === true && options.whenNothingFound === 'empty';
 
-	const single = isFirstOnly(pages) || readsAllPages(operation.pdf, given);
-	const pdf = single ? undefined : await inspect(run, settings, sides);
-	if (!pdf) {
-		const result = await finished(run, question, options, await askPage(1));
+	const single = isFirstOnly(pages) || readsAllPages;
+	const file = single ? undefined : await inspect(run, settings, document.sides[0]);
+	if (!file) {
+		const result = await ask(1);
 		const pageCount = 'answer' in result ? countIn(result.answer.response) : undefined;
 		// of a PDF whose first page was read, the answer may say that there are more
 		return collect([result], isHarmless, pageCount && pageCount > 1 ? pageCount : undefined);
 	}
 	const { results, pageCount } = await readPages<Answer>(pages, {
-		ask: askPage,
+		ask,
 		countIn: ({ response }) => countIn(response),
-		saysCount: operation.pdf?.pageCount !== undefined,
-		fileCount: pdf.pageCount,
-		goesOnAfter: (failure) => {
-			if (!isHarmless(failure)) run.failed();
+		saysCount: pdf?.pageCount !== undefined,
+		fileCount: file.pageCount,
+		mayGoOnAfter: (failure) => {
+			if (!isHarmless(failure)) run.stopAfterFailure();
 			return failure.entry.nothing === true && !run.signal.aborted;
 		},
 	});
 	return collect(results, isHarmless, pageCount);
-}
-
-/** The failure of another page, which has stopped this one, must not be lost. */
-const unlessStopped = async (result: Promise<Result>): Promise<Result> =>
-	await result.catch((error: unknown) => {
-		if (error instanceof Stopped) return { failure: NOT_SENT };
-		throw error;
-	});
-
-/** The result of what an answer has only started; copies of a document share the waiting, too. */
-async function finished(
-	run: Run,
-	question: Omit<Question, 'page' | 'checked'>,
-	options: CallOptions,
-	result: Result,
-): Promise<Result> {
-	const { settings } = question;
-	const { polling, files } = settings.operation;
-	if ('failure' in result || !polling) return result;
-	const { response, sent = { first: question.place } } = result.answer;
-	const waiting =
-		run.finished.get(sent) ??
-		poll(run, polling, response, question, options, waitSeconds(settings), files);
-	run.finished.set(sent, waiting);
-	const last = await unlessStopped(waiting);
-	if ('failure' in last) return last;
-	return { answer: { ...last.answer, response: deepCopy(last.answer.response), sent } };
 }
 
 /** A picture without text is no failure where the user says so: an answer without values. */
@@ -106,16 +71,17 @@ const orEmpty = (isHarmless: (failure: Failure) => boolean, result: Result): Res
 		: result;
 
 function collect(
-	results: Array<Result & Partial<Pick<PageResult<Answer>, 'page'>>>,
+	results: Array<Result & { page?: number }>,
 	isHarmless: (failure: Failure) => boolean,
 	pageCount?: number,
 ): DocumentResult {
 	const answers: Answer[] = [];
 	const failures: DocumentResult['failures'] = [];
-	for (const { page, ...given } of results) {
-		const result = orEmpty(isHarmless, given as Result);
+	for (const given of results) {
+		const { page } = given;
+		const result = orEmpty(isHarmless, given);
 		if ('answer' in result) answers.push({ ...result.answer, page, pageCount });
-		else if (result.failure !== NOT_SENT) failures.push({ failure: result.failure, page });
+		else if ('failure' in result) failures.push({ failure: result.failure, page });
 	}
 	return { answers, failures };
 }
@@ -124,12 +90,12 @@ function collect(
 async function inspect(
 	run: Run,
 	settings: Settings,
-	[front]: Side[],
+	{ document }: Side,
 ): Promise<{ pageCount?: number } | undefined> {
-	if (front.document.kind === 'url') return isPdf(settings, front.document) ? {} : undefined;
-	const release = await run.budget.acquire(front.document.base64Length);
+	if (document.kind === 'url') return isPdf(settings, document) ? {} : undefined;
+	const release = await run.budget.acquire(sizeOf(document));
 	try {
-		const bytes = await front.document.read();
+		const bytes = await document.read();
 		return typeOf(bytes)?.name === 'PDF'
 			? { pageCount: await countPages(toBuffer(bytes)) }
 			: undefined;

@@ -1,14 +1,16 @@
 import { UserError } from 'n8n-workflow';
 
-import type { Failure } from '../errors';
+import type { Failure } from '../errors/failure';
 import type { PageRange } from '../settings/pageRanges';
 import { highest, isOpen, pageNumbers } from '../settings/pageRanges';
 
+type Read<T> = { answer: T } | { failure: Failure } | { stopped: true };
+
 /** What came of one page. */
-export type PageResult<T> = { page: number } & ({ answer: T } | { failure: Failure });
+export type PageResult<T> = { page: number } & Read<T>;
 
 export interface PageSource<T> {
-	ask(page: number): Promise<{ answer: T } | { failure: Failure }>;
+	ask(page: number): Promise<Read<T>>;
 	/** Number of pages as the service counts them, from an answer that says it. */
 	countIn(answer: T): number | undefined;
 	/** Whether answers of the action say it at all. */
@@ -16,13 +18,13 @@ export interface PageSource<T> {
 	/** Number of pages as the file says it. */
 	fileCount?: number;
 	/**
-	 * Told of a page that is there and could not be read.
-	 * @returns whether the next one may be asked for where nobody knows how many there are
+	 * Called for every page that exists but could not be read.
+	 * @returns whether to try the next page, where nobody knows how many there are
 	 */
-	goesOnAfter(failure: Failure): boolean;
+	mayGoOnAfter(failure: Failure): boolean;
 }
 
-interface Read<T> {
+interface Pages<T> {
 	results: Array<PageResult<T>>;
 	pageCount?: number;
 }
@@ -42,7 +44,7 @@ const PERHAPS_BEYOND = /^FailedOperation\.(ImageDecodeFailed|EmptyImageError|UnK
  * file, else pages are asked for until the service says there is none.
  * @throws UserError when the file is known to have fewer pages
  */
-export async function readPages<T>(ranges: PageRange[], source: PageSource<T>): Promise<Read<T>> {
+export async function readPages<T>(ranges: PageRange[], source: PageSource<T>): Promise<Pages<T>> {
 	const { fileCount } = source;
 	if (fileCount !== undefined && highest(ranges) > fileCount) {
 		const { message, description } = beyond(highest(ranges), fileCount);
@@ -54,7 +56,7 @@ export async function readPages<T>(ranges: PageRange[], source: PageSource<T>): 
 	});
 	const existing = async (page: number) => {
 		const result = await single(page);
-		if ('failure' in result) source.goesOnAfter(result.failure);
+		if ('failure' in result) source.mayGoOnAfter(result.failure);
 		return result;
 	};
 	const all = async (pages: number[]) => await Promise.all(pages.map(existing));
@@ -64,8 +66,9 @@ export async function readPages<T>(ranges: PageRange[], source: PageSource<T>): 
 	}
 	const [first] = pageNumbers(ranges, highest(ranges));
 	const firstResult = await single(first);
+	if ('stopped' in firstResult) return { results: [firstResult] };
 	if ('failure' in firstResult) {
-		const goesOn = source.goesOnAfter(firstResult.failure);
+		const goesOn = source.mayGoOnAfter(firstResult.failure);
 		if (fileCount === undefined && !goesOn) return { results: [firstResult] };
 	}
 	const counted = 'answer' in firstResult ? source.countIn(firstResult.answer) : undefined;
@@ -88,8 +91,8 @@ async function probe<T>(
 	ranges: PageRange[],
 	first: PageResult<T>,
 	single: (page: number) => Promise<PageResult<T>>,
-	{ goesOnAfter }: PageSource<T>,
-): Promise<Read<T>> {
+	{ mayGoOnAfter }: PageSource<T>,
+): Promise<Pages<T>> {
 	const results = [first];
 	let empty = 'failure' in first ? 1 : 0;
 	let doubtful: PageResult<T> | undefined;
@@ -107,7 +110,8 @@ async function probe<T>(
 		doubtful = isPerhapsBeyond ? result : undefined;
 		if (doubtful) continue;
 		results.push(result);
-		if ('failure' in result && !goesOnAfter(result.failure)) return { results };
+		if ('stopped' in result) return { results };
+		if ('failure' in result && !mayGoOnAfter(result.failure)) return { results };
 		empty = 'failure' in result ? empty + 1 : 0;
 		if (empty === MOST_EMPTY) return { results: [...results, stop(page + 1, ALL_EMPTY)] };
 	}

@@ -1,65 +1,64 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { Stopped, throwIfAborted } from '../call/abort';
-import { readAccount } from '../call/account';
-import { addPictures } from '../output/annotated';
-import type { Run } from '../call/call';
-import { markCopies } from '../output/duplicates';
-import { readDocument } from './readDocument';
-import type { FailedCall } from '../errors/whereItHappened';
-import { asNodeError, errorItem, failureError } from '../output/errorItems';
-import type { NodeError } from '../output/errorItems';
-import { concurrentRequests } from '../settings/options';
-import { outputItems } from '../output/items';
-import type { Task } from './documentsOfItem';
-import { tasks } from './documentsOfItem';
+import type { Run } from '../call/execution';
 import { semaphore } from '../call/semaphore';
+import type { NodeError } from '../errors/nodeErrors';
+import { errorOfFailure, errorOfThrown } from '../errors/nodeErrors';
+import type { FailedCall } from '../errors/whereItHappened';
+import type { ItemDocument } from '../input/document';
+import { addPictures } from '../output/annotated';
+import { markDuplicates } from '../output/duplicates';
+import { errorItem } from '../output/errorItems';
+import { outputItems } from '../output/items';
+import { readAccountFacts } from '../settings/account';
+import { settleOption } from '../settings/options';
 import type { Settings } from '../settings/settings';
-import { slabs } from '../request/bufferPool';
 import { readSettings } from '../settings/settings';
+import { documentsOfItem } from './documentsOfItem';
+import { readDocument } from './readDocument';
 
-/** Bytes of requests in memory at a time, however many calls could run side by side. */
+/** Bytes of requests in memory at a time, however many calls could be under way. */
 const BUDGET_BYTES = 24 * 1024 * 1024;
 /** Items beyond those under way whose request is made ready meanwhile. */
 const AHEAD = 2;
 
-type Outcome = { items: INodeExecutionData[]; finish(): void } | { error: NodeError };
+/** What came of one document; the marks of duplicates are made when all have been read. */
+type Outcome = { items: INodeExecutionData[]; markDuplicates(): void } | { error: NodeError };
 
-/** Items of the run in order: results, or, where the node may continue, errors in their place. */
-export async function run(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
+/** Items of the run in order: results, or, where the node may continue, errors in their position. */
+export async function runItems(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const count = context.getInputData().length;
 	if (!count) return [];
 	const outcomes: Outcome[][] = new Array<Outcome[]>(count);
-	const side = concurrentRequests(firstOptions(context));
-	const stopped = context.getExecutionCancelSignal();
+	const concurrency = concurrentRequests(context);
+	const cancelled = context.getExecutionCancelSignal();
 	const failure = new AbortController();
-	const signal = AbortSignal.any([failure.signal, ...(stopped ? [stopped] : [])]);
-	const shared: Run = {
+	const signal = AbortSignal.any([failure.signal, ...(cancelled ? [cancelled] : [])]);
+	const run: Run = {
 		context,
-		account: await readAccount(context),
+		account: await readAccountFacts(context),
 		signal,
-		failed: () => {
+		stopAfterFailure: () => {
 			if (!context.continueOnFail()) failure.abort();
 		},
-		slots: semaphore(side, signal),
-		budget: semaphore(BUDGET_BYTES, stopped),
-		slabs: slabs(BUDGET_BYTES),
+		slots: semaphore(concurrency, signal),
+		budget: semaphore(BUDGET_BYTES, cancelled),
 		sent: new Map(),
-		finished: new WeakMap(),
 	};
 	let next = 0;
 	const worker = async () => {
 		while (next < count && !signal.aborted) {
 			const itemIndex = next++;
-			outcomes[itemIndex] = await recognizeItem(shared, itemIndex);
+			outcomes[itemIndex] = await readItem(run, itemIndex);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(count, side + AHEAD) }, worker));
-	throwIfAborted(stopped);
+	await Promise.all(Array.from({ length: Math.min(count, concurrency + AHEAD) }, worker));
+	throwIfAborted(cancelled);
 	return outcomes.flatMap((results, itemIndex) =>
 		results.flatMap((outcome) => {
 			if ('items' in outcome) {
-				outcome.finish();
+				outcome.markDuplicates();
 				return outcome.items;
 			}
 			if (!context.continueOnFail()) throw outcome.error;
@@ -68,55 +67,62 @@ export async function run(context: IExecuteFunctions): Promise<INodeExecutionDat
 	);
 }
 
-/** Options of the first item; what is wrong with them is said when that item is read. */
-function firstOptions(context: IExecuteFunctions): IDataObject {
+/** Of the first item; what is wrong with its options is told when the item is read. */
+function concurrentRequests(context: IExecuteFunctions): number {
 	try {
-		return context.getNodeParameter('options', 0, {}) as IDataObject;
+		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
+		return settleOption('concurrentRequests', options);
 	} catch {
-		return {};
+		return settleOption('concurrentRequests', {});
 	}
 }
 
-async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]> {
+async function readItem(run: Run, itemIndex: number): Promise<Outcome[]> {
+	const { context, account } = run;
 	try {
-		const settings = readSettings(shared.context, itemIndex);
-		const found = await tasks(shared, settings);
-		return (
-			await Promise.all(found.map(async (task) => await recognize(shared, settings, task)))
-		).flat();
+		const settings = readSettings(context, itemIndex, account);
+		const found = await documentsOfItem(context, settings);
+		const read = async (document: ItemDocument) => await documentOutcomes(run, settings, document);
+		return (await Promise.all(found.map(read))).flat();
 	} catch (error) {
-		const action = shared.context.getNodeParameter('operation', itemIndex, '') as string;
-		return failed(shared, { itemIndex, action }, error);
+		const action = context.getNodeParameter('operation', itemIndex, '') as string;
+		return failed(run, { itemIndex, action }, error);
 	}
 }
 
-async function recognize(shared: Run, settings: Settings, task: Task): Promise<Outcome[]> {
-	const { context } = shared;
-	const place = { fileName: task.fileName, ...task.label };
+async function documentOutcomes(
+	run: Run,
+	settings: Settings,
+	document: ItemDocument,
+): Promise<Outcome[]> {
+	const { context } = run;
+	const { itemIndex, action, instead } = settings;
+	const { fileName, label, position } = document;
+	const call = { fileName, ...label, itemIndex, action, instead };
 	try {
-		const { answers, failures } = await readDocument(shared, settings, task);
-		const output = answers.length
-			? await outputItems(context, settings, answers, { ...task.label, failedPages: failures })
-			: { items: [], perAnswer: true };
-		await addPictures(shared, settings, task, answers, output);
-		if (failures.length) shared.failed();
+		const { answers, failures } = await readDocument(run, settings, document);
 		const errors = failures.map(({ failure, page }) => ({
-			error: failureError(shared, settings, failure, { ...place, page }),
+			error: errorOfFailure(context.getNode(), { ...call, page }, failure),
 		}));
-		const finish = () => {
-			if (settings.output !== 'raw') markCopies(output, answers, task.place);
+		if (failures.length) run.stopAfterFailure();
+		if (!answers.length) return errors;
+		const output = await outputItems(context, settings, answers, {
+			...label,
+			failedPages: failures,
+		});
+		await addPictures(run, settings, document, answers, output);
+		const mark = () => {
+			if (settings.output !== 'raw') markDuplicates(output, answers, position);
 		};
-		const { items } = output;
-		return [...(items.length ? [{ items, finish }] : []), ...errors];
+		return [{ items: output.items, markDuplicates: mark }, ...errors];
 	} catch (error) {
-		const { itemIndex, action } = settings;
-		return failed(shared, { ...place, itemIndex, action }, error);
+		return failed(run, call, error);
 	}
 }
 
 /** What was thrown on the way, as the error of the item; one that was only stopped has none. */
-function failed(shared: Run, call: FailedCall, error: unknown): Outcome[] {
+function failed(run: Run, call: FailedCall, error: unknown): Outcome[] {
 	if (error instanceof Stopped) return [];
-	shared.failed();
-	return [{ error: asNodeError(shared.context, call, error) }];
+	run.stopAfterFailure();
+	return [{ error: errorOfThrown(run.context.getNode(), call, error) }];
 }

@@ -13,7 +13,7 @@ const RANGE = /^(\d+)(?:\s*-\s*(\d*))?$/;
  * Reads `1`, `2-5`, `1,3`, `4-`, `all`.
  * @returns undefined when the text is none of these, or names page 0, or a range backwards
  */
-export function parsePages(text: string): PageRange[] | undefined {
+export function parsePagesField(text: string): PageRange[] | undefined {
 	if (/^all$/i.test(text.trim())) return [{ from: 1, to: Infinity }];
 	const ranges = text.split(',').map((part) => parseRange(part.trim()));
 	return ranges.every((range) => range !== undefined) ? ranges : undefined;

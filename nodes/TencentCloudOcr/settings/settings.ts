@@ -4,16 +4,17 @@ import { NodeOperationError, UserError } from 'n8n-workflow';
 import { findOperation } from '../catalog';
 import type { Operation } from '../catalog/types';
 import { layoutField, outputField } from '../form/outputFields';
-import { sharedOptions } from '../form/sharedOptions';
-import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
-import type { Bucket } from '../request/bucketUrl';
-import { readBucket } from '../request/bucketUrl';
-import type { PageRange } from './pageRanges';
-import { parsePages } from './pageRanges';
+import type { AccountFacts } from './account';
+import type { Bucket } from './bucket';
+import { readBucket } from './bucket';
+import { checkParameters, isEmpty } from './checkParameters';
 import { jsonObject } from './jsonObject';
-import { namesIn } from './nameList';
+import type { Options } from './options';
+import { settleOptions } from './options';
+import type { PageRange } from './pageRanges';
+import { parsePagesField } from './pageRanges';
 
-export type Output = 'simplified' | 'raw' | 'selectedFields';
+export type OutputKind = 'simplified' | 'raw' | 'selectedFields';
 
 /** What the user chose for one item, read once. */
 export interface Settings {
@@ -21,81 +22,104 @@ export interface Settings {
 	operation: Operation;
 	/** Name of the API's action. */
 	action: string;
-	output: Output;
-	/** Names of the fields to keep, for the output Selected Fields. */
-	outputFields: string[];
+	/** What to use where the account's site does not offer the action. */
+	instead?: string;
+	output: OutputKind;
 	layout: string;
 	pages: PageRange[];
-	/** Required parameters of the action and all of the collection Options, by name. */
-	given: IDataObject;
+	/** Whether the service itself reads all pages, in one call. */
+	readsAllPages: boolean;
+	/** The action's own parameters, by the API's names. */
+	parameters: IDataObject;
 	/** Parameters that the user wrote for an action of his own choice. */
 	custom?: IDataObject;
 	/** Where Cloud Infinite is asked. */
 	bucket?: Bucket;
+	options: Options;
 }
 
-export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
+/** @throws UserError or NodeOperationError that names the field and what it takes */
+export function readSettings(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	account?: AccountFacts,
+): Settings {
 	// an expression that finds nothing leaves a field out
 	const parameter = (name: string, fallback?: unknown) => {
 		const value = context.getNodeParameter(name, itemIndex, fallback);
 		return (isEmpty(value) ? fallback : value) as never;
 	};
-	const action: string = parameter('operation');
-	const operation = findOperation(action);
-	if (!operation) {
-		throw new NodeOperationError(context.getNode(), `The operation '${action}' does not exist`, {
-			itemIndex,
-			description: "Choose one in the node's 'Operation' menu",
-		});
-	}
+	const operation = chosenOperation(context, itemIndex);
+	const collection: IDataObject = parameter('options', {});
 	const required = operation.fields.filter((field) => field.required);
-	const output: Output = parameter('output', 'simplified');
-	const options: IDataObject = parameter('options', {});
-	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
-	const given: IDataObject = {
-		...options,
+	const parameters: IDataObject = {
+		...Object.fromEntries(operation.fields.map(({ name }) => [name, collection[name]])),
 		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
 	};
-	// numbers out of range are brought back into it; see options.ts
-	const shared = sharedOptions(operation).filter(({ type }) =>
-		['options', 'boolean'].includes(type),
-	);
-	checkParameters([...operation.fields, ...shared], given);
-	checkNumbers(sharedOptions(operation), given);
+	checkParameters(operation.fields, parameters);
+	const options = settleOptions(operation, collection);
+	const output: OutputKind = parameter('output', 'simplified');
 	checkParameters([outputField], { output });
+	if (output === 'selectedFields') checkOutputFields(options);
+	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
 	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
+	const { allPages } = operation.pdf ?? {};
 	return {
 		itemIndex,
 		operation,
-		action: operation.custom ? customAction(context, itemIndex) : (operation.apiAction ?? action),
+		action: operation.custom
+			? customAction(context, itemIndex)
+			: (operation.apiAction ?? operation.value),
+		instead: isOffered(operation, account) ? undefined : operation.instead,
 		output,
-		outputFields: output === 'selectedFields' ? fieldNames(options.outputFields) : [],
 		layout,
-		pages: readPages(context, itemIndex, operation),
-		given,
+		pages: readPageRanges(context, itemIndex, operation),
+		readsAllPages: allPages !== undefined && parameters[allPages] === true,
+		parameters,
 		custom: operation.custom
 			? jsonObject(parameter('customParameters', '{}'), 'Parameters')
 			: undefined,
 		bucket: operation.bucket ? readBucket(context, itemIndex) : undefined,
+		options,
 	};
 }
 
-function fieldNames(given: unknown): string[] {
-	const names = namesIn(given);
-	if (names.length) return names;
+/** Some actions answer in few regions only; the credential takes its own of them, or the first. */
+export const regionOf = ({ operation: { regions = [] }, options }: Settings): string =>
+	options.region || regions.join(',');
+
+function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operation {
+	const action = context.getNodeParameter('operation', itemIndex) as string;
+	const operation = findOperation(action);
+	if (operation) return operation;
+	throw new NodeOperationError(context.getNode(), `The operation '${action}' does not exist`, {
+		itemIndex,
+		description: "Choose one in the node's 'Operation' menu",
+	});
+}
+
+const isOffered = ({ sites, custom }: Operation, account?: AccountFacts) =>
+	account && sites[account.site] && !custom;
+
+function checkOutputFields({ outputFields }: Options): void {
+	if (outputFields.length) return;
 	throw new UserError("No 'Output Fields' are chosen", {
 		description:
 			"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
 	});
 }
 
-function readPages(context: IExecuteFunctions, itemIndex: number, { pdf }: Operation): PageRange[] {
+function readPageRanges(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ pdf }: Operation,
+): PageRange[] {
 	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, '1')).trim() : '1';
-	const pages = parsePages(text);
+	const pages = parsePagesField(text);
 	if (pages) return pages;
 	throw new NodeOperationError(
 		context.getNode(),
-		`The 'Pages' value '${text.slice(0, 50)}' names no pages`,
+		`The 'Pages' value '${text.slice(0, 50)}' is not a valid page range`,
 		{
 			itemIndex,
 			description:

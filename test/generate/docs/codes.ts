@@ -1,13 +1,13 @@
 import { ACCOUNT_ERRORS } from '../../../credentials/accountErrors';
 import { describeConnection } from '../../../nodes/TencentCloudOcr/errors/connection';
 import { COS_ERRORS } from '../../../nodes/TencentCloudOcr/errors/cos';
-import { invalidAnswer, wrongStatus } from '../../../nodes/TencentCloudOcr/errors';
+import { invalidAnswer, wrongStatus } from '../../../nodes/TencentCloudOcr/errors/failure';
 import { PICTURE_ERRORS } from '../../../nodes/TencentCloudOcr/errors/picture';
 import { REQUEST_ERRORS } from '../../../nodes/TencentCloudOcr/errors/request';
 import { SERVICE_ERRORS } from '../../../nodes/TencentCloudOcr/errors/service';
 import { findError } from '../../../nodes/TencentCloudOcr/errors/codes';
 import type { ErrorEntry, Retry } from '../../../nodes/TencentCloudOcr/errors/types';
-import { DEFAULTS } from '../../../nodes/TencentCloudOcr/settings/options';
+import { settleOption } from '../../../nodes/TencentCloudOcr/settings/options';
 import { code, sentence } from './words';
 
 /** What the node says of a code; the text of the page may quote it. */
@@ -59,7 +59,7 @@ export const CONNECTION_CODES = [
 const connectionEntry = (name: string) =>
 	describeConnection(
 		name === 'PROXY' ? { message: 'Proxy connection ended' } : { code: name },
-		DEFAULTS.timeout,
+		settleOption('timeout', {}),
 	);
 
 function connectionRow(codes: string[]): Row {

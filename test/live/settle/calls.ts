@@ -1,5 +1,5 @@
 import type { Site } from '../../../credentials/hosts';
-import { parsePages } from '../../../nodes/TencentCloudOcr/settings/pageRanges';
+import { parsePagesField } from '../../../nodes/TencentCloudOcr/settings/pageRanges';
 import { readPages } from '../../../nodes/TencentCloudOcr/run/readPages';
 import type { Finding, Seen } from '../assumptions';
 import { code } from '../words';
@@ -42,11 +42,11 @@ export function address(seen: Seen): Finding {
 /** U3: asked of the node itself, whether it takes the code for the end of the document. */
 export async function endsAt(errorCode: string): Promise<boolean> {
 	const entry = { message: '', description: '' };
-	const { results } = await readPages(parsePages('all') ?? [], {
+	const { results } = await readPages(parsePagesField('all') ?? [], {
 		ask: async (page) => (page < 3 ? { answer: {} } : { failure: { code: errorCode, entry } }),
 		countIn: () => undefined,
 		saysCount: false,
-		goesOnAfter: () => false,
+		mayGoOnAfter: () => false,
 	});
 	return results.length === 2;
 }

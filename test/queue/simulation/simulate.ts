@@ -1,6 +1,6 @@
-import type { Attempt } from '../../../nodes/TencentCloudOcr/call/ocrApi';
-import { call, type Run } from '../../../nodes/TencentCloudOcr/call/call';
-import { apiFailure } from '../../../nodes/TencentCloudOcr/errors';
+import { withRetries } from '../../../nodes/TencentCloudOcr/call/callService';
+import type { Outcome as Sent } from '../../../nodes/TencentCloudOcr/call/sendOnce';
+import { apiFailure } from '../../../nodes/TencentCloudOcr/errors/failure';
 import { createPacer } from '../../../nodes/TencentCloudOcr/call/pace';
 import { semaphore } from '../../../nodes/TencentCloudOcr/call/semaphore';
 import { fakeClock } from './clock';
@@ -41,7 +41,7 @@ export async function simulate(scene: Scene): Promise<Outcome> {
 	const admitted: number[] = [];
 
 	/** A strict limit: no second, wherever it begins, with more calls than the rate. */
-	const send = async (): Promise<Attempt> => {
+	const send = async (): Promise<Sent> => {
 		const way = scene.latencyMs / 4 + random() * scene.jitterMs;
 		await clock.sleep(way);
 		while (admitted[0] <= clock.now() - 1000) admitted.shift();
@@ -50,16 +50,16 @@ export async function simulate(scene: Scene): Promise<Outcome> {
 		await clock.sleep(refused ? way : Math.max(way, scene.latencyMs - way));
 		outcome[refused ? 'refused' : 'answered']++;
 		if (!refused) return { response: {} };
-		return { failure: apiFailure({ Error: { Code: 'RequestLimitExceeded' } }, 200) };
+		return { failure: apiFailure({ Code: 'RequestLimitExceeded' }, 200) };
 	};
 
 	const worker = async () => {
 		const pacer = createPacer(scene.known === false ? Infinity : (scene.told ?? scene.rate));
 		const options = { pacer, maxRetries: 5 };
 		// all that a call needs of its run
-		const run = { slots: semaphore(10), signal: new AbortController().signal } as Run;
+		const run = { slots: semaphore(10), signal: new AbortController().signal };
 		const one = async () => {
-			const result = await call(run, send, options);
+			const result = await withRetries(run, send, options);
 			if ('failure' in result) outcome.failed++;
 		};
 		await Promise.all(Array.from({ length: scene.pictures }, one));

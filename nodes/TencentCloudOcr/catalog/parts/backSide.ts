@@ -1,5 +1,6 @@
 import { image7, image7Bmp } from './fileLimits';
-import type { BackSide, ResponseFile } from '../types';
+import type { ResponseFile } from '../../answer/answer';
+import type { BackSide } from '../types';
 
 /** The back of a two-sided card; one call reads both sides. */
 export const back: BackSide = { base64: 'BackImageBase64', url: 'BackImageUrl', image: image7 };

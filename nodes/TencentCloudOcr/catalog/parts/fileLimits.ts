@@ -1,4 +1,5 @@
-import type { FileFormat, ImageLimits } from '../types';
+import type { FileFormat } from '../../files/fileType';
+import type { ImageLimits } from '../types';
 
 const MIB = 1024 * 1024;
 

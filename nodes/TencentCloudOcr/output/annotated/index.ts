@@ -4,26 +4,26 @@ import { annotatedPicture, sizeAround } from './svg';
 import { annotations } from './places';
 import { number } from '../../untyped';
 import type { Answer } from '../../answer/answer';
-import type { Run } from '../../call/call';
-import { toBuffer, typeOf } from '../../input/content';
-import type { Document } from '../../input/documents';
+import type { Run } from '../../call/execution';
+import { toBuffer, typeOf } from '../../files/content';
+import type { Document, ItemDocument } from '../../input/document';
+import { sizeOf } from '../../input/document';
 import { imageSize } from './imageSize';
-import type { Output } from '../items';
-import type { Task } from '../../run/documentsOfItem';
+import type { DocumentItems } from '../items';
 import type { Settings } from '../../settings/settings';
 
 /** Each page's picture goes to the item of the page, or all to the one of the document. */
 export async function addPictures(
 	{ context, budget }: Run,
-	{ given, operation }: Settings,
-	{ sides }: Task,
+	{ options, operation }: Settings,
+	{ sides }: ItemDocument,
 	answers: Answer[],
-	{ items, perAnswer }: Output,
+	{ items, perAnswer }: DocumentItems,
 ): Promise<void> {
-	if (!given.annotatedPicture || !operation.places || !sides.length || !items.length) return;
+	if (!options.annotatedPicture || !operation.places || !sides.length || !items.length) return;
 	const { document } = sides[0];
 	for (const [index, answer] of answers.entries()) {
-		const release = await budget.acquire(document.kind === 'file' ? document.base64Length : 0);
+		const release = await budget.acquire(sizeOf(document));
 		try {
 			const item = items[perAnswer ? index : 0];
 			const field = perAnswer || !index ? 'annotated' : `annotated_${index + 1}`;

@@ -54,7 +54,7 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] 
 				},
 				RequestId: response.RequestId,
 			}),
-			files: files.filter(({ path }) => path.startsWith(`MixedInvoiceItems.${index}.`)),
+			files: files.filter(({ path }) => path[1] === String(index)),
 		};
 	});
 

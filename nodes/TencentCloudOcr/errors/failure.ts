@@ -1,12 +1,9 @@
-import type { IDataObject, INode, JsonObject } from 'n8n-workflow';
-import { NodeApiError } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { describeConnection } from './connection';
-import type { FailedCall } from './whereItHappened';
-import { located } from './whereItHappened';
 import { findError } from './codes';
 import type { ErrorEntry } from './types';
-import { harmless, sentence } from './sentence';
+import { harmless } from './sentence';
 
 /** Why a call gave no result, as plain data. */
 export interface Failure {
@@ -22,8 +19,7 @@ export interface Failure {
 }
 
 /** The service has answered with an error code. */
-export function apiFailure({ Error: error, RequestId }: IDataObject, httpStatus: number): Failure {
-	const { Code, Message } = (error ?? {}) as IDataObject;
+export function apiFailure({ Code, Message, RequestId }: IDataObject, httpStatus: number): Failure {
 	// a gateway in between may write anything into an answer, even what was sent to it
 	const code = identifier(Code) ?? 'Unknown';
 	const said = harmless(typeof Message === 'string' ? Message : '').trim();
@@ -108,35 +104,4 @@ export function invalidAnswer(body: unknown): Failure {
 			retry: 'yes',
 		},
 	};
-}
-
-const NOT_OFFERED = ['InvalidAction', 'ActionOffline'];
-
-/** The n8n error of an item: what happened, what to do, and how to find the call again. */
-export function nodeError(node: INode, call: FailedCall, failure: Failure): NodeApiError {
-	const { entry, code, said, requestId, httpStatus } = failure;
-	const { itemIndex, page, instead } = call;
-	const action = failure.action ?? call.action;
-	const advice = NOT_OFFERED.includes(code) && instead ? instead : entry.description;
-	const words = `${sentence(advice)}${said ? ` The service says: ${sentence(said)}` : ''}`;
-	// a small plain object: the original error may hold the signed request with the document.
-	// No `code` in it: for one of Node.js n8n would put its own words in place of ours
-	const source: JsonObject = { requestId: requestId ?? '' };
-	const error = new NodeApiError(node, source, {
-		message: entry.message,
-		description: located(words, { ...call, action }, failure),
-		httpCode: httpStatus === undefined ? undefined : String(httpStatus),
-		itemIndex,
-		...(entry.cause && { failure: { cause: entry.cause } }),
-	});
-	// n8n looks for codes of Node.js in the words of the service, too
-	error.message = entry.message;
-	Object.assign(error.context, {
-		action,
-		errorCode: code,
-		...(requestId && { requestId }),
-		...(httpStatus !== undefined && { httpStatus }),
-		...(page !== undefined && { page }),
-	});
-	return error;
 }

@@ -7,7 +7,7 @@ export interface Keys {
 }
 
 /** The filled-in credential, pasted spaces removed. */
-export interface Account {
+export interface Credential {
 	keys: Keys;
 	sessionToken: string;
 	site: string;
@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** @throws UserError when a key is missing or cannot be one */
-export function accountOf(credentials: ICredentialDataDecryptedObject): Account {
+export function readCredential(credentials: ICredentialDataDecryptedObject): Credential {
 	const text = (name: string) => String(credentials[name] ?? '').trim();
 	return {
 		keys: {

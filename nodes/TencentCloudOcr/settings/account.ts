@@ -1,19 +1,20 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Site } from '../../../credentials/hosts';
-import { ocrBaseUrl } from '../../../credentials/hosts';
-import { oneOf } from '../../../credentials/signing/signRequest';
+import { ocrBaseUrl, regionFor } from '../../../credentials/hosts';
 
 /** What a run must know of its credential: whose calls share a pace, and which site answers. */
-export interface Account {
+export interface AccountFacts {
 	secretId: string;
 	site: Site;
 	region: string;
 	endpoint: string;
 }
 
-/** Nothing where the credential cannot be read: what is wrong with it is said when it signs. */
-export async function readAccount(context: IExecuteFunctions): Promise<Account | undefined> {
+/** Nothing where the credential cannot be read: what is wrong with it is told when it signs. */
+export async function readAccountFacts(
+	context: IExecuteFunctions,
+): Promise<AccountFacts | undefined> {
 	try {
 		const credential = await context.getCredentials('tencentCloudApi');
 		const text = (name: string) => String(credential[name] ?? '').trim();
@@ -29,9 +30,9 @@ export async function readAccount(context: IExecuteFunctions): Promise<Account |
 }
 
 /** The host that answers, for a region or a list of them as the request names it. */
-export function hostOf({ site, region, endpoint }: Account, asked: string): string {
+export function hostOf({ site, region, endpoint }: AccountFacts, asked: string): string {
 	try {
-		return ocrBaseUrl(site, oneOf(asked, region) || region, endpoint).host;
+		return ocrBaseUrl(site, regionFor(asked, region) || region, endpoint).host;
 	} catch {
 		return '';
 	}

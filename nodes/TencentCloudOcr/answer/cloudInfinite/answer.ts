@@ -1,13 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { record } from '../../untyped';
+import type { ServiceAnswer } from '../ocr';
 import { parseXml } from './xml';
 
 /** Elements that are lists even when there is one. Source: Cloud Infinite, "General text recognition". */
 const LISTS = ['TextDetections', 'Polygon', 'Words', 'WordCoordinate', 'WordPolygon'];
 
 /** The root element of an answer as JSON of the same shape as the OCR API's, or an error. */
-export function cosAnswer(body: unknown): { response?: IDataObject; error?: IDataObject } {
+export function cloudInfiniteAnswer(body: unknown): ServiceAnswer {
 	const xml = typeof body === 'string' ? parseXml(body) : undefined;
 	if (xml?.Error !== undefined) {
 		const error = leaves(record(xml.Error));

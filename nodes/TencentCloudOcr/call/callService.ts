@@ -1,0 +1,74 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { correctClock } from '../../../credentials/signing/clock';
+import type { Failure } from '../errors/failure';
+import type { ServiceRequest } from '../request/serviceRequest';
+import { hostOf } from '../settings/account';
+import type { Settings } from '../settings/settings';
+import { regionOf } from '../settings/settings';
+import { pause, throwIfAborted } from './abort';
+import type { Run } from './execution';
+import type { Pacer } from './pace';
+import { sharedPacer } from './pace';
+import type { Retries } from './retry';
+import { counted, mayRetry, retryDelay } from './retry';
+import type { Outcome } from './sendOnce';
+import { sendOnce } from './sendOnce';
+
+export type CallResult = { response: IDataObject } | { failure: Failure };
+
+/**
+ * Makes a call, again where that helps. A call that succeeded is never made again.
+ * @throws Stopped when the run ends before it could be sent
+ */
+export const callService = async (
+	run: Run,
+	settings: Settings,
+	request: ServiceRequest,
+): Promise<CallResult> =>
+	await withRetries(run, async () => await sendOnce(run.context, request), {
+		pacer: pacerOf(run.account, settings),
+		maxRetries: settings.options.maxRetries,
+	});
+
+/** The loop of a call, whatever sends it. */
+export async function withRetries(
+	{ signal, slots }: Pick<Run, 'signal' | 'slots'>,
+	send: () => Promise<Outcome>,
+	{ pacer, maxRetries }: { pacer: Pacer; maxRetries: number },
+): Promise<CallResult> {
+	let retries: Retries = {};
+	for (;;) {
+		// only what is under way has a slot: a call that waits to be made again leaves it to others
+		const release = await slots.acquire();
+		let startedAt = 0;
+		let outcome: Outcome;
+		try {
+			await pacer.turn(signal);
+			throwIfAborted(signal);
+			startedAt = Date.now();
+			outcome = await send();
+		} finally {
+			release();
+		}
+		if ('response' in outcome) return outcome;
+
+		const { failure, retryAfter, date } = outcome;
+		const { retry } = failure.entry;
+		if (signal.aborted) return { failure };
+		if (retry === 'pace') pacer.refused(startedAt);
+		if (retry === 'clock' && !correctClock(date)) return { failure };
+		if (!retry || !mayRetry(retry, retries, maxRetries)) return { failure };
+		retries = counted(retries, retry);
+		await pause(retryDelay(retries.all ?? 1, { retryAfter, date }), signal);
+	}
+}
+
+/** Calls of one key, action, host and rate share a pace. */
+function pacerOf(account: Run['account'], settings: Settings) {
+	const { operation, action, bucket, options } = settings;
+	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
+	const rate = options.requestsPerSecond ?? operation.rate ?? Infinity;
+	// one execution that is told to go slowly must not be hurried by another
+	return sharedPacer([account?.secretId, action, host, rate].join(' '), rate);
+}
