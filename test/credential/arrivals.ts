@@ -4,7 +4,7 @@ import type { IDataObject, IExecuteFunctions, INodeType } from 'n8n-workflow';
 import Sign from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/sign';
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
-import { runInEngine } from '../harness/engine';
+import { runInEngine } from '../../tools/harness/engine';
 import type { Options } from './requests';
 import { credential, fields, post } from './requests';
 

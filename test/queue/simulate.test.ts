@@ -1,4 +1,4 @@
-import { simulate } from './simulation/simulate';
+import { simulate } from '../../tools/simulate/simulate';
 
 /** The simulation behind docs/scaling.md, in short: N workers on one account's rate. */
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { simplified } from './answer';
+import { simplified } from '../../tools/generate/answer';
 
 /** The one answer for four kinds of Brazilian documents. */
 

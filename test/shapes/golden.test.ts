@@ -5,8 +5,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/answer/answer';
-import { sampledActions, sampleItems } from '../generate/samples';
-import { operationOf, shaped } from './answer';
+import { sampledActions, sampleItems } from '../../tools/generate/samples';
+import { operationOf, shaped } from '../../tools/generate/answer';
 
 /**
  * Output items for two answers of every action, in every layout: one that fills every field, and

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { operationOf, shaped } from './answer';
+import { operationOf, shaped } from '../../tools/generate/answer';
 
 /** Answers and items of invoices, for the tests of their shape. */
 

@@ -1,4 +1,4 @@
-import { simplified } from './answer';
+import { simplified } from '../../tools/generate/answer';
 import { person } from './persons';
 
 describe('the vocabulary of persons', () => {

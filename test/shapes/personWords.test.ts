@@ -1,4 +1,4 @@
-import { simplified } from './answer';
+import { simplified } from '../../tools/generate/answer';
 
 describe('sex', () => {
 	it.each([

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IDataObject } from 'n8n-workflow';
-import type { OcrOptions } from '../harness/ocr';
-import { runOcr } from '../harness/ocr';
-import { startSandbox } from '../sandbox';
-import type { Respond, SandboxOptions } from '../sandbox';
-import { drawLines, drawPdf, png } from '../sandbox/pictures';
+import type { OcrOptions } from '../../tools/harness/ocr';
+import { runOcr } from '../../tools/harness/ocr';
+import { startSandbox } from '../../tools/sandbox';
+import type { Respond, SandboxOptions } from '../../tools/sandbox';
+import { drawLines, drawPdf, png } from '../tools/sandbox/pictures';
 
 export const bucket = 'documents-1250000000';
 export const bucketRegion = 'ap-singapore';

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OcrOptions } from '../harness/ocr';
-import { runOcr } from '../harness/ocr';
-import { callBySdk } from '../sandbox/client';
-import type { SdkOptions } from '../sandbox/client';
-import type { Sandbox } from '../sandbox';
+import type { OcrOptions } from '../../tools/harness/ocr';
+import { runOcr } from '../../tools/harness/ocr';
+import { callBySdk } from '../tools/sandbox/client';
+import type { SdkOptions } from '../tools/sandbox/client';
+import type { Sandbox } from '../../tools/sandbox';
 
 /** A request as it arrived. */
 export interface Recorded {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../n8n/folders';
+import { projectFolder } from '../../../tools/n8n/folders';
 import { eventually } from '../executions';
 import type { World } from '../world';
 
