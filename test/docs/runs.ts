@@ -30,7 +30,7 @@ export const SCRIPTS: Record<string, Run> = {
 /** By the file that Node.js starts. */
 export const FILES: Record<string, Run> = {
 	'tools/simulate/main.ts': {
-		notRun: 'test/queue/simulate.test.ts runs what it makes its table of',
+		notRun: 'test/call/manyWorkers.test.ts runs what it makes its table of',
 	},
 	'test/n8n/versions.ts': { notRun: 'installs 2 GB for each version of n8n that it is given' },
 };

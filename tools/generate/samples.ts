@@ -8,7 +8,7 @@ import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/answer/answer';
 import { shaped } from './answer';
 
-const folder = join(__dirname, '../../test/fixtures/samples');
+const folder = join(__dirname, '../../test/fixtures/lifelike/answers');
 
 const read = (action: string): IDataObject =>
 	JSON.parse(readFileSync(join(folder, `${action}.json`), 'utf8')).Response;

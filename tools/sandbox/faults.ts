@@ -98,7 +98,7 @@ export const FAULTS = {
 
 export const FAULT_KINDS = Object.keys(FAULTS) as FaultKind[];
 
-const folder = path.join(__dirname, '../../test/fixtures/synthetic');
+const folder = path.join(__dirname, '../../test/fixtures/everyField/answers');
 
 /** The invented answer of an action. */
 export const fixture = (action: string): JsonObject =>

@@ -4,7 +4,7 @@ import type { Picture } from './picture';
 import type { ActionSpec } from './spec';
 import type { JsonObject } from './types';
 
-const folder = path.join(__dirname, '../../test/fixtures/synthetic');
+const folder = path.join(__dirname, '../../test/fixtures/everyField/answers');
 
 /** The invented answer of an action; only the page count tells of the file that was sent. */
 export function syntheticResponse(

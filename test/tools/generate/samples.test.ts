@@ -47,22 +47,24 @@ const pathsOf = (value: unknown, path = ''): string[] =>
 const distinct = (names: string[]) => [...new Set(names)].sort();
 
 test('there is an answer for every action', () => {
-	const files = readdirSync(join(fixtures, 'samples')).map((file) => file.replace('.json', ''));
+	const files = readdirSync(join(fixtures, 'lifelike/answers')).map((file) =>
+		file.replace('.json', ''),
+	);
 	expect(files.sort()).toEqual([...sampledActions].sort());
 });
 
 test.each(sampledActions.filter((action) => action !== 'RecognizeGeneralInvoice'))(
 	'%s: the answer has every documented field',
 	(action) => {
-		expect(distinct(pathsOf(read('samples', action)))).toEqual(
-			distinct(pathsOf(read('synthetic', action))),
+		expect(distinct(pathsOf(read('lifelike/answers', action)))).toEqual(
+			distinct(pathsOf(read('everyField/answers', action))),
 		);
 	},
 );
 
 test('the invoices have documented fields only', () => {
-	const documented = new Set(pathsOf(read('synthetic', 'RecognizeGeneralInvoice')));
-	const paths = pathsOf(read('samples', 'RecognizeGeneralInvoice'));
+	const documented = new Set(pathsOf(read('everyField/answers', 'RecognizeGeneralInvoice')));
+	const paths = pathsOf(read('lifelike/answers', 'RecognizeGeneralInvoice'));
 	expect(paths.filter((path) => !documented.has(path))).toEqual([]);
 });
 
@@ -70,7 +72,7 @@ test.each(sampledActions.filter(tableOf))(
 	'%s: every field of its vocabulary comes out',
 	(action) => {
 		const [{ json }] = sampleItems(operationOf(action));
-		const wanted = vocabulary(tableOf(action)!, read('samples', action));
+		const wanted = vocabulary(tableOf(action)!, read('lifelike/answers', action));
 		expect(wanted.filter((name) => json[name] === undefined)).toEqual([]);
 	},
 );
