@@ -6,8 +6,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './lib/processes.mjs';
-import { Refusal, exitWith } from './lib/progress.mjs';
+import { run } from '../tools/lib/processes.mjs';
+import { Refusal, exitWith } from '../tools/lib/progress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));

@@ -4,15 +4,15 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal, exitWith, step } from '../lib/progress.mjs';
+import { Refusal, exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
-import type { Instance } from '../n8n/environment';
-import { projectFolder, temporaryFolder } from '../n8n/folders';
-import { installN8n } from '../n8n/install';
-import { installNode, packNode } from '../n8n/package';
-import { freePort } from '../n8n/ports';
-import { ownerOf, signIn, startServer } from '../n8n/server';
-import { startSandbox } from '../sandbox';
+import type { Instance } from '../../tools/n8n/environment';
+import { projectFolder, temporaryFolder } from '../../tools/n8n/folders';
+import { installN8n } from '../../tools/n8n/install';
+import { installNode, packNode } from '../../tools/n8n/package';
+import { freePort } from '../../tools/n8n/ports';
+import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { startSandbox } from '../../tools/sandbox';
 import { allChecks } from './checks';
 import { chromiumPath } from './chromium';
 import { emptyPictureFolder, updateImages } from './pictures';

@@ -1,5 +1,5 @@
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import { actions, types, type ActionSpec, type ParameterSpec } from '../sandbox/spec';
+import { actions, types, type ActionSpec, type ParameterSpec } from '../../tools/sandbox/spec';
 import { documentedOperations as operations } from './documented';
 import { actionOf } from './spec';
 

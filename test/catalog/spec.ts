@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import { actions } from '../sandbox/spec';
+import { actions } from '../../tools/sandbox/spec';
 import { documentedOperations } from './documented';
 
 /** What the specification says of an operation. */

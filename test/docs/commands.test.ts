@@ -82,7 +82,7 @@ function takes(script: string, arg: string, before = ''): boolean {
 	// the beginning of a path is enough for jest
 	if (script === 'test:unit')
 		return ['', '.test.ts'].some((end) => existsSync(join(root, arg + end)));
-	const [main] = /test\/[\w/]+\.ts$/.exec(scripts[script]) ?? [];
+	const [main] = /(?:test|tools)\/[\w/]+\.ts$/.exec(scripts[script]) ?? [];
 	if (!main) return false;
 	if (!arg.startsWith('--')) return script === 'start' || before.startsWith('--');
 	// as it is declared to `parseArgs`

@@ -1,5 +1,5 @@
-import type { Override } from '../sandbox';
-import { fixture } from '../sandbox/faults';
+import type { Override } from '../../tools/sandbox';
+import { fixture } from '../../tools/sandbox/faults';
 import { useSandbox } from './useSandbox';
 
 /** Answers over HTTP that are none of the service, or come in an odd wrapping. */

@@ -6,7 +6,7 @@ import { ERRORS, findError } from '../../nodes/TencentCloudOcr/errors/codes';
 import type { Retry } from '../../nodes/TencentCloudOcr/errors/types';
 import { properties } from '../../nodes/TencentCloudOcr/form/properties';
 import documented from '../fixtures/spec/errors.json';
-import { meaningOf } from '../sandbox/errors';
+import { meaningOf } from '../../tools/sandbox/errors';
 import { useSandbox } from './useSandbox';
 
 /** Every error code that the service documents, in the words of the node. */

@@ -7,13 +7,13 @@ import type { OnError } from 'n8n-workflow';
 
 import { REGIONS } from '../../credentials/hosts';
 import documented from '../fixtures/spec/errors.json';
-import { fixture } from '../sandbox/faults';
-import type { EngineResult } from '../harness/engine';
+import { fixture } from '../../tools/sandbox/faults';
+import type { EngineResult } from '../../tools/harness/engine';
 import type { Leak } from './leaks';
 import { findLeaks } from './leaks';
 import { closedPort, says, untrusted } from './lines';
-import type { RunOptions } from './ocr';
-import { picture, runNode } from './ocr';
+import type { RunOptions } from '../../tools/harness/runNode';
+import { picture, runNode } from '../../tools/harness/runNode';
 import {
 	markedPicture,
 	needles,

@@ -1,7 +1,7 @@
-import type { Respond, Sandbox } from '../sandbox';
-import { startSandbox } from '../sandbox';
-import type { RunOptions } from './ocr';
-import { runNode } from './ocr';
+import type { Respond, Sandbox } from '../../tools/sandbox';
+import { startSandbox } from '../../tools/sandbox';
+import type { RunOptions } from '../../tools/harness/runNode';
+import { runNode } from '../../tools/harness/runNode';
 
 /** A sandbox for all tests of a file, which answers as told; no call is made again. */
 export function useSandbox() {

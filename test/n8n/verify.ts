@@ -1,22 +1,22 @@
 /** `npm run test:n8n`: the package in real n8n, as its users have it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitWith, step } from '../lib/progress.mjs';
-import { startSandbox } from '../sandbox';
+import { exitWith, step } from '../../tools/lib/progress.mjs';
+import { startSandbox } from '../../tools/sandbox';
 import { Checks, type World } from './checks/check';
 import { credentialTest } from './checks/credentialTest';
 import { editor } from './checks/editor';
 import { errorOutput } from './checks/errorOutput';
 import { httpRequest } from './checks/httpRequest';
 import { readDocuments } from './checks/readDocuments';
-import type { Instance } from './environment';
-import { temporaryFolder } from './folders';
-import { importCredentials } from './headless';
-import { installN8n } from './install';
-import { installNode, packNode } from './package';
-import { freePort } from './ports';
-import { ownerOf, signIn, startServer } from './server';
-import { sandboxCredential } from './workflow';
+import type { Instance } from '../../tools/n8n/environment';
+import { temporaryFolder } from '../../tools/n8n/folders';
+import { importCredentials } from '../../tools/n8n/headless';
+import { installN8n } from '../../tools/n8n/install';
+import { installNode, packNode } from '../../tools/n8n/package';
+import { freePort } from '../../tools/n8n/ports';
+import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { sandboxCredential } from '../../tools/n8n/workflow';
 
 async function main(): Promise<number> {
 	await installN8n();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-import type { Override } from '../sandbox';
+import type { Override } from '../../tools/sandbox';
 import { contentOf, pictureItem, useSandbox } from './support';
 import { refusal } from './refusal';
 

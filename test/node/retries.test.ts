@@ -1,5 +1,5 @@
 import { correctClock } from '../../credentials/signing/clock';
-import type { Override } from '../sandbox';
+import type { Override } from '../../tools/sandbox';
 import { pictureItem, useSandbox } from './support';
 
 /** Calls that fail for a passing reason are made again, all others never. */

@@ -1,10 +1,10 @@
 import { PDFDocument } from 'pdf-lib';
 
-import type { OcrOptions } from '../harness/ocr';
-import { runOcr } from '../harness/ocr';
-import { startSandbox } from '../sandbox';
-import type { Respond, Sandbox, SandboxOptions } from '../sandbox';
-import type { TestItem } from '../harness/items';
+import type { OcrOptions } from '../../tools/harness/ocr';
+import { runOcr } from '../../tools/harness/ocr';
+import { startSandbox } from '../../tools/sandbox';
+import type { Respond, Sandbox, SandboxOptions } from '../../tools/sandbox';
+import type { TestItem } from '../../tools/harness/items';
 
 type RunOptions = Omit<OcrOptions, 'operation'>;
 
@@ -32,7 +32,7 @@ export function useSandbox(options: SandboxOptions = {}) {
 	};
 }
 
-export { contentOf, picture, pictureItem } from '../harness/pictures';
+export { contentOf, picture, pictureItem } from '../../tools/harness/pictures';
 
 export async function pdf(pages: number): Promise<Buffer> {
 	const document = await PDFDocument.create();

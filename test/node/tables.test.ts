@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 
-import { readBinary } from '../harness/items';
+import { readBinary } from '../../tools/harness/items';
 import { pictureItem, useSandbox } from './support';
 
 /** Tables as rows for a spreadsheet, as the service's Excel file, or as both. */

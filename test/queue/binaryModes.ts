@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checks } from '../n8n/checks/check';
-import type { Instance } from '../n8n/environment';
-import { projectFolder, temporaryFolder } from '../n8n/folders';
-import { importCredentials, importWorkflows, publishWorkflow } from '../n8n/headless';
-import { installNode } from '../n8n/package';
-import { startServer } from '../n8n/server';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
-import { summarize } from '../sandbox/request';
+import type { Instance } from '../../tools/n8n/environment';
+import { projectFolder, temporaryFolder } from '../../tools/n8n/folders';
+import { importCredentials, importWorkflows, publishWorkflow } from '../../tools/n8n/headless';
+import { installNode } from '../../tools/n8n/package';
+import { startServer } from '../../tools/n8n/server';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
+import { summarize } from '../../tools/sandbox/request';
 import { firstUpload, uploadWorkflow } from './uploads';
 
 /** Where n8n can keep files without a service of somebody else. */

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { eventually, finished } from '../flows/executions';
 import type { Checks } from '../n8n/checks/check';
-import type { StoredCredential } from '../n8n/headless';
-import type { Rest, Server } from '../n8n/server';
-import { chain, node, ocrNodeType, type StoredWorkflow, withCredential } from '../n8n/workflow';
-import type { Sandbox } from '../sandbox';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import type { Rest, Server } from '../../tools/n8n/server';
+import {
+	chain,
+	node,
+	ocrNodeType,
+	type StoredWorkflow,
+	withCredential,
+} from '../../tools/n8n/workflow';
+import type { Sandbox } from '../../tools/sandbox';
 import { picture, textOf } from './pictures';
 import { webhook } from './uploads';
 import type { Worker } from './worker';

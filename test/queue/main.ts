@@ -1,8 +1,8 @@
 /** `npm run test:queue`: real n8n in queue mode and in hard circumstances. */
-import { exitWith, step } from '../lib/progress.mjs';
+import { exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
-import { installN8n } from '../n8n/install';
-import { packNode } from '../n8n/package';
+import { installN8n } from '../../tools/n8n/install';
+import { packNode } from '../../tools/n8n/package';
 import { binaryModes } from './binaryModes';
 import { proxy } from './proxy';
 import { queueMode } from './queueMode';

@@ -1,5 +1,5 @@
-import type { TestItem } from '../harness/items';
-import type { RecordedCall, Respond } from '../sandbox';
+import type { TestItem } from '../../tools/harness/items';
+import type { RecordedCall, Respond } from '../../tools/sandbox';
 
 /** What the service takes for a JPEG, short enough that the sandbox records it as it came. */
 export const picture = (text: string) =>
@@ -27,5 +27,3 @@ export const readIt: Respond = (call) => ({
 /** How many of the calls the service has refused for their rate. */
 export const refusedOf = (calls: RecordedCall[]) =>
 	calls.filter(({ outcome }) => outcome === 'RequestLimitExceeded').length;
-
-export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

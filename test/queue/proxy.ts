@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../lib/processes.mjs';
+import { run } from '../../tools/lib/processes.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { temporaryFolder } from '../n8n/folders';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
+import { temporaryFolder } from '../../tools/n8n/folders';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
 import { startForwardProxy } from './forwardProxy';
 import { readIt } from './pictures';
 import { prepareSingle } from './single';

@@ -1,9 +1,9 @@
-import { step } from '../lib/progress.mjs';
+import { step } from '../../tools/lib/progress.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { importCredentials, importWorkflows, publishWorkflow } from '../n8n/headless';
-import { ownerOf, signIn, startServer } from '../n8n/server';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
+import { importCredentials, importWorkflows, publishWorkflow } from '../../tools/n8n/headless';
+import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
 import { prepareCluster } from './cluster';
 import { batchWorkflow, errorWorkflow, killed } from './killed';
 import { readIt } from './pictures';

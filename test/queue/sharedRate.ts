@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
-import { run } from '../lib/processes.mjs';
+import { run } from '../../tools/lib/processes.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { startSandbox } from '../sandbox';
+import { startSandbox } from '../../tools/sandbox';
 import type { Job } from './harnessProcess';
-import { percent, readIt, refusedOf, textOf } from './pictures';
+import { percent } from '../../tools/bench/figures';
+import { readIt, refusedOf, textOf } from './pictures';
 
 const PICTURES = 200;
 const RATE = 20;

@@ -1,17 +1,17 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeError } from 'n8n-workflow';
-import type { Instance } from '../n8n/environment';
-import { projectFolder, temporaryFolder } from '../n8n/folders';
+import type { Instance } from '../../tools/n8n/environment';
+import { projectFolder, temporaryFolder } from '../../tools/n8n/folders';
 import {
 	execute,
 	importCredentials,
 	importWorkflows,
 	itemsOf,
 	type StoredCredential,
-} from '../n8n/headless';
-import { installNode } from '../n8n/package';
-import { chain, node, ocrNodeType, withCredential } from '../n8n/workflow';
+} from '../../tools/n8n/headless';
+import { installNode } from '../../tools/n8n/package';
+import { chain, node, ocrNodeType, withCredential } from '../../tools/n8n/workflow';
 
 export interface Single {
 	/** Executes the workflow with other settings of n8n, by default with another credential. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Checks } from '../n8n/checks/check';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
 import { readIt } from './pictures';
 import { prepareSingle } from './single';
 

@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import type { INode } from 'n8n-workflow';
 import { eventually } from '../flows/executions';
 import type { Checks } from '../n8n/checks/check';
-import type { StoredCredential } from '../n8n/headless';
-import type { Server } from '../n8n/server';
-import { chain, node, ocrNodeType, type StoredWorkflow, withCredential } from '../n8n/workflow';
-import type { Sandbox } from '../sandbox';
-import { percent, picture, refusedOf } from './pictures';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import type { Server } from '../../tools/n8n/server';
+import {
+	chain,
+	node,
+	ocrNodeType,
+	type StoredWorkflow,
+	withCredential,
+} from '../../tools/n8n/workflow';
+import type { Sandbox } from '../../tools/sandbox';
+import { percent } from '../../tools/bench/figures';
+import { picture, refusedOf } from './pictures';
 import type { Worker } from './worker';
 
 const UPLOADS = 50;

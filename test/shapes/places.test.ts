@@ -1,4 +1,4 @@
-import { operationOf, shaped, simplified } from './answer';
+import { operationOf, shaped, simplified } from '../../tools/generate/answer';
 
 describe('licence plates', () => {
 	it('are flat, with every plate in a list', () => {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
-import { operationOf } from './answer';
+import { operationOf } from '../../tools/generate/answer';
 
 /** Keys and values of documents: flat, rows kept together, pages apart. */
 

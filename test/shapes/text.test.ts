@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { simplified } from './answer';
+import { simplified } from '../../tools/generate/answer';
 
 /** Single characters of a line, which an option asks for. */
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sandboxCredential } from '../../n8n/workflow';
+import { sandboxCredential } from '../../../tools/n8n/workflow';
 import { picture } from '../pictures';
 import { OCR, scanWorkflow } from '../workflows';
 import type { World } from '../world';

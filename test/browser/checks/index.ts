@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Login } from '../../n8n/server';
+import type { Login } from '../../../tools/n8n/server';
 import { launch, openPage } from '../chromium';
 import { Editor } from '../editor';
 import { Form } from '../form';

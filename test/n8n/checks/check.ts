@@ -1,6 +1,6 @@
-import type { Sandbox } from '../../sandbox';
-import type { Instance } from '../environment';
-import type { StoredCredential } from '../headless';
+import type { Sandbox } from '../../../tools/sandbox';
+import type { Instance } from '../../../tools/n8n/environment';
+import type { StoredCredential } from '../../../tools/n8n/headless';
 
 /** What every check works with. */
 export interface World {

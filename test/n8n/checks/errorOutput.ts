@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../folders';
-import { execute, importWorkflows, itemsOf } from '../headless';
-import { chain, node, ocrNodeType, withCredential } from '../workflow';
+import { projectFolder } from '../../../tools/n8n/folders';
+import { execute, importWorkflows, itemsOf } from '../../../tools/n8n/headless';
+import { chain, node, ocrNodeType, withCredential } from '../../../tools/n8n/workflow';
 import type { Checks, World } from './check';
 
 const readText = { resource: 'text', operation: 'GeneralAccurateOCR' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execute, importWorkflows, itemsOf } from '../headless';
-import { chain, node, withCredential } from '../workflow';
+import { execute, importWorkflows, itemsOf } from '../../../tools/n8n/headless';
+import { chain, node, withCredential } from '../../../tools/n8n/workflow';
 import type { Checks, World } from './check';
 
 /** The credential in n8n's own HTTP Request node, for another product of Tencent Cloud. */

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
-import { startSandbox } from '../../sandbox';
-import { documentFiles, stageDocuments } from '../documents';
-import { projectFolder } from '../folders';
-import { execute, importCredentials, importWorkflows, itemsOf } from '../headless';
-import type { DocumentRow } from '../report';
-import { exampleWorkflow, sandboxCredential, setParameters } from '../workflow';
+import { startSandbox } from '../../../tools/sandbox';
+import { documentFiles, stageDocuments } from '../../../tools/n8n/documents';
+import { projectFolder } from '../../../tools/n8n/folders';
+import { execute, importCredentials, importWorkflows, itemsOf } from '../../../tools/n8n/headless';
+import type { DocumentRow } from '../../../tools/n8n/report';
+import { exampleWorkflow, sandboxCredential, setParameters } from '../../../tools/n8n/workflow';
 import type { Checks, World } from './check';
 
 const samples = join(projectFolder, 'examples', 'documents');

@@ -1,0 +1,30 @@
+import type { PersonTable } from '../../../nodes/TencentCloudOcr/shapes/person/mapping';
+import * as americas from '../../../nodes/TencentCloudOcr/shapes/person/americas';
+import * as asia from '../../../nodes/TencentCloudOcr/shapes/person/asia';
+import * as china from '../../../nodes/TencentCloudOcr/shapes/person/china';
+import * as philippines from '../../../nodes/TencentCloudOcr/shapes/person/philippines';
+import * as world from '../../../nodes/TencentCloudOcr/shapes/person/world';
+import { vocabulary } from '../../../tools/generate/docs/vocabulary';
+
+/** The page names every field and every kind that a document of a person can have. */
+
+const page = vocabulary().join('\n');
+const tables = [americas, asia, china, philippines, world]
+	.flatMap((file) => Object.values(file as Record<string, Partial<PersonTable>>))
+	.filter(({ documentType }) => documentType) as PersonTable[];
+
+test('every kind of document', () => {
+	expect(tables.length).toBeGreaterThan(20);
+	const kinds = tables.map(({ documentType }) => documentType);
+	expect(kinds.filter((kind) => !page.includes(`\`${kind}\``))).toEqual([]);
+});
+
+test('every field, and every meaning of a warning', () => {
+	const fields = tables.flatMap((table) => Object.keys(table.fields));
+	expect(fields.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
+	const meanings = tables.flatMap(({ warnings = [] }) =>
+		warnings.flatMap((list) => Object.values(list.meanings)),
+	);
+	expect(meanings.length).toBeGreaterThan(10);
+	expect(meanings.filter((meaning) => !page.includes(meaning))).toEqual([]);
+});
