@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Operation, ResponseFile } from '../../nodes/TencentCloudOcr/catalog/types';
+import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
-import type { Answer, StoredFile } from '../../nodes/TencentCloudOcr/answer/answer';
+import type { Answer, ResponseFile, StoredFile } from '../../nodes/TencentCloudOcr/answer/answer';
 
 /** The answer of one call as a shape gets it: files are stored, their names stand in their place. */
 export function answerOf({ files: declared = [] }: Operation, given: IDataObject): Answer {

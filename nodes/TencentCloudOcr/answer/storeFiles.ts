@@ -1,8 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
-import type { ResponseFile } from '../catalog/types';
 import { parseJson } from '../untyped';
-import type { Answer, StoredFile } from './answer';
+import type { Answer, ResponseFile, StoredFile } from './answer';
 import { headOf, plainBase64 } from '../input/base64';
 import { fileType } from '../input/fileType';
 import { freeName } from './nameFiles';

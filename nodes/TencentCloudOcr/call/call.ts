@@ -1,8 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import { correctClock } from '../../../credentials/signing/clock';
-import type { ResponseFile } from '../catalog/types';
-import type { Answer, Sent } from '../answer/answer';
+import type { Answer, ResponseFile, Sent } from '../answer/answer';
 import { pause, throwIfAborted } from './abort';
 import type { Account } from './account';
 import type { Attempt } from './ocrApi';

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Polling, ResponseFile } from '../catalog/types';
+import type { ResponseFile } from '../answer/answer';
+import type { Polling } from '../catalog/types';
 import { pause } from './abort';
 import type { ApiRequest } from './ocrApi';
 import { attempt } from './ocrApi';

@@ -1,13 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import type { ResponseFile } from '../answer/answer';
+import type { FileFormat } from '../input/fileType';
 import type { ShapeName } from '../shapes';
 
-/** File formats that the service reads, as the engine recognizes them by their first bytes. */
-export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
-
-/** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
-export interface ImageLimits {
-	/** An empty list stands for any. */
+/** What a file can be. Source: the parameter ImageBase64 on the action's page. */
+export interface FileLimits {
+	/** An empty list means any. */
 	formats: FileFormat[];
 	/** Length of the base64 text in bytes, not of the file. */
 	maxBase64Bytes: number;
@@ -22,21 +21,6 @@ export interface PdfParameters {
 	pageCount?: string;
 	/** Parameter that has the service read all pages in one call, where the action has one. */
 	allPages?: string;
-}
-
-/** A file that an answer holds as base64. */
-export interface ResponseFile {
-	/** Field whose text is JSON that holds the file; `path` then starts inside of it. */
-	json?: string;
-	/**
-	 * Path in the response; `*` stands for every entry of a list. `**` for every text of the answer
-	 * that is a file: the names are then those of the answer.
-	 */
-	path: string;
-	/** Binary field of the output item; a second one gets a number behind it. */
-	field: string;
-	/** Name without extension; the extension follows the content. */
-	fileName: string;
 }
 
 /** Calls of an action that a site answers. */
@@ -54,7 +38,7 @@ export interface PictureParameters {
 /** The other side of a two-sided document; always optional in the API. */
 export interface BackSide extends PictureParameters {
 	/** Where it may be other than the front. */
-	image?: ImageLimits;
+	image?: FileLimits;
 	/** Values of two parameters with which the service wants it all the same. */
 	needed?: { by: [first: string, second: string]; values: Record<string, string[]> };
 }
@@ -79,7 +63,7 @@ export interface Operation {
 	action: string;
 	description: string;
 	/** Absent where an action takes no picture. */
-	image?: ImageLimits;
+	image?: FileLimits;
 	/** Parameters for the picture, where they are not `ImageBase64` and `ImageUrl`. */
 	front?: PictureParameters;
 	back?: BackSide;

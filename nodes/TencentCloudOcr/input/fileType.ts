@@ -1,4 +1,5 @@
-import type { FileFormat } from '../catalog/types';
+/** File formats that the service reads. */
+export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
 
 export interface FileType {
 	/** What a person calls it. */

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
 import { hashForGood } from '../../../credentials/signing/bodyHash';
-import type { ImageLimits } from '../catalog/types';
+import type { FileLimits } from '../catalog/types';
 import type { Place, Sent } from '../answer/answer';
 import type { ApiRequest } from '../call/ocrApi';
 import { attempt } from '../call/ocrApi';
@@ -25,7 +25,7 @@ import type { Settings } from '../settings/settings';
 export interface Side {
 	document: Document;
 	parameters: { base64: string; url: string };
-	limits: ImageLimits;
+	limits: FileLimits;
 }
 
 export interface Question extends Omit<ApiRequest, 'body'> {

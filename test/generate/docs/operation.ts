@@ -1,5 +1,6 @@
 import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/parts/fileLimits';
-import type { Operation, ResponseFile } from '../../../nodes/TencentCloudOcr/catalog/types';
+import type { ResponseFile } from '../../../nodes/TencentCloudOcr/answer/answer';
+import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { sampleItems } from '../samples';
 import { example } from './example';
 import { inputs, ownFields } from './form';

@@ -1,6 +1,6 @@
-import { cardSide, cropPortrait, retProfile } from '../parts/sharedFields';
+import { cardSide } from '../parts/sharedFields';
 import { image7, image7Bmp } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { cropPortrait, portraitAt, retProfile } from '../parts/portrait';
 import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
 import type { Operation } from '../types';
 

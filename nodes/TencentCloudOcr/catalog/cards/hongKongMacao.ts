@@ -1,6 +1,6 @@
-import { returnHeadImage } from '../parts/sharedFields';
 import { image7 } from '../parts/fileLimits';
-import { back, portraitAt } from '../parts/backSide';
+import { back } from '../parts/backSide';
+import { portraitAt, requiredReturnHeadImage } from '../parts/portrait';
 import { bothSites, internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -19,7 +19,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		sites: bothSites,
 		shape: 'hongKongIdCard',
 		fields: [
-			{ ...returnHeadImage, required: true },
+			requiredReturnHeadImage,
 			{
 				displayName: 'Forgery Check (Old)',
 				name: 'DetectFake',
