@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Site } from '../../../credentials/hosts';
-import { ocrBaseUrl } from '../../../credentials/hosts';
+import { ocrBaseUrl, siteOf } from '../../../credentials/hosts';
 import { oneOf } from '../../../credentials/signing/signRequest';
 
 /** What a run must know of its credential: whose calls share a pace, and which site answers. */
@@ -19,7 +19,7 @@ export async function readAccount(context: IExecuteFunctions): Promise<Account |
 		const text = (name: string) => String(credential[name] ?? '').trim();
 		return {
 			secretId: text('secretId'),
-			site: text('site') === 'mainland' ? 'mainland' : 'international',
+			site: siteOf(text('site')),
 			region: text('region'),
 			endpoint: text('endpoint'),
 		};

@@ -79,7 +79,7 @@ function firstOptions(context: IExecuteFunctions): IDataObject {
 
 async function recognizeItem(shared: Run, itemIndex: number): Promise<Outcome[]> {
 	try {
-		const settings = readSettings(shared.context, itemIndex);
+		const settings = readSettings(shared.context, itemIndex, shared.account?.site);
 		const found = await tasks(shared, settings);
 		return (
 			await Promise.all(found.map(async (task) => await recognize(shared, settings, task)))

@@ -1,7 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError, UserError } from 'n8n-workflow';
 
+import type { Site } from '../../../credentials/hosts';
 import { findOperation } from '../catalog';
+import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
 import { layoutField, outputField } from '../form/outputFields';
 import { sharedOptions } from '../form/sharedOptions';
@@ -34,20 +36,22 @@ export interface Settings {
 	bucket?: Bucket;
 }
 
-export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
+/** @param site of the credential, where it can be read */
+export function readSettings(context: IExecuteFunctions, itemIndex: number, site?: Site): Settings {
 	// an expression that finds nothing leaves a field out
 	const parameter = (name: string, fallback?: unknown) => {
 		const value = context.getNodeParameter(name, itemIndex, fallback);
 		return (isEmpty(value) ? fallback : value) as never;
 	};
 	const action: string = parameter('operation');
-	const operation = findOperation(action);
-	if (!operation) {
+	const found = findOperation(action);
+	if (!found) {
 		throw new NodeOperationError(context.getNode(), `The operation '${action}' does not exist`, {
 			itemIndex,
 			description: "Choose one in the node's 'Operation' menu",
 		});
 	}
+	const operation = onSite(found, site);
 	const required = operation.fields.filter((field) => field.required);
 	const output: Output = parameter('output', 'simplified');
 	const options: IDataObject = parameter('options', {});
