@@ -13,6 +13,7 @@ export const fields = documentedOperations.flatMap((operation) =>
 	onSite(operation, 'international').fields.map((field) => ({
 		name: `${operation.value}.${field.name}`,
 		field,
+		asJson: operation.asJson?.includes(field.name) ?? false,
 		parameter: actionOf(operation).request[field.name],
 	})),
 );

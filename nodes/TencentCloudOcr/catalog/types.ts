@@ -82,8 +82,8 @@ export interface Operation extends SiteFacts {
 	/** The action's own parameters, named as the API names them. Required ones come out on top. */
 	fields: INodeProperties[];
 	files?: ResponseFile[];
-	/** What the JSON of a parameter may hold: the type of each key, or all the values it takes. */
-	json?: Record<string, Record<string, 'boolean' | string[]>>;
+	/** Parameters whose choices the API wants as the text of a JSON object: each of them true. */
+	asJson?: string[];
 	/** The answer says where things stand on the picture. */
 	places?: true;
 	/** The sites that offer the action, each with what it changes of the common facts. */

@@ -40,15 +40,19 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		files: [portraitAt('RetImage')],
 		...internationalOnly,
 		shape: 'macaoIdCard',
-		json: { Config: { RetImage: ['portrait', 'preprocess'] } },
 		fields: [
 			{
-				displayName: 'Portrait',
+				displayName: 'Returned Picture',
 				name: 'Config',
-				type: 'json',
-				default: '{ "RetImage": "portrait" }',
+				type: 'options',
+				// the API wants JSON as text, and these are the only two that it knows
+				options: [
+					{ name: 'Portrait', value: '{"RetImage":"portrait"}' },
+					{ name: 'Preprocessed Card', value: '{"RetImage":"preprocess"}' },
+				],
+				default: '{"RetImage":"portrait"}',
 				description:
-					'Add this option and leave its value as it is to get the portrait as binary data',
+					'Which picture to return as binary data. Without this option none is returned.',
 			},
 		],
 	},
