@@ -27,6 +27,10 @@ const NEAREST_HOST = {
 
 export type Site = keyof typeof NEAREST_HOST;
 
+/** The site that a credential names; international where it names none that exists. */
+export const siteOf = (name: string): Site =>
+	Object.hasOwn(NEAREST_HOST, name) ? (name as Site) : 'international';
+
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export const isLoopback = (hostname: string) => LOOPBACK.test(hostname);
@@ -39,9 +43,7 @@ export function ocrBaseUrl(site: string, region: string, endpoint: string): URL 
 		});
 	}
 	if (endpoint) return endpointUrl(endpoint);
-	const host = region
-		? `ocr.${region}.tencentcloudapi.com`
-		: (NEAREST_HOST[site as Site] ?? NEAREST_HOST.international);
+	const host = region ? `ocr.${region}.tencentcloudapi.com` : NEAREST_HOST[siteOf(site)];
 	return new URL(`https://${host}/`);
 }
 

@@ -23,7 +23,10 @@ describe('an operation and its documented action agree', () => {
 
 	it.each(cases)('$name: sites', ({ operation }) => {
 		const { international, mainland } = actionOf(operation).sites;
-		expect(operation.sites).toEqual({
+		expect({
+			international: operation.sites.international !== undefined,
+			mainland: operation.sites.mainland !== undefined,
+		}).toEqual({
 			international: international === 'offered',
 			mainland: mainland === 'offered',
 		});
@@ -33,10 +36,10 @@ describe('an operation and its documented action agree', () => {
 		const { international, mainland } = operation.sites;
 		expect(operation.instead !== undefined).toBe(!(international && mainland));
 		expect(operation.description.includes('international site only')).toBe(
-			international && !mainland,
+			Boolean(international && !mainland),
 		);
 		expect(operation.description.includes('mainland China site only')).toBe(
-			mainland && !international,
+			Boolean(mainland && !international),
 		);
 		expect(operation.description.includes('withdrawn')).toBe(!mainland && !international);
 	});

@@ -58,21 +58,6 @@ test.each([undefined, '', ' , '])(
 	},
 );
 
-test('a parameter that is no JSON costs no call', async () => {
-	const refused = await refusal(sandbox, {
-		operation: 'IDCardOCR',
-		parameters: { options: { Config: '={{ $json.config }}' } },
-		item: pictureItem('bad', { config: '[1' }),
-		good: pictureItem('good', { config: '{"CropIdCard":true}' }),
-	});
-	expect(refused).toEqual({
-		name: 'NodeOperationError',
-		message: "The 'Pictures and Warnings' is not a JSON object",
-		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
-		sent: 0,
-	});
-});
-
 test.each([
 	['GeneralBasicOCR', 'ap-mars'],
 	['RecognizeSingaporeIDCardOCR', 'ap-seoul'],

@@ -120,7 +120,7 @@ const ALL: Case[] = [
 ];
 
 export const isOffered = (action: string, site: Site) =>
-	findOperation(action)?.sites[site] ?? false;
+	findOperation(action)?.sites[site] !== undefined;
 
 /** The calls for a site: what the catalog says it lacks is expected to be refused. */
 export const casesFor = (site: Site): Case[] =>

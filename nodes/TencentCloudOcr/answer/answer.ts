@@ -24,6 +24,21 @@ export interface StoredFile {
 	binary: IBinaryData;
 }
 
+/** A file that an answer contains as base64. */
+export interface ResponseFile {
+	/** Field whose text is JSON that contains the file; `path` then starts inside of it. */
+	json?: string;
+	/**
+	 * Path in the response; `*` means every entry of a list. `**` means every text of the answer
+	 * that is a file: the names are then those of the answer.
+	 */
+	path: string;
+	/** Binary field of the output item; if there are several, a number is appended. */
+	field: string;
+	/** Name without extension; the extension follows the content. */
+	fileName: string;
+}
+
 /** A file that the node makes of an answer. */
 export interface MadeFile {
 	field: string;

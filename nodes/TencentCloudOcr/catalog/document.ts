@@ -1,7 +1,7 @@
 import { enableCoord, itemNames, returnFullText } from './parts/sharedFields';
 import { image10Office, image7Pdf } from './parts/fileLimits';
 import { perDocumentOrPage } from './parts/layouts';
-import { bothSites, internationalOnly, withdrawn } from './parts/sites';
+import { internationalOnly, withdrawn } from './parts/sites';
 import type { Resource } from './types';
 
 export const document: Resource = {
@@ -18,7 +18,7 @@ export const document: Resource = {
 			image: image10Office,
 			pdf: { page: 'PdfPageNumber' },
 			rate: 5,
-			sites: bothSites,
+			sites: { international: { lacks: { ConfigId: ['SalesDeliveryNote'] } }, mainland: {} },
 			layouts: perDocumentOrPage,
 			shape: 'structured',
 			fields: [
@@ -83,6 +83,11 @@ export const document: Resource = {
 						{ name: 'Real Estate Certificate', value: 'MultiRealEstateCertificate' },
 						{ name: 'Real Estate Material', value: 'MultiRealEstateMaterial' },
 						{ name: 'Registration Certificate', value: 'RegistrationCertificate' },
+						{
+							name: 'Sales Delivery Note',
+							value: 'SalesDeliveryNote',
+							description: 'Mainland China site only',
+						},
 						{ name: 'Signature Page', value: 'SignaturePage' },
 						{ name: 'Statement', value: 'Statement' },
 						{ name: 'Steel Label', value: 'SteelLabel' },

@@ -66,7 +66,10 @@ export const text: Resource = {
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
-			sites: bothSites,
+			sites: {
+				international: {},
+				mainland: { image: image10BmpPdf, rate: 20, openedBySales: false },
+			},
 			layouts: textLayouts,
 			shape: 'text',
 			fields: [

@@ -1,12 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import type { Site } from '../../../credentials/hosts';
 import type { ResponseFile } from '../answer/answer';
 import type { FileFormat } from '../files/fileType';
 import type { ShapeName } from '../shapes';
 
-/** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
-export interface ImageLimits {
-	/** An empty list stands for any. */
+/** What a file can be. Source: the parameter ImageBase64 on the action's page. */
+export interface FileLimits {
+	/** An empty list means any. */
 	formats: FileFormat[];
 	/** Length of the base64 text in bytes, not of the file. */
 	maxBase64Bytes: number;
@@ -23,12 +24,6 @@ export interface PdfParameters {
 	allPages?: string;
 }
 
-/** Calls of an action that a site answers. */
-export interface Sites {
-	international: boolean;
-	mainland: boolean;
-}
-
 /** Names of the two parameters that take a picture: its content, or an address. */
 export interface PictureParameters {
 	base64: string;
@@ -38,7 +33,7 @@ export interface PictureParameters {
 /** The other side of a two-sided document; always optional in the API. */
 export interface BackSide extends PictureParameters {
 	/** Where it may be other than the front. */
-	image?: ImageLimits;
+	image?: FileLimits;
 	/** Values of two parameters with which the service wants it all the same. */
 	needed?: { by: [first: string, second: string]; values: Record<string, string[]> };
 }
@@ -53,37 +48,48 @@ export interface Polling {
 	pending: string[];
 }
 
+/** What may differ between the sites. */
+export interface SiteFacts {
+	/** Absent where an action reads no file. */
+	image?: FileLimits;
+	back?: BackSide;
+	pdf?: PdfParameters;
+	/** Documented calls per second; undefined where none is documented. */
+	rate?: number;
+	/** Tencent Cloud sales must first enable it for the account. */
+	openedBySales?: boolean;
+	/** The only regions that answer the action; the first one is used when another is set. */
+	regions?: string[];
+}
+
+/** What a site changes of the common facts of an operation. */
+export interface SiteChanges extends SiteFacts {
+	/** Values of a parameter that this site does not know. The form shows those of both sites. */
+	lacks?: Record<string, Array<INodePropertyOptions['value']>>;
+}
+
 /**
  * One OCR action. `name`, `value`, `action` and `description` are n8n's own keys of a menu entry;
  * `value` is the API's action name.
  */
-export interface Operation {
+export interface Operation extends SiteFacts {
 	name: string;
 	value: string;
 	action: string;
 	description: string;
-	/** Absent where an action takes no picture. */
-	image?: ImageLimits;
 	/** Parameters for the picture, where they are not `ImageBase64` and `ImageUrl`. */
 	front?: PictureParameters;
-	back?: BackSide;
 	/** The action's own parameters, named as the API names them. Required ones come out on top. */
 	fields: INodeProperties[];
-	pdf?: PdfParameters;
 	files?: ResponseFile[];
-	/** What the JSON of a parameter may hold: the type of each key, or all the values it takes. */
-	json?: Record<string, Record<string, 'boolean' | string[]>>;
+	/** Parameters whose choices the API wants as the text of a JSON object: each of them true. */
+	asJson?: string[];
 	/** The answer says where things stand on the picture. */
 	places?: true;
-	/** Documented calls per second; undefined where none is documented. */
-	rate?: number;
-	sites: Sites;
-	/** Tencent Cloud's sales must first open it for the account. */
-	openedBySales?: true;
+	/** The sites that offer the action, each with what it changes of the common facts. */
+	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */
 	instead?: string;
-	/** The only regions that answer the action; the first one is taken when another is set. */
-	regions?: string[];
 	/** The action that is called, where `value` is not its name. */
 	apiAction?: string;
 	polling?: Polling;

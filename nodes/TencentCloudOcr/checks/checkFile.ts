@@ -1,7 +1,7 @@
 import { UserError } from 'n8n-workflow';
 
 import { MAX_REQUEST_BYTES, maxFileBytes } from '../catalog/parts/fileLimits';
-import type { ImageLimits } from '../catalog/types';
+import type { FileLimits } from '../catalog/types';
 import type { Content } from '../files/content';
 
 /**
@@ -11,7 +11,7 @@ import type { Content } from '../files/content';
  */
 export function checkFile(
 	{ type, base64Length }: Content,
-	limits: ImageLimits,
+	limits: FileLimits,
 	operationName: string,
 	fileName?: string,
 ): void {

@@ -1,4 +1,4 @@
-/** File formats that the service reads, as this file recognizes them by their first bytes. */
+/** File formats that the service reads. */
 export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
 
 export interface FileType {

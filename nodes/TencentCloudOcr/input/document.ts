@@ -1,5 +1,5 @@
 import type { InputPosition } from '../answer/answer';
-import type { ImageLimits, PictureParameters } from '../catalog/types';
+import type { FileLimits, PictureParameters } from '../catalog/types';
 import type { Bytes, Content } from '../files/content';
 import { contentOfText } from '../files/content';
 
@@ -28,7 +28,7 @@ export type Document = UrlDocument | FileDocument;
 export interface Side {
 	document: Document;
 	parameters: PictureParameters;
-	limits: ImageLimits;
+	limits: FileLimits;
 }
 
 /** One document of an item: none, one or two sides, and its name where the item has several. */

@@ -3,8 +3,6 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import type { Content } from '../files/content';
 import { isEmpty } from '../settings/checkParameters';
-import type { JsonKeys } from '../settings/jsonObject';
-import { jsonObject } from '../settings/jsonObject';
 import { namesIn } from '../settings/nameList';
 import { isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
@@ -23,32 +21,33 @@ export const requestParameters = (
 	page?: number,
 ): IDataObject =>
 	custom ?? {
-		...picked(operation.fields, parameters, operation.json),
+		...picked(operation.fields, parameters, operation.asJson),
 		...(page !== undefined && pdfParameters(operation, page, readsAllPages)),
 	};
 
 const picked = (
 	fields: INodeProperties[],
 	given: IDataObject,
-	json: Operation['json'] = {},
+	asJson: Operation['asJson'] = [],
 ): IDataObject =>
 	defined(
 		Object.fromEntries(
 			fields
 				.filter(({ name }) => !isEmpty(given[name]))
-				.map((field) => [field.name, value(field, given[field.name], json[field.name])]),
+				.map((field) => [field.name, value(field, given[field.name], asJson.includes(field.name))]),
 		),
 	);
 
-function value(field: INodeProperties, given: unknown, keys?: JsonKeys): unknown {
+function value(field: INodeProperties, given: unknown, asJson: boolean): unknown {
 	if (field.typeOptions?.multipleValues) {
 		const names = namesIn(given);
 		return names.length ? names : undefined;
 	}
-	// the API takes JSON as text; n8n hands over an object when it comes from an expression
-	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName, keys));
 	if (field.type === 'string') return String(given);
-	if (field.type === 'multiOptions') return [given].flat();
+	if (field.type === 'multiOptions') {
+		const chosen: unknown[] = [given].flat();
+		return asJson ? JSON.stringify(Object.fromEntries(chosen.map((name) => [name, true]))) : chosen;
+	}
 	if (field.type === 'collection') {
 		const inner = picked(field.options as INodeProperties[], given as IDataObject);
 		return Object.keys(inner).length ? inner : undefined;

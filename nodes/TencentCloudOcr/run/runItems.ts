@@ -96,9 +96,9 @@ async function documentOutcomes(
 	document: ItemDocument,
 ): Promise<Outcome[]> {
 	const { context } = run;
-	const { itemIndex, action, instead } = settings;
+	const { itemIndex, action, operation } = settings;
 	const { fileName, label, position } = document;
-	const call = { fileName, ...label, itemIndex, action, instead };
+	const call = { fileName, ...label, itemIndex, action, instead: operation.instead };
 	try {
 		const { answers, failures } = await readDocument(run, settings, document);
 		const errors = failures.map(({ failure, page }) => ({

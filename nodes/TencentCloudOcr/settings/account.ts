@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Site } from '../../../credentials/hosts';
-import { ocrBaseUrl, regionFor } from '../../../credentials/hosts';
+import { ocrBaseUrl, regionFor, siteOf } from '../../../credentials/hosts';
 
 /** What a run must know of its credential: whose calls share a pace, and which site answers. */
 export interface AccountFacts {
@@ -20,7 +20,7 @@ export async function readAccountFacts(
 		const text = (name: string) => String(credential[name] ?? '').trim();
 		return {
 			secretId: text('secretId'),
-			site: text('site') === 'mainland' ? 'mainland' : 'international',
+			site: siteOf(text('site')),
 			region: text('region'),
 			endpoint: text('endpoint'),
 		};

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError, UserError } from 'n8n-workflow';
 
 import { findOperation } from '../catalog';
+import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
 import { layoutField, outputField } from '../form/outputFields';
 import type { AccountFacts } from './account';
@@ -19,11 +20,10 @@ export type OutputKind = 'simplified' | 'raw' | 'selectedFields';
 /** What the user chose for one item, read once. */
 export interface Settings {
 	itemIndex: number;
+	/** As the account's site has it. */
 	operation: Operation;
 	/** Name of the API's action. */
 	action: string;
-	/** What to use where the account's site does not offer the action. */
-	instead?: string;
 	output: OutputKind;
 	layout: string;
 	pages: PageRange[];
@@ -49,7 +49,7 @@ export function readSettings(
 		const value = context.getNodeParameter(name, itemIndex, fallback);
 		return (isEmpty(value) ? fallback : value) as never;
 	};
-	const operation = chosenOperation(context, itemIndex);
+	const operation = onSite(chosenOperation(context, itemIndex), account?.site);
 	const collection: IDataObject = parameter('options', {});
 	const required = operation.fields.filter((field) => field.required);
 	const parameters: IDataObject = {
@@ -70,7 +70,6 @@ export function readSettings(
 		action: operation.custom
 			? customAction(context, itemIndex)
 			: (operation.apiAction ?? operation.value),
-		instead: isOffered(operation, account) ? undefined : operation.instead,
 		output,
 		layout,
 		pages: readPageRanges(context, itemIndex, operation),
@@ -97,9 +96,6 @@ function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operati
 		description: "Choose one in the node's 'Operation' menu",
 	});
 }
-
-const isOffered = ({ sites, custom }: Operation, account?: AccountFacts) =>
-	account && sites[account.site] && !custom;
 
 function checkOutputFields({ outputFields }: Options): void {
 	if (outputFields.length) return;

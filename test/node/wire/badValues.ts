@@ -87,26 +87,20 @@ export const bad: Bad[] = [
 	{
 		name: 'Config',
 		operation: 'RecognizeMacaoIDCardOCR',
-		given: '{ "RetImage": portrait }',
-		good: '{ "RetImage": "portrait" }',
-		message: "The 'Portrait' is not a JSON object",
-		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
-	},
-	{
-		name: 'Config',
-		operation: 'RecognizeMacaoIDCardOCR',
-		given: '{ "RetImgae": "portrait" }',
-		good: '{ "RetImage": "portrait" }',
-		message: "The 'Portrait' cannot hold 'RetImgae'",
-		description: 'Allowed are: RetImage',
+		given: 'portrait',
+		good: '{"RetImage":"portrait"}',
+		message: "The 'Returned Picture' cannot be 'portrait'",
+		description:
+			'Allowed are: {"RetImage":"portrait"} (Portrait), {"RetImage":"preprocess"} (Preprocessed Card)',
 	},
 	{
 		name: 'Config',
 		operation: 'IDCardOCR',
-		given: { CropPortrait: 'yes' },
-		good: { CropPortrait: true },
-		message: "The 'Pictures and Warnings' cannot have \"yes\" for 'CropPortrait'",
-		description: 'Allowed are: true, false',
+		given: { CropPortrait: true },
+		good: ['CropPortrait'],
+		message: "The 'Pictures and Warnings' cannot be '{\"CropPortrait\":true}'",
+		description:
+			'Allowed are: DetectPsWarn (Altered Picture Warning), MultiCardDetect (Both Sides in One Picture), BorderCheckWarn (Covered Border Warning), CropIdCard (Cropped Card), InvalidDateWarn (Expired Card Warning), CopyWarn (Photocopy Warning), CropPortrait (Portrait), ReflectWarn (Reflection Warning), ReshootWarn (Rephotographed Card Warning), Quality (Sharpness Score), TempIdWarn (Temporary Card Warning)',
 	},
 	{
 		name: 'requestsPerSecond',

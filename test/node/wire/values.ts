@@ -12,7 +12,6 @@ function valueOf(field: INodeProperties): unknown {
 		string: field.typeOptions?.multipleValues
 			? ['Invoice No.', '日期', 'a "b"']
 			: `any ${field.name}`,
-		json: field.default,
 	};
 	return field.type === 'collection'
 		? valuesOf((field.options ?? []) as INodeProperties[])
@@ -30,12 +29,13 @@ export function nodeParameters({ fields }: Operation): IDataObject {
 	};
 }
 
-/** The same for the API: JSON is text without spaces. */
-export function apiParameters({ fields }: Operation): IDataObject {
-	const json = fields
-		.filter(({ type }) => type === 'json')
-		.map((field) => [field.name, JSON.stringify(JSON.parse(valueOf(field) as string))]);
-	return { ...valuesOf(fields), ...Object.fromEntries(json) };
+/** The same for the API: choices that it wants as JSON are text. */
+export function apiParameters({ fields, asJson = [] }: Operation): IDataObject {
+	const values = valuesOf(fields);
+	const json = asJson
+		.filter((name) => name in values)
+		.map((name) => [name, `{"${String(values[name])}":true}`]);
+	return { ...values, ...Object.fromEntries(json) };
 }
 
 const PICTURE = { base64: 'ImageBase64', url: 'ImageUrl' };

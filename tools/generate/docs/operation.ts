@@ -1,4 +1,6 @@
+import type { Site } from '../../../credentials/hosts';
 import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/parts/fileLimits';
+import { onSite } from '../../../nodes/TencentCloudOcr/catalog/parts/sites';
 import type { ResponseFile } from '../../../nodes/TencentCloudOcr/answer/answer';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { sampleItems } from '../samples';
@@ -80,6 +82,38 @@ const sites = ({ sites: { international, mainland }, instead = '', custom }: Ope
 const binaryField = ({ field }: ResponseFile) =>
 	field ? code(field) : 'named like the field of the answer';
 
+const rate = ({ rate: perSecond }: Operation) =>
+	perSecond ? `Calls per second: ${perSecond}` : '';
+
+const availability = ({ openedBySales }: Operation) =>
+	openedBySales
+		? "Availability: must first be opened for your account; ask Tencent Cloud's sales"
+		: '';
+
+/** Facts that a site changes, where both offer the operation: what is different there. */
+const differences = (operation: Operation) =>
+	Object.keys(operation.sites)
+		.flatMap((site) => {
+			const there = onSite(operation, site as Site);
+			const lines = [file, pdf, rate, availability]
+				.filter((fact) => fact(there) !== fact(operation))
+				.map((fact) => fact(there) || WITHOUT.get(fact)!);
+			return lines.length ? [`On the ${SITE_NAMES[site as Site]} site: ${lines.join('; ')}`] : [];
+		})
+		.join('\n- ');
+
+const SITE_NAMES: Record<Site, string> = {
+	international: 'international',
+	mainland: 'mainland China',
+};
+
+/** What a site says that lacks a fact of the others. */
+const WITHOUT = new Map([
+	[pdf, 'PDF: not read'],
+	[rate, 'Calls per second: not documented'],
+	[availability, 'Availability: for all accounts'],
+]);
+
 const FACTS: Array<(operation: Operation) => string> = [
 	action,
 	input,
@@ -87,12 +121,10 @@ const FACTS: Array<(operation: Operation) => string> = [
 	back,
 	pdf,
 	sites,
-	({ openedBySales }) =>
-		openedBySales
-			? "Availability: must first be opened for your account; ask Tencent Cloud's sales"
-			: '',
+	availability,
 	({ regions }) => (regions ? `Regions: ${listed(regions.map(code), 'or')}` : ''),
-	({ rate }) => (rate ? `Calls per second: ${rate}` : ''),
+	rate,
+	differences,
 	({ files }) => (files ? `Binary fields: ${listed([...new Set(files.map(binaryField))])}` : ''),
 	({ layouts }) =>
 		layouts

@@ -47,5 +47,5 @@ const numbers = ({ minValue, maxValue }: NonNullable<INodeProperties['typeOption
 
 function defaultOf({ default: value }: INodeProperties): string {
 	const isNothing = value === '' || (typeof value === 'object' && !Object.keys(value ?? {}).length);
-	return isNothing ? '' : `; default ${code(value)}`;
+	return isNothing ? '' : `; default ${[value].flat().map(code).join(', ')}`;
 }

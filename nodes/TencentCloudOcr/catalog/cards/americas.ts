@@ -1,6 +1,6 @@
-import { cropPortrait, returnHeadImage } from '../parts/sharedFields';
 import { image7, image7Bmp } from '../parts/fileLimits';
-import { back, backBmp, portraitAt } from '../parts/backSide';
+import { back, backBmp } from '../parts/backSide';
+import { cropPortrait, portraitAt, returnHeadImage } from '../parts/portrait';
 import { internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -34,7 +34,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 20,
 		...internationalOnly,
-		shape: 'brazilianDrivingLicence',
+		shape: 'brazilianDriverLicense',
 		fields: [cropPortrait],
 	},
 	{

@@ -1,6 +1,6 @@
-import { cropPortrait, retImage, returnHeadImage } from '../parts/sharedFields';
 import { image7, image7Bmp } from '../parts/fileLimits';
-import { back, portraitAt } from '../parts/backSide';
+import { back } from '../parts/backSide';
+import { cropPortrait, portraitAt, retImage, returnHeadImage } from '../parts/portrait';
 import { bothSites, internationalOnly, withdrawn } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -44,7 +44,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		sites: withdrawn,
 		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
-		shape: 'koreanDrivingLicence',
+		shape: 'koreanDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{

@@ -1,6 +1,5 @@
-import { returnHeadImage } from '../parts/sharedFields';
 import { image7 } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { portraitAt, requiredReturnHeadImage, returnHeadImage } from '../parts/portrait';
 import { internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -22,7 +21,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
 		...philippine,
-		shape: 'philippineDrivingLicence',
+		shape: 'philippineDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{
@@ -34,7 +33,7 @@ export const cardsOfPhilippines: Operation[] = [
 			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
 		...philippine,
 		shape: 'philippineSssCard',
-		fields: [{ ...returnHeadImage, required: true }],
+		fields: [requiredReturnHeadImage],
 	},
 	{
 		name: 'Philippine TIN Card',
@@ -45,7 +44,7 @@ export const cardsOfPhilippines: Operation[] = [
 			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
 		...philippine,
 		shape: 'philippineTinCard',
-		fields: [{ ...returnHeadImage, required: true }],
+		fields: [requiredReturnHeadImage],
 	},
 	{
 		name: 'Philippine UMID Card',
@@ -67,6 +66,6 @@ export const cardsOfPhilippines: Operation[] = [
 			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',
 		...philippine,
 		shape: 'philippineVoterCard',
-		fields: [{ ...returnHeadImage, required: true }],
+		fields: [requiredReturnHeadImage],
 	},
 ];

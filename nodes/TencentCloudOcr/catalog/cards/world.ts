@@ -1,6 +1,5 @@
-import { retImage } from '../parts/sharedFields';
 import { image7, image7Bmp, image7BmpPdf } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { portraitAt, retImage } from '../parts/portrait';
 import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -26,7 +25,7 @@ export const cardsOfAllCountries: Operation[] = [
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
 		image: image7,
 		...internationalOnly,
-		shape: 'cardPlaces',
+		shape: 'cardCorners',
 		fields: [],
 	},
 	{

@@ -1,21 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The switch for the portrait has a name of its own in almost every generation of the API. */
-
-export const returnHeadImage: INodeProperties = {
-	displayName: 'Portrait',
-	name: 'ReturnHeadImage',
-	type: 'boolean',
-	default: false,
-	description: 'Whether to return the portrait as binary data',
-};
-
-export const cropPortrait: INodeProperties = { ...returnHeadImage, name: 'CropPortrait' };
-
-export const retImage: INodeProperties = { ...returnHeadImage, name: 'RetImage' };
-
-export const retProfile: INodeProperties = { ...returnHeadImage, name: 'RetProfile' };
-
 export const cardSide: INodeProperties = {
 	displayName: 'Side of the Card',
 	name: 'CardSide',

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { returnHeadImage } from '../parts/sharedFields';
+import { returnHeadImage } from '../parts/portrait';
 
 /** Parameters of ApplyCardVerificationExternal. */
 export const verificationFields: INodeProperties[] = [

@@ -1,5 +1,5 @@
 import { image2 } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { portraitAt } from '../parts/portrait';
 import { internationalOnly } from '../parts/sites';
 import type { Operation, Resource } from '../types';
 import { neededBackSides } from './neededBackSides';
@@ -47,7 +47,7 @@ export const verification: Resource = {
 			description:
 				'Start the check of a document and get a token to ask with later, international site only (ApplyCardVerificationExternal)',
 			...apply,
-			shape: 'fields',
+			shape: 'asReceived',
 		},
 		{
 			name: 'Get Result',
