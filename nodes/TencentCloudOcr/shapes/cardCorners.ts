@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { box, defined, list, number, record, rectangle } from '../untyped';
 import type { Shape } from '../answer/answer';
+import { defined, list, number, record } from '../untyped';
+import { box, rectangle } from './geometry';
 
 const CORNERS = {
 	topLeft: 'LeftTop',

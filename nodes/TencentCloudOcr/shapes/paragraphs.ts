@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { text, widest } from '../untyped';
+import { text } from '../untyped';
 
 /** Characters that would start a heading, list or quotation at the beginning of a line. */
 const BLOCK_START = /^(\s*\d*)(#{1,6}(?=\s|$)|>|[*+-](?=\s|$)|(?<=\d)[.)](?=\s|$))/;
@@ -24,15 +24,4 @@ export function paragraphs(lines: IDataObject[]): string {
 		current = line.paragraph;
 	}
 	return blocks.map((block) => block.join('\n')).join('\n\n');
-}
-
-const cell = (content: string) => content.replace(/\|/g, '\\|').replace(/\s*\r?\n\s*/g, '<br>');
-
-/** A grid as a Markdown table, the first row as its header. */
-export function markdownTable([header = [], ...body]: string[][]): string {
-	const width = widest([header, ...body]);
-	const row = (cells: string[]) =>
-		`| ${Array.from({ length: width }, (_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
-	const rule = `|${' --- |'.repeat(width)}`;
-	return [row(header), rule, ...body.map(row)].join('\n');
 }

@@ -1,5 +1,6 @@
-import { defined, list, rectangle, text } from '../untyped';
 import type { Shape } from '../answer/answer';
+import { defined, list, text } from '../untyped';
+import { rectangle } from './geometry';
 
 /** The service numbers its shapes. */
 const SHAPES: Record<string, string> = {

@@ -1,18 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { paragraphs } from './paragraphs';
-import {
-	average,
-	box,
-	defined,
-	list,
-	number,
-	parseJson,
-	record,
-	rectangle,
-	text,
-} from '../untyped';
 import type { Answer, Shape, ShapedItem } from '../answer/answer';
+import { average, defined, list, number, parseJson, record, text } from '../untyped';
+import { box, rectangle } from './geometry';
+import { paragraphs } from './paragraphs';
 
 /** General text: the whole text, and its lines with score and place. Types: TextDetection. */
 export const textShape: Shape = (answers, layout) => {

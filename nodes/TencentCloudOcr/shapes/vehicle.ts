@@ -1,5 +1,6 @@
-import { defined, list, number, rectangle, text } from '../untyped';
 import type { Shape } from '../answer/answer';
+import { defined, list, number, text } from '../untyped';
+import { rectangle } from './geometry';
 
 /** Documented in English; published answers hold the Chinese words. */
 const COLORS: Record<string, string> = {

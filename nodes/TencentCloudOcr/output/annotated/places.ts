@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { number, record, rectangle, text } from '../../untyped';
+import { rectangle } from '../../shapes/geometry';
+import { number, record, text } from '../../untyped';
 
 /** Something that was found, and where: corners in pixels of the picture. */
 export interface Annotation {

@@ -1,9 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { list, number, text, widest } from '../../untyped';
+import { list, number, text } from '../../untyped';
+import type { Grid } from '../grid';
+import { widest } from '../grid';
 
 /** What stands on a page, in its order: lines of text, or the cells of a table. */
-export type Block = { text: string } | { grid: string[][] };
+export type Block = { text: string } | { grid: Grid };
 
 /** Kind of a TableInfo: 0 is text outside of tables, 1 and 2 are tables with and without lines. */
 const PLAIN_TEXT = 0;
@@ -46,8 +48,8 @@ function table(cells: IDataObject[]): Block[] {
 }
 
 /** A cell that spans several rows or columns gives its text to each of them. */
-function grid(cells: IDataObject[]): string[][] {
-	const rows: string[][] = [];
+function grid(cells: IDataObject[]): Grid {
+	const rows: Grid = [];
 	let filled = 0;
 	for (const cell of cells) {
 		const [top, left] = [number(cell.RowTl) ?? 0, number(cell.ColTl) ?? 0];

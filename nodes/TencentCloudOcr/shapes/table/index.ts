@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { csv } from '../csv';
-import { uniqueKeys } from '../uniqueKeys';
-import { markdownTable, paragraphs } from '../paragraphs';
-import { defined } from '../../untyped';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
+import { defined } from '../../untyped';
+import { csv, markdownTable } from '../grid';
+import { paragraphs } from '../paragraphs';
+import { uniqueKeys } from '../uniqueKeys';
 import type { Part, Table } from './joinPages';
 import { oneLine, partsOf, tablesIn, textIn, widthOf } from './joinPages';
 

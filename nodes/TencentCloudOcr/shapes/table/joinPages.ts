@@ -1,6 +1,6 @@
-import { amount } from '../amount';
-import { widest } from '../../untyped';
 import type { Answer } from '../../answer/answer';
+import { amount } from '../amount';
+import { widest } from '../grid';
 import { blocksOf } from './blocks';
 
 /** A row, and the page that it is on. */
