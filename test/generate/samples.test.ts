@@ -83,7 +83,7 @@ test('the items of a Brazilian document are of all four kinds, with what each ha
 		['idCard', 3],
 		['residencePermit', 1],
 		['residencePermit', 2],
-		['drivingLicence', 4],
+		['driverLicense', 4],
 	]);
 	const given = new Set(items.flatMap((json) => Object.keys(json)));
 	const wanted = Object.values(brazilianKinds).flatMap((table) => vocabulary(table, {}));

@@ -19,7 +19,7 @@ const line = {
 	WordCoordPoint: [{ WordCoordinate: corners(10, 20, 5, 10) }],
 };
 
-/** The colour of a pixel when a judge other than us draws the SVG. */
+/** The color of a pixel when a judge other than us draws the SVG. */
 async function pixel(svg: string, x: number, y: number) {
 	const image = await loadImage(Buffer.from(svg));
 	const canvas = createCanvas(image.width, image.height);
@@ -28,12 +28,12 @@ async function pixel(svg: string, x: number, y: number) {
 	return { size: [image.width, image.height], red, green, blue };
 }
 
-const page = (colour: string) => {
+const page = (color: string) => {
 	const canvas = createCanvas(200, 100);
 	const context = canvas.getContext('2d');
 	context.fillStyle = '#fff';
 	context.fillRect(0, 0, 200, 100);
-	context.fillStyle = colour;
+	context.fillStyle = color;
 	context.fillRect(0, 0, 40, 40);
 	return `data:image/png;base64,${canvas.toBuffer('image/png').toString('base64')}`;
 };

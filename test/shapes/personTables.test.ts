@@ -25,12 +25,12 @@ const tables: Array<[string, PersonTable]> = [
 	['RecognizeMacaoIDCardOCR', china.macaoIdCard],
 	['MLIDCardOCR', asia.malaysianIdCard],
 	['RecognizeKoreanIDCardOCR', asia.koreanIdCard],
-	['RecognizeKoreanDrivingLicenseOCR', asia.koreanDrivingLicence],
+	['RecognizeKoreanDrivingLicenseOCR', asia.koreanDriverLicense],
 	['RecognizeIndonesiaIDCardOCR', asia.indonesianIdCard],
 	['RecognizeSingaporeIDCardOCR', asia.singaporeIdCard],
 	['RecognizeThaiIDCardOCR', asia.thaiIdCard],
 	['RecognizeThaiPinkCard', asia.thaiPinkCard],
-	['RecognizePhilippinesDrivingLicenseOCR', philippines.philippineDrivingLicence],
+	['RecognizePhilippinesDrivingLicenseOCR', philippines.philippineDriverLicense],
 	['RecognizePhilippinesSssIDOCR', philippines.philippineSssCard],
 	['RecognizePhilippinesTinIDOCR', philippines.philippineTinCard],
 	['RecognizePhilippinesVoteIDOCR', philippines.philippineVoterCard],
@@ -38,7 +38,7 @@ const tables: Array<[string, PersonTable]> = [
 	['RecognizeBrazilIDCardOCR', americas.brazilianIdCard],
 	['RecognizeBrazilRNEOCR', americas.brazilianRne],
 	['RecognizeBrazilRNMOCR', americas.brazilianRnm],
-	['RecognizeBrazilDriverLicenseOCR', americas.brazilianDrivingLicence],
+	['RecognizeBrazilDriverLicenseOCR', americas.brazilianDriverLicense],
 	['RecognizeMexicoVTID', americas.mexicanVoterCard],
 ];
 

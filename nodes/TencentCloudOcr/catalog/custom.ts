@@ -21,7 +21,7 @@ export const custom: Resource = {
 			sites: bothSites,
 			instead:
 				"Check the spelling of 'Action' in the API reference, and the site of the credential",
-			shape: 'fields',
+			shape: 'asReceived',
 			fields: [],
 		},
 	],

@@ -15,7 +15,7 @@ export const vehicle: Resource = {
 			image: image7,
 			rate: 10,
 			sites: bothSites,
-			shape: 'fields',
+			shape: 'asReceived',
 			fields: [],
 		},
 		{
@@ -28,7 +28,7 @@ export const vehicle: Resource = {
 			image: image7,
 			rate: 10,
 			...mainlandOnly,
-			shape: 'licencePlate',
+			shape: 'licensePlate',
 			fields: [],
 		},
 	],

@@ -12,7 +12,7 @@ const CORNERS = {
 };
 
 /** Where cards are in a picture: upright box and corners, in pixels. Types: CoordsItem. */
-export const cardPlacesShape: Shape = (answers) =>
+export const cardCornersShape: Shape = (answers) =>
 	answers.map(({ response, files }) => {
 		const cards = list(response.ItemList).map(({ Coords, Polygon }) =>
 			defined({ box: rectangle(Coords) ?? box(Polygon), corners: corners(record(Polygon)) }),

@@ -1,9 +1,9 @@
-import { cardPlacesShape } from './cardCorners';
-import { fieldsShape } from './asReceived';
+import { cardCornersShape } from './cardCorners';
+import { asReceivedShape } from './asReceived';
 import { invoiceShape } from './invoice';
 import { anyPersonShape, personShape } from './person';
 import {
-	brazilianDrivingLicence,
+	brazilianDriverLicense,
 	brazilianIdCard,
 	brazilianKinds,
 	brazilianRne,
@@ -13,7 +13,7 @@ import {
 } from './person/americas';
 import {
 	indonesianIdCard,
-	koreanDrivingLicence,
+	koreanDriverLicense,
 	koreanIdCard,
 	malaysianIdCard,
 	singaporeIdCard,
@@ -29,7 +29,7 @@ import {
 	travelPermit,
 } from './person/china';
 import {
-	philippineDrivingLicence,
+	philippineDriverLicense,
 	philippineSssCard,
 	philippineTinCard,
 	philippineUmidCard,
@@ -42,26 +42,26 @@ import { structuredShape } from './structured';
 import { tableShape } from './table';
 import { textShape } from './text';
 import type { Shape } from '../answer/answer';
-import { licencePlateShape } from './vehicle';
+import { licensePlateShape } from './vehicle';
 
 /** Documents of one person, each a table for the same vocabulary. */
 export const persons = {
 	bankCard,
-	brazilianDrivingLicence,
+	brazilianDriverLicense,
 	brazilianIdCard,
 	brazilianRne,
 	brazilianRnm,
 	hmtResidencePermit,
 	hongKongIdCard,
 	indonesianIdCard,
-	koreanDrivingLicence,
+	koreanDriverLicense,
 	koreanIdCard,
 	macaoIdCard,
 	mainlandIdCard,
 	malaysianIdCard,
 	mexicanVoterCard,
 	passport,
-	philippineDrivingLicence,
+	philippineDriverLicense,
 	philippineSssCard,
 	philippineTinCard,
 	philippineUmidCard,
@@ -81,10 +81,10 @@ const personShapes = Object.fromEntries(
 export const shapes = {
 	...personShapes,
 	brazilianDocument: anyPersonShape('Result', brazilianKinds, 'Type', brazilianTypes),
-	cardPlaces: cardPlacesShape,
-	fields: fieldsShape,
+	cardCorners: cardCornersShape,
+	asReceived: asReceivedShape,
 	invoice: invoiceShape,
-	licencePlate: licencePlateShape,
+	licensePlate: licensePlateShape,
 	seal: sealShape,
 	structured: structuredShape,
 	table: tableShape,

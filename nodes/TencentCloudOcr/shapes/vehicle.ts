@@ -28,7 +28,7 @@ const plate = ({ Number: plateNumber, Confidence, Rect, Color }: Record<string, 
 	});
 
 /** The plate that the service holds for the main one, and every plate in a list. */
-export const licencePlateShape: Shape = (answers) =>
+export const licensePlateShape: Shape = (answers) =>
 	answers.map(({ response, files }) => {
 		const plates = list(response.LicensePlateInfos).map(plate);
 		return {

@@ -34,7 +34,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 20,
 		...internationalOnly,
-		shape: 'brazilianDrivingLicence',
+		shape: 'brazilianDriverLicense',
 		fields: [cropPortrait],
 	},
 	{

@@ -44,7 +44,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		sites: withdrawn,
 		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
-		shape: 'koreanDrivingLicence',
+		shape: 'koreanDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{

@@ -22,7 +22,7 @@ export const cardsOfPhilippines: Operation[] = [
 		description:
 			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
 		...philippine,
-		shape: 'philippineDrivingLicence',
+		shape: 'philippineDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{

@@ -26,7 +26,7 @@ export const cardsOfAllCountries: Operation[] = [
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
 		image: image7,
 		...internationalOnly,
-		shape: 'cardPlaces',
+		shape: 'cardCorners',
 		fields: [],
 	},
 	{

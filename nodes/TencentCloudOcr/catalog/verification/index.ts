@@ -47,7 +47,7 @@ export const verification: Resource = {
 			description:
 				'Start the check of a document and get a token to ask with later, international site only (ApplyCardVerificationExternal)',
 			...apply,
-			shape: 'fields',
+			shape: 'asReceived',
 		},
 		{
 			name: 'Get Result',

@@ -34,7 +34,7 @@ export async function addPictures(
 	}
 }
 
-/** The picture of an answer with what was recognised drawn over it. */
+/** The picture of an answer with what was recognized drawn over it. */
 async function annotate(
 	context: IExecuteFunctions,
 	{ response, page }: Answer,

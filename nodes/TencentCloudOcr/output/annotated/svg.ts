@@ -19,7 +19,7 @@ const escape = (text: string) =>
 		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
 /** Red for doubtful, green for certain, blue where the answer has no score. */
-const colour = (confidence?: number) =>
+const color = (confidence?: number) =>
 	confidence === undefined
 		? 'hsl(215 80% 45%)'
 		: `hsl(${Math.round(Math.min(Math.max(confidence - 50, 0), 50) * 2.4)} 80% 40%)`;
@@ -41,7 +41,7 @@ function upright({ width, height, angle }: Picture) {
 }
 
 /**
- * The page as SVG with the recognised places drawn over it: confidence as colour, the text when
+ * The page as SVG with the recognized places drawn over it: confidence as color, the text when
  * the pointer rests on a place. The picture is embedded, so the file stands alone.
  */
 export function annotatedPicture(picture: Picture, found: Annotation[]): string {
@@ -50,7 +50,7 @@ export function annotatedPicture(picture: Picture, found: Annotation[]): string 
 	const shapes = found.map(({ corners, text, confidence }) => {
 		const score = confidence === undefined ? '' : ` (${Math.round(confidence)} %)`;
 		const points = corners.map(([x, y]) => `${x},${y}`).join(' ');
-		return `<polygon points="${points}" stroke="${colour(confidence)}" fill="${colour(confidence)}"><title>${escape(text + score)}</title></polygon>`;
+		return `<polygon points="${points}" stroke="${color(confidence)}" fill="${color(confidence)}"><title>${escape(text + score)}</title></polygon>`;
 	});
 	// the service places what it finds in the picture as its bytes are, not as its EXIF turns it
 	const page = picture.href

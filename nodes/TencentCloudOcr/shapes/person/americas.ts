@@ -57,9 +57,9 @@ export const brazilianRnm: PersonTable = {
 	dates: ['DD/MM/YYYY', 'DD/MM/YYYY…'],
 };
 
-export const brazilianDrivingLicence: PersonTable = {
+export const brazilianDriverLicense: PersonTable = {
 	...brazilian,
-	documentType: 'drivingLicence',
+	documentType: 'driverLicense',
 	fields: {
 		documentNumber: ['CNHNumber', 'REGISTRO'],
 		fullName: 'NOME',
@@ -73,7 +73,7 @@ export const brazilianDrivingLicence: PersonTable = {
 export const brazilianKinds: Record<string, PersonTable> = {
 	RNE: brazilianRne,
 	RNM: brazilianRnm,
-	DriverLicense: brazilianDrivingLicence,
+	DriverLicense: brazilianDriverLicense,
 	IDCard: brazilianIdCard,
 };
 

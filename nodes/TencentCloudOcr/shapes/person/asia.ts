@@ -38,10 +38,10 @@ export const koreanIdCard: PersonTable = {
 	},
 };
 
-/** `AptitudeTesDate` is the time in which the licence is to be renewed, not its end. */
-export const koreanDrivingLicence: PersonTable = {
+/** `AptitudeTesDate` is the time in which the license is to be renewed, not its end. */
+export const koreanDriverLicense: PersonTable = {
 	...koreanIdCard,
-	documentType: 'drivingLicence',
+	documentType: 'driverLicense',
 	fields: { ...koreanIdCard.fields, documentNumber: ['LicenseNumber', 'ID'] },
 };
 
