@@ -5,7 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { persons } from '../../nodes/TencentCloudOcr/shapes';
 import { INVOICES, AMOUNTS } from '../../nodes/TencentCloudOcr/shapes/invoice/kinds';
-import { brazilianKinds } from '../../nodes/TencentCloudOcr/shapes/person/americas';
+import { brazilianKinds } from '../../nodes/TencentCloudOcr/shapes/person/brazilianDocument';
 import type { PersonTable } from '../../nodes/TencentCloudOcr/shapes/person/mapping';
 import { operationOf } from '../shapes/answer';
 import { sampledActions, sampleItems } from './samples';
@@ -86,7 +86,7 @@ test('the items of a Brazilian document are of all four kinds, with what each ha
 		['driverLicense', 4],
 	]);
 	const given = new Set(items.flatMap((json) => Object.keys(json)));
-	const wanted = Object.values(brazilianKinds).flatMap((table) => vocabulary(table, {}));
+	const wanted = Object.values(brazilianKinds).flatMap(({ table }) => vocabulary(table, {}));
 	expect(wanted.filter((name) => !given.has(name))).toEqual([]);
 });
 

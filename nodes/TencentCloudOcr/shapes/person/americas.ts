@@ -69,22 +69,6 @@ export const brazilianDriverLicense: PersonTable = {
 	},
 };
 
-/** Branches of `Result` in the answer for a Brazilian document of any kind. */
-export const brazilianKinds: Record<string, PersonTable> = {
-	RNE: brazilianRne,
-	RNM: brazilianRnm,
-	DriverLicense: brazilianDriverLicense,
-	IDCard: brazilianIdCard,
-};
-
-/** What `Type` of that answer stands for. */
-export const brazilianTypes: Record<string, string> = {
-	'1': 'RNE',
-	'2': 'RNM',
-	'3': 'IDCard',
-	'4': 'DriverLicense',
-};
-
 /** `IssueDate` is a year and a count, and `ValidDate` two years: neither is a date. */
 export const mexicanVoterCard: PersonTable = {
 	documentType: 'voterCard',

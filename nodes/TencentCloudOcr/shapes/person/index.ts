@@ -4,7 +4,7 @@ import { defined, hasText, record, text } from '../../untyped';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
 import { confidence } from './confidence';
 import { datesOf } from './dates';
-import type { PersonTable, Sex } from './mapping';
+import type { PersonKind, PersonTable, Sex } from './mapping';
 import { textOf, valueAt, wordOf } from './fieldText';
 import { warnings } from './warnings';
 
@@ -15,23 +15,19 @@ export const personShape =
 		answers.map((answer) => item(vocabulary(table, answer.response), answer));
 
 /**
- * An answer whose branches are documents of several kinds, of which one is filled: the one that the
- * service names, unless only another holds text.
+ * A document of one of several kinds: the answer has a branch for each, and one of them is filled.
+ * The type that the answer names decides, unless its branch is empty.
+ * @param kinds by the names of their branches
  */
 export const anyPersonShape =
-	(
-		path: string,
-		tables: Record<string, PersonTable>,
-		typeField: string,
-		types: Record<string, string>,
-	): Shape =>
+	(branchesField: string, typeField: string, kinds: Record<string, PersonKind>): Shape =>
 	(answers) =>
 		answers.map((answer) => {
-			const branches = record(answer.response[path]);
-			const kinds = Object.keys(tables);
-			const named = kinds.filter((name) => name === types[text(answer.response[typeField])]);
-			const kind = [...named, ...kinds].find((name) => hasText(branches[name]));
-			return item(kind ? vocabulary(tables[kind], record(branches[kind])) : {}, answer);
+			const branches = record(answer.response[branchesField]);
+			const type = text(answer.response[typeField]);
+			const filled = Object.keys(kinds).filter((name) => hasText(branches[name]));
+			const kind = filled.find((name) => kinds[name].type === type) ?? filled[0];
+			return item(kind ? vocabulary(kinds[kind].table, record(branches[kind])) : {}, answer);
 		});
 
 /** The vocabulary before all that the API returned. */

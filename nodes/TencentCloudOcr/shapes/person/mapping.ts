@@ -60,3 +60,10 @@ export interface PersonTable {
 	/** What this document has beside the vocabulary. */
 	extra?: Record<string, string>;
 }
+
+/** One of the kinds of documents that an answer may be about. */
+export interface PersonKind {
+	/** How the answer names this kind. */
+	type: string;
+	table: PersonTable;
+}
