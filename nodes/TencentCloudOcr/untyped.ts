@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /**
- * Reading answers that may lack a field, hold null, or another type than documented: a shape never
- * throws on what the service sends.
+ * Reading answers that may lack a field, or have null or another type than documented there, at any
+ * length and depth: a shape never throws, whatever the service sends.
  */
 export const record = (value: unknown): IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -15,19 +15,35 @@ export const list = (value: unknown): IDataObject[] =>
 export const text = (value: unknown): string =>
 	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-/** Whether any text is in it, at any depth; numbers, such as marks that are 0, are none. */
-export const hasText = (value: unknown): boolean =>
-	typeof value === 'object' && value !== null
-		? Object.values(value).some(hasText)
-		: typeof value === 'string' && value.trim() !== '';
-
 /** A number, also when the service sends it as text; undefined for anything else. */
 export function number(value: unknown): number | undefined {
-	if (value === null || value === undefined || value === '' || typeof value === 'boolean') {
-		return undefined;
+	const parsed = typeof value === 'string' && value.trim() ? Number(value) : value;
+	return typeof parsed === 'number' && Number.isFinite(parsed) ? parsed : undefined;
+}
+
+/**
+ * A value and all that it contains, in the order of the document. Without recursion, since an
+ * answer may be nested so deep that it would exhaust the stack.
+ * @param enters whether the field of this name is visited
+ */
+export function* walk(value: unknown, enters = (_name: string) => true): Generator<unknown> {
+	const open = [value];
+	while (open.length) {
+		const next = open.pop();
+		yield next;
+		if (typeof next !== 'object' || next === null) continue;
+		// the last one first, so that the first one is on top
+		if (Array.isArray(next)) for (let at = next.length; at--;) open.push(next[at]);
+		else
+			for (const name of Object.keys(next).reverse())
+				if (enters(name)) open.push(record(next)[name]);
 	}
-	const parsed = Number(value);
-	return Number.isFinite(parsed) ? parsed : undefined;
+}
+
+/** Whether it contains any text, at any depth. Numbers do not count: a score that is 0 is no text. */
+export function hasText(value: unknown): boolean {
+	for (const found of walk(value)) if (typeof found === 'string' && found.trim()) return true;
+	return false;
 }
 
 /** The object without the entries that are undefined. */
@@ -36,13 +52,14 @@ export const defined = (object: Record<string, unknown>): IDataObject =>
 		Object.entries(object).filter(([, value]) => value !== undefined),
 	) as IDataObject;
 
-/** Average of the scores that are there, one decimal; undefined when there are none. */
+/** Average of the known scores, one decimal; undefined if there are none. */
 export function average(scores: Array<number | undefined>): number | undefined {
-	const known = scores.filter((score): score is number => score !== undefined);
+	const known = scores.filter((score) => score !== undefined);
 	if (!known.length) return undefined;
 	return Math.round((known.reduce((sum, score) => sum + score, 0) / known.length) * 10) / 10;
 }
 
+/** What a JSON text means; undefined for anything else. */
 export function parseJson(value: unknown): unknown {
 	if (typeof value !== 'string') return undefined;
 	try {

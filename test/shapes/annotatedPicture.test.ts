@@ -68,11 +68,11 @@ describe('places of an answer', () => {
 			},
 		});
 		expect(found.map(({ text, corners: [first] }) => [text, first])).toEqual([
-			['Total & <tax>', [10, 20]],
-			['cell', [0, 0]],
-			['v', [1, 2]],
-			['s', [5, 6]],
-			['n', [9, 9]],
+			['Total & <tax>', { x: 10, y: 20 }],
+			['cell', { x: 0, y: 0 }],
+			['v', { x: 1, y: 2 }],
+			['s', { x: 5, y: 6 }],
+			['n', { x: 9, y: 9 }],
 		]);
 	});
 

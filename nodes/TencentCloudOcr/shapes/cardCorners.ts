@@ -1,15 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Shape } from '../answer/answer';
-import { defined, list, number, record } from '../untyped';
-import { box, rectangle } from './geometry';
-
-const CORNERS = {
-	topLeft: 'LeftTop',
-	topRight: 'RightTop',
-	bottomRight: 'RightBottom',
-	bottomLeft: 'LeftBottom',
-};
+import { defined, list, record } from '../untyped';
+import { box, CORNERS, point, rectangle } from './geometry';
 
 /** Where cards are in a picture: upright box and corners, in pixels. Types: CoordsItem. */
 export const cardCornersShape: Shape = (answers) =>
@@ -22,11 +15,10 @@ export const cardCornersShape: Shape = (answers) =>
 
 /** Any corner may be missing. */
 function corners(polygon: IDataObject): IDataObject | undefined {
-	const points = Object.entries(CORNERS).map(([name, corner]) => {
-		const { X, Y } = record(polygon[corner]);
-		const [x, y] = [number(X), number(Y)];
-		return [name, x === undefined || y === undefined ? undefined : { x, y }];
-	});
-	const known = defined(Object.fromEntries(points));
+	const known = defined(
+		Object.fromEntries(
+			Object.entries(CORNERS).map(([name, corner]) => [name, point(polygon[corner])]),
+		),
+	);
 	return Object.keys(known).length ? known : undefined;
 }

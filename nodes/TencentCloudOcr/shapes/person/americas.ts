@@ -39,7 +39,7 @@ export const brazilianRne: PersonTable = {
 	},
 };
 
-/** Card of migrants, since 2018. The place of issue stands behind its date. */
+/** Card of migrants, since 2018. The place of issue follows its date. */
 export const brazilianRnm: PersonTable = {
 	...brazilian,
 	documentType: 'residencePermit',
@@ -69,7 +69,7 @@ export const brazilianDriverLicense: PersonTable = {
 	},
 };
 
-/** `IssueDate` is a year and a count, and `ValidDate` two years: neither is a date. */
+/** `IssueDate` is a year and a count, `ValidDate` two years: neither is a date. */
 export const mexicanVoterCard: PersonTable = {
 	documentType: 'voterCard',
 	issuingCountry: 'MEX',

@@ -8,7 +8,7 @@ import type { PersonKind, PersonTable, Sex } from './mapping';
 import { textOf, valueAt, wordOf } from './fieldText';
 import { warnings } from './warnings';
 
-/** Documents of a person in one vocabulary, whatever the action calls its fields. */
+/** Documents of a person in one vocabulary, however the action names its fields. */
 export const personShape =
 	(table: PersonTable): Shape =>
 	(answers) =>
@@ -30,7 +30,7 @@ export const anyPersonShape =
 			return item(kind ? vocabulary(kinds[kind].table, record(branches[kind])) : {}, answer);
 		});
 
-/** The vocabulary before all that the API returned. */
+/** The vocabulary, then all that the API returned. */
 function item(words: IDataObject, { response, page, files }: Answer): ShapedItem {
 	const { RequestId, ...fields } = response;
 	return { json: defined({ ...words, page, fields, RequestId }), files };
@@ -38,8 +38,8 @@ function item(words: IDataObject, { response, page, files }: Answer): ShapedItem
 
 function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
 	const { fields: sources } = table;
-	const dates = datesOf(document, table);
-	// an answer without any field says nothing of what the picture shows
+	const { placeOfBirth, ...dates } = datesOf(document, table);
+	// without any field, nothing says that the picture shows such a document
 	const read = Object.keys(document).some((name) => !['RequestId', 'AdvancedInfo'].includes(name));
 	const known: Partial<PersonTable> = read ? table : {};
 	return defined({
@@ -47,15 +47,12 @@ function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
 		documentNumber: textOf(document, sources.documentNumber),
 		...names(document, table),
 		sex: sexOf(textOf(document, sources.sex), table.sex),
-		birthDate: dates.birthDate,
-		issueDate: dates.issueDate,
-		expiryDate: dates.expiryDate,
-		noExpiry: dates.noExpiry,
+		...dates,
 		nationality: country(textOf(document, sources.nationality), table),
 		issuingCountry:
 			country(textOf(document, sources.issuingCountry), table) ?? known.issuingCountry,
 		address: textOf(document, sources.address),
-		placeOfBirth: dates.placeOfBirth,
+		placeOfBirth,
 		warnings: warnings(document, table.warnings),
 		confidence: confidence(document),
 		...extra(document, table.extra),
@@ -76,7 +73,7 @@ function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
 /** Between the words of a bilingual card; recognition may lose the space. */
 const BETWEEN_WORDS = /[\s/]+|(?<=[女男])(?=[A-Za-z])|(?<=[A-Za-z])(?=[女男])/u;
 
-/** Bilingual cards print both words: all of them must be known and agree. */
+/** Bilingual cards print two words: both must be known and agree. */
 function sexOf(value = '', words: Record<string, Sex> = {}): Sex | undefined {
 	for (const parts of [[value], value.split('/'), value.split(BETWEEN_WORDS)]) {
 		const sexes = parts
@@ -87,7 +84,7 @@ function sexOf(value = '', words: Record<string, Sex> = {}): Sex | undefined {
 	return undefined;
 }
 
-/** The code that a word stands for, else the word as it is printed. */
+/** The code of a country that is known by this word, otherwise the word as printed. */
 function country(value: string | undefined, { countries = {} }: PersonTable): string | undefined {
 	const word = value?.toUpperCase() ?? '';
 	return Object.hasOwn(countries, word) ? countries[word] || undefined : value;
