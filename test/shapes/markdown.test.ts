@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 
-import { csv } from '../../nodes/TencentCloudOcr/shapes/csv';
-import { markdownTable, paragraphs } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
+import { csv, markdownTable } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { paragraphs } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
 
 describe('Markdown', () => {
 	it('keeps the lines of a paragraph together and separates paragraphs', () => {

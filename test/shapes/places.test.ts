@@ -1,6 +1,6 @@
 import { operationOf, shaped, simplified } from '../../tools/generate/answer';
 
-describe('licence plates', () => {
+describe('license plates', () => {
 	it('are flat, with every plate in a list', () => {
 		const rect = { X: 1, Y: 2, Width: 30, Height: 10 };
 		expect(
@@ -38,7 +38,7 @@ describe('licence plates', () => {
 		['yellow', 'yellow'],
 		['紫', '紫'],
 		['', undefined],
-	])('colour %s is %s', (Color, color) => {
+	])('color %s is %s', (Color, color) => {
 		expect(simplified('LicensePlateOCR', { Color }).color).toBe(color);
 	});
 });

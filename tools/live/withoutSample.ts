@@ -12,7 +12,7 @@ export const WITHOUT_SAMPLE: Case[] = [
 	},
 	{
 		id: 'plate',
-		title: 'licence plate, of another plate',
+		title: 'license plate, of another plate',
 		action: 'LicensePlateOCR',
 		file: 'vehicle-plate.png',
 		refusal: ['FailedOperation.OcrFailed'],

@@ -1,8 +1,8 @@
 /**
- * Dates of documents as ISO 8601. A format names the parts and the signs between them:
- * `YYYY` `MM` `DD` with all digits, `M` `D` with one or two, `YY` a year of this century,
- * `BBBB` a year of the Buddhist era, `MON` an English and `TMON` a Thai month by name or
- * abbreviation. A space stands for any number of spaces, `…` for any text behind.
+ * How a document writes dates: the parts and the signs between them. `YYYY` `MM` `DD` have all
+ * digits, `M` `D` one or two; `YY` is a year of this century, `BBBB` one of the Buddhist era; `MON`
+ * is an English and `TMON` a Thai month, its name or abbreviation. A space means any number of
+ * spaces, `…` any text after the date.
  */
 export type DateFormat = string;
 
@@ -22,7 +22,7 @@ const PARTS: Record<string, string> = {
 
 const PART = /YYYY|BBBB|YY|TMON|MON|MM|M|DD|D|[^]/gu;
 
-/** A sign between the parts; recognition puts spaces around it or loses them. */
+/** A sign between the parts; recognition adds or loses spaces around it. */
 const sign = (character: string) => `\\s*${character === '.' ? '\\.' : character}\\s*`;
 
 const pattern = (format: DateFormat): RegExp =>
@@ -80,7 +80,7 @@ export interface Years {
 	to: number;
 }
 
-/** A misread century makes a date that no document carries. */
+/** Outside of these years, the century was misread. */
 export const ANY_YEAR: Years = { from: 1800, to: 2199 };
 
 function iso(groups: Groups, { from, to }: Years): string | undefined {
@@ -90,19 +90,19 @@ function iso(groups: Groups, { from, to }: Years): string | undefined {
 	if (groups.day === undefined) return yearAndMonth;
 	const date = `${yearAndMonth}-${groups.day.padStart(2, '0')}`;
 	const parsed = new Date(`${date}T00:00:00Z`);
-	// a date that rolls over, such as 31 February, is none
+	// not 31 February, which would become a day in March
 	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
 		? date
 		: undefined;
 }
 
-/** The date that a text is in one of the formats; undefined when it is in none of them. */
+/** The date in ISO 8601 that a text is in one of the formats; undefined if it has none of them. */
 export function isoDate(
 	value: string,
 	formats: DateFormat[],
 	years = ANY_YEAR,
 ): string | undefined {
-	// full-width digits and signs are the same date
+	// makes full-width digits and signs plain
 	const plain = value.normalize('NFKC').trim();
 	for (const format of formats) {
 		const groups = patternOf(format).exec(plain)?.groups;

@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { text, widest } from '../untyped';
+import { text } from '../untyped';
 
-/** Characters that would start a heading, list or quotation at the beginning of a line. */
+/** At the start of a line, these would begin a heading, list or quotation. */
 const BLOCK_START = /^(\s*\d*)(#{1,6}(?=\s|$)|>|[*+-](?=\s|$)|(?<=\d)[.)](?=\s|$))/;
-/** Lines of nothing but signs: a rule, the underline of a heading, the border of code. */
+/** Lines of only such signs would be a rule, the underline of a heading, or the border of code. */
 const RULE = /^(\s*)(?=([-=*_`~])(?:\s*\2)*\s*$)/;
 
 const escapeLine = (line: string) =>
 	RULE.test(line) ? line.replace(RULE, '$1\\') : line.replace(BLOCK_START, '$1\\$2');
 
-/** Lines of a page as paragraphs: those of one paragraph number together, an empty line between. */
+/** Lines of a page as Markdown: lines with the same paragraph number together, then an empty line. */
 export function paragraphs(lines: IDataObject[]): string {
 	const blocks: string[][] = [];
 	let current: unknown;
@@ -24,15 +24,4 @@ export function paragraphs(lines: IDataObject[]): string {
 		current = line.paragraph;
 	}
 	return blocks.map((block) => block.join('\n')).join('\n\n');
-}
-
-const cell = (content: string) => content.replace(/\|/g, '\\|').replace(/\s*\r?\n\s*/g, '<br>');
-
-/** A grid as a Markdown table, the first row as its header. */
-export function markdownTable([header = [], ...body]: string[][]): string {
-	const width = widest([header, ...body]);
-	const row = (cells: string[]) =>
-		`| ${Array.from({ length: width }, (_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
-	const rule = `|${' --- |'.repeat(width)}`;
-	return [row(header), rule, ...body.map(row)].join('\n');
 }

@@ -5,8 +5,8 @@ import { defined, list, record, text } from '../untyped';
 import type { Answer, Shape } from '../answer/answer';
 
 /**
- * Key and value pairs as one flat object. A key that is there more than once, as in a list of
- * line items, gets a number behind it. Types: GroupInfo, LineInfo, ItemInfo.
+ * Key and value pairs as one flat object. If a key occurs several times, as in a list of line
+ * items, a number is appended to it. Types: GroupInfo, LineInfo, ItemInfo.
  */
 export const structuredShape: Shape = (answers, layout) =>
 	layout === 'page' || answers.length === 1
@@ -14,7 +14,7 @@ export const structuredShape: Shape = (answers, layout) =>
 		: [{ json: documentItem(answers) }];
 
 interface Pair {
-	/** As the user asked for it; '' where the service has found it by itself. */
+	/** As the user asked for it; '' if the service has chosen it. */
 	asked: string;
 	key: string;
 	content: string;
@@ -22,19 +22,14 @@ interface Pair {
 
 function pageItem(answer: Answer): IDataObject {
 	const { page, pageCount, response } = answer;
-	return flat(pairsOf(answer), {
-		text: fullText(answer),
-		page,
-		pageCount,
-		RequestId: response.RequestId,
-	});
+	const { RequestId } = response;
+	return flat(pairsOf(answer), { text: fullText(answer), page, pageCount, RequestId });
 }
 
-/** The fields of all pages together, and those of each page apart. */
+/** The fields of all pages together, then those of each page. */
 function documentItem(answers: Answer[]): IDataObject {
-	const texts = answers.map(fullText).filter((page) => page !== undefined);
 	return flat(together(answers.map(pairsOf)), {
-		text: texts.length ? texts.join('\n\n') : undefined,
+		text: answers.map(fullText).filter(Boolean).join('\n\n') || undefined,
 		pageCount: answers[0]?.pageCount,
 		pages: answers.map((answer) =>
 			flat(pairsOf(answer), { text: fullText(answer), page: answer.page }),
@@ -59,21 +54,20 @@ function pairsOf({ response }: Answer): Pair[] {
 }
 
 /**
- * A field that was asked for and not found on one page may stand on another: an empty value gives
- * way to a filled one. One that a page has several times is a column of rows, which stay whole.
+ * A field that was asked for and is empty on one page may be filled on another, which then counts.
+ * A field that a page has several times is a column of a table: its empty cells are kept.
  */
 function together(pages: Pair[][]): Pair[] {
 	const columns = new Set(pages.flatMap(repeated));
 	const pairs: Pair[] = [];
-	const places = new Map<string, Pair>();
+	const firstOf = new Map<string, Pair>();
 	for (const pair of pages.flat()) {
-		const single = pair.asked !== '' && !columns.has(pair.asked);
-		const former = single ? places.get(pair.asked) : undefined;
-		if (former?.content === '') former.content = pair.content;
-		else if (!former || pair.content !== '') {
-			const place = { ...pair };
-			pairs.push(place);
-			if (!former) places.set(pair.asked, place);
+		const isSingle = pair.asked !== '' && !columns.has(pair.asked);
+		const first = isSingle ? firstOf.get(pair.asked) : undefined;
+		if (first?.content === '') first.content = pair.content;
+		else if (!first || pair.content !== '') {
+			pairs.push(pair);
+			if (!first) firstOf.set(pair.asked, pair);
 		}
 	}
 	return pairs;
@@ -84,19 +78,19 @@ function repeated(pairs: Pair[]): string[] {
 	return pairs.map(({ asked }) => asked).filter((asked) => seen.has(asked) || !seen.add(asked));
 }
 
-/** The words of a page, where they were asked for. */
+/** The whole text of a page, if it was asked for. */
 const fullText = ({ response }: Answer): string | undefined =>
 	list(response.WordList)
 		.map(({ DetectedText }) => text(DetectedText))
 		.join('\n') || undefined;
 
-/** Pairs by their keys, and behind them what the node adds: no key of the document is lost to it. */
+/** Pairs by their keys, then what the node adds: it replaces no key of the document. */
 function flat(pairs: Pair[], added: Record<string, unknown>): IDataObject {
 	const unique = uniqueKeys();
 	const entries = [
 		...pairs.map(({ key, content }) => [key, content] as const),
 		...Object.entries(defined(added)),
 	];
-	// fromEntries makes own properties of any key, also of "__proto__"
+	// fromEntries creates own properties for all keys, even "__proto__"
 	return Object.fromEntries(entries.map(([key, value]) => [unique(key), value])) as IDataObject;
 }

@@ -1,72 +1,55 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Answer, Shape } from '../answer/answer';
+import { average, defined, list, number, parseJson, record, text } from '../untyped';
+import { angle, box, rectangle } from './geometry';
 import { paragraphs } from './paragraphs';
-import {
-	average,
-	box,
-	defined,
-	list,
-	number,
-	parseJson,
-	record,
-	rectangle,
-	text,
-} from '../untyped';
-import type { Answer, Shape, ShapedItem } from '../answer/answer';
 
-/** General text: the whole text, and its lines with score and place. Types: TextDetection. */
+/** General text: the whole text, and its lines with score and position. Types: TextDetection. */
 export const textShape: Shape = (answers, layout) => {
-	if (layout === 'markdown') return [markdownItem(answers)];
-	if (layout === 'page' || answers.length === 1) return answers.map(pageItem);
-	return [documentItem(answers)];
+	if (layout === 'markdown') return [{ json: markdownOf(answers) }];
+	const pages = answers.map(pageOf);
+	if (layout === 'page' || answers.length === 1) return pages.map((json) => ({ json }));
+	return [{ json: documentOf(pages) }];
 };
 
-function pageItem({ response, page, pageCount }: Answer): ShapedItem {
+function pageOf({ response, page, pageCount }: Answer): IDataObject {
 	const lines = list(response.TextDetections).map(line);
-	return {
-		json: defined({
-			text: joined(lines),
-			confidence: average(lines.map(({ confidence }) => number(confidence))),
-			language: text(response.Language) || undefined,
-			// GeneralBasicOCR has the misspelt name only, GeneralAccurateOCR had both over time
-			angle: number(response.Angle ?? response.Angel),
-			page,
-			pageCount,
-			lines,
-			RequestId: response.RequestId,
-		}),
-	};
+	return defined({
+		text: lines.map((entry) => entry.text).join('\n'),
+		confidence: averageOf(lines),
+		language: text(response.Language) || undefined,
+		angle: angle(response),
+		page,
+		pageCount,
+		lines,
+		RequestId: response.RequestId,
+	});
 }
 
-function documentItem(answers: Answer[]): ShapedItem {
-	const pages = answers.map((answer) => pageItem({ ...answer, pageCount: undefined }).json);
-	return {
-		json: defined({
-			text: pages.map((page) => page.text).join('\n\n'),
-			confidence: average(
-				pages.flatMap((page) => list(page.lines).map(({ confidence }) => number(confidence))),
-			),
-			language: pages.find((page) => page.language)?.language,
-			pageCount: answers[0].pageCount,
-			pages,
-			RequestId: pages[0]?.RequestId,
-		}),
-	};
+function documentOf(pages: IDataObject[]): IDataObject {
+	return defined({
+		text: pages.map((page) => page.text).join('\n\n'),
+		confidence: averageOf(pages.flatMap(({ lines }) => list(lines))),
+		language: pages.find((page) => page.language)?.language,
+		pageCount: pages[0]?.pageCount,
+		pages: pages.map(({ pageCount: _, ...page }) => page),
+		RequestId: pages[0]?.RequestId,
+	});
 }
 
-/** The whole document as Markdown text: paragraphs, a rule between pages. */
-function markdownItem(answers: Answer[]): ShapedItem {
-	const pages = answers.map((answer) => pageItem(answer).json);
-	return {
-		json: defined({
-			markdown: pages.map(({ lines }) => paragraphs(list(lines))).join('\n\n---\n\n'),
-			pageCount: answers[0].pageCount,
-			RequestId: pages[0].RequestId,
-		}),
-	};
+/** The whole document as Markdown text: paragraphs, with a rule between pages. */
+function markdownOf(answers: Answer[]): IDataObject {
+	const pages = answers.map(({ response }) => list(response.TextDetections).map(line));
+	return defined({
+		markdown: pages.map(paragraphs).join('\n\n---\n\n'),
+		pageCount: answers[0].pageCount,
+		RequestId: answers[0].response.RequestId,
+	});
 }
 
-const joined = (lines: IDataObject[]) => lines.map((entry) => entry.text).join('\n');
+const averageOf = (lines: IDataObject[]) =>
+	average(lines.map(({ confidence }) => number(confidence)));
 
 function line(detection: IDataObject): IDataObject {
 	const found = characters(detection);
@@ -80,19 +63,20 @@ function line(detection: IDataObject): IDataObject {
 }
 
 /**
- * Single characters, or words of languages with spaces. Corners stand in a list beside them; in
- * answers of Cloud Infinite inside of each, or, of handwriting, in a list without characters.
+ * Single characters, or words of languages with spaces. Their corners are in a list of the same
+ * order; in answers of Cloud Infinite they are inside each character. Handwriting may have corners
+ * without characters.
  */
 function characters({ Words, WordCoordPoint, WordPolygon }: IDataObject): IDataObject[] {
 	const [words, corners] = [list(Words), list(WordCoordPoint ?? WordPolygon)];
 	const longer = words.length >= corners.length ? words : corners;
 	return longer.map((_, index) => {
 		const { Character, Confidence, WordCoordPoint: own } = words[index] ?? {};
-		const place = corners[index] ?? record(own);
+		const position = corners[index] ?? record(own);
 		return defined({
 			text: text(Character) || undefined,
 			confidence: number(Confidence),
-			box: box(place.WordCoordinate ?? place),
+			box: box(position.WordCoordinate ?? position),
 		});
 	});
 }

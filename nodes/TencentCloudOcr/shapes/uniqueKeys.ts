@@ -1,4 +1,4 @@
-/** Names columns: the key itself, or, when it is taken, the key with the next free number. */
+/** Gives each column a key: its own, or, if that is taken, followed by the next free number. */
 export function uniqueKeys(takenBefore: string[] = []): (key: string) => string {
 	const taken = new Set(takenBefore);
 	const counts = new Map<string, number>();

@@ -1,7 +1,8 @@
-import { defined, list, number, rectangle, text } from '../untyped';
-import type { Shape } from '../answer/answer';
+import { defined, number, text } from '../untyped';
+import { rectangle } from './geometry';
+import { mainAndAll } from './mainAndAll';
 
-/** Documented in English; published answers hold the Chinese words. */
+/** The documentation has English words; published answers contain Chinese ones. */
 const COLORS: Record<string, string> = {
 	白: 'white',
 	黑: 'black',
@@ -18,24 +19,15 @@ function color(value: unknown): string | undefined {
 	return (Object.hasOwn(COLORS, plain) ? COLORS[plain] : word) || undefined;
 }
 
-const plate = ({ Number: plateNumber, Confidence, Rect, Color }: Record<string, unknown>) =>
-	defined({
-		plateNumber: text(plateNumber) || undefined,
-		color: color(Color),
-		confidence: number(Confidence),
-		box: rectangle(Rect),
-	});
-
-/** The plate that the service holds for the main one, and every plate in a list. */
-export const licencePlateShape: Shape = (answers) =>
-	answers.map(({ response, files }) => {
-		const plates = list(response.LicensePlateInfos).map(plate);
-		return {
-			json: defined({
-				...plate(response),
-				plates: plates.length ? plates : undefined,
-				RequestId: response.RequestId,
-			}),
-			files,
-		};
-	});
+/** Types: LicensePlateInfo. */
+export const licensePlateShape = mainAndAll(
+	'LicensePlateInfos',
+	'plates',
+	({ Number: plateNumber, Confidence, Rect, Color }) =>
+		defined({
+			plateNumber: text(plateNumber) || undefined,
+			color: color(Color),
+			confidence: number(Confidence),
+			box: rectangle(Rect),
+		}),
+);

@@ -19,7 +19,7 @@ const line = {
 	WordCoordPoint: [{ WordCoordinate: corners(10, 20, 5, 10) }],
 };
 
-/** The colour of a pixel when a judge other than us draws the SVG. */
+/** The color of a pixel when a judge other than us draws the SVG. */
 async function pixel(svg: string, x: number, y: number) {
 	const image = await loadImage(Buffer.from(svg));
 	const canvas = createCanvas(image.width, image.height);
@@ -28,12 +28,12 @@ async function pixel(svg: string, x: number, y: number) {
 	return { size: [image.width, image.height], red, green, blue };
 }
 
-const page = (colour: string) => {
+const page = (color: string) => {
 	const canvas = createCanvas(200, 100);
 	const context = canvas.getContext('2d');
 	context.fillStyle = '#fff';
 	context.fillRect(0, 0, 200, 100);
-	context.fillStyle = colour;
+	context.fillStyle = color;
 	context.fillRect(0, 0, 40, 40);
 	return `data:image/png;base64,${canvas.toBuffer('image/png').toString('base64')}`;
 };
@@ -68,11 +68,11 @@ describe('places of an answer', () => {
 			},
 		});
 		expect(found.map(({ text, corners: [first] }) => [text, first])).toEqual([
-			['Total & <tax>', [10, 20]],
-			['cell', [0, 0]],
-			['v', [1, 2]],
-			['s', [5, 6]],
-			['n', [9, 9]],
+			['Total & <tax>', { x: 10, y: 20 }],
+			['cell', { x: 0, y: 0 }],
+			['v', { x: 1, y: 2 }],
+			['s', { x: 5, y: 6 }],
+			['n', { x: 9, y: 9 }],
 		]);
 	});
 

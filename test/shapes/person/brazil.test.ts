@@ -53,7 +53,7 @@ describe('a Brazilian document', () => {
 		[
 			4,
 			{
-				documentType: 'drivingLicence',
+				documentType: 'driverLicense',
 				documentNumber: '00000000000',
 				fullName: 'ANA EXEMPLO',
 				expiryDate: '2031-02-01',
@@ -76,11 +76,11 @@ describe('a Brazilian document', () => {
 			DriverLicense: kinds.DriverLicense,
 		};
 		expect(read(1, Result)).toMatchObject({
-			documentType: 'drivingLicence',
+			documentType: 'driverLicense',
 			documentNumber: '00000000000',
 		});
-		expect(read('9', Result)).toMatchObject({ documentType: 'drivingLicence' });
-		expect(read(null, Result)).toMatchObject({ documentType: 'drivingLicence' });
+		expect(read('9', Result)).toMatchObject({ documentType: 'driverLicense' });
+		expect(read(null, Result)).toMatchObject({ documentType: 'driverLicense' });
 	});
 
 	it('without any text is of no kind', () => {

@@ -62,7 +62,7 @@ describe('the vocabulary of persons', () => {
 				LicenseNo: { Value: '***', Polygon: [] },
 				RequestId: 'r',
 			}),
-		).toEqual({ documentType: 'drivingLicence', issuingCountry: 'PHL', RequestId: 'r' });
+		).toEqual({ documentType: 'driverLicense', issuingCountry: 'PHL', RequestId: 'r' });
 	});
 
 	it('reads the machine-readable zone of a passport before the printed text', () => {

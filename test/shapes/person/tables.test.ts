@@ -1,11 +1,8 @@
 import document from '../../fixtures/spec/ocr-api.json';
-import * as americas from '../../../nodes/TencentCloudOcr/shapes/person/americas';
-import * as asia from '../../../nodes/TencentCloudOcr/shapes/person/asia';
-import * as china from '../../../nodes/TencentCloudOcr/shapes/person/china';
-import * as philippines from '../../../nodes/TencentCloudOcr/shapes/person/philippines';
+import { persons } from '../../../nodes/TencentCloudOcr/shapes';
+import { brazilianKinds } from '../../../nodes/TencentCloudOcr/shapes/person/brazilianDocument';
 import type { PersonTable } from '../../../nodes/TencentCloudOcr/shapes/person/mapping';
 import * as warnings from '../../../nodes/TencentCloudOcr/shapes/person/warnings';
-import * as world from '../../../nodes/TencentCloudOcr/shapes/person/world';
 
 type Fields = Record<string, { type: string }>;
 
@@ -13,33 +10,33 @@ const actions = document.actions as unknown as Record<string, { response: Fields
 const types = document.types as unknown as Record<string, Fields>;
 
 const tables: Array<[string, PersonTable]> = [
-	['MLIDPassportOCR', world.passport],
-	['GetCardVerificationExternalResult', world.verifiedDocument],
-	['RecognizeMainlandIDCardOCR', china.mainlandIdCard],
-	['IDCardOCR', china.mainlandIdCard],
-	['BankCardOCR', china.bankCard],
-	['HmtResidentPermitOCR', china.hmtResidencePermit],
-	['MainlandPermitOCR', china.travelPermit],
-	['PermitOCR', china.travelPermit],
-	['HKIDCardOCR', china.hongKongIdCard],
-	['RecognizeMacaoIDCardOCR', china.macaoIdCard],
-	['MLIDCardOCR', asia.malaysianIdCard],
-	['RecognizeKoreanIDCardOCR', asia.koreanIdCard],
-	['RecognizeKoreanDrivingLicenseOCR', asia.koreanDrivingLicence],
-	['RecognizeIndonesiaIDCardOCR', asia.indonesianIdCard],
-	['RecognizeSingaporeIDCardOCR', asia.singaporeIdCard],
-	['RecognizeThaiIDCardOCR', asia.thaiIdCard],
-	['RecognizeThaiPinkCard', asia.thaiPinkCard],
-	['RecognizePhilippinesDrivingLicenseOCR', philippines.philippineDrivingLicence],
-	['RecognizePhilippinesSssIDOCR', philippines.philippineSssCard],
-	['RecognizePhilippinesTinIDOCR', philippines.philippineTinCard],
-	['RecognizePhilippinesVoteIDOCR', philippines.philippineVoterCard],
-	['RecognizePhilippinesUMIDOCR', philippines.philippineUmidCard],
-	['RecognizeBrazilIDCardOCR', americas.brazilianIdCard],
-	['RecognizeBrazilRNEOCR', americas.brazilianRne],
-	['RecognizeBrazilRNMOCR', americas.brazilianRnm],
-	['RecognizeBrazilDriverLicenseOCR', americas.brazilianDrivingLicence],
-	['RecognizeMexicoVTID', americas.mexicanVoterCard],
+	['MLIDPassportOCR', persons.passport],
+	['GetCardVerificationExternalResult', persons.verifiedDocument],
+	['RecognizeMainlandIDCardOCR', persons.mainlandIdCard],
+	['IDCardOCR', persons.mainlandIdCard],
+	['BankCardOCR', persons.bankCard],
+	['HmtResidentPermitOCR', persons.hmtResidencePermit],
+	['MainlandPermitOCR', persons.travelPermit],
+	['PermitOCR', persons.travelPermit],
+	['HKIDCardOCR', persons.hongKongIdCard],
+	['RecognizeMacaoIDCardOCR', persons.macaoIdCard],
+	['MLIDCardOCR', persons.malaysianIdCard],
+	['RecognizeKoreanIDCardOCR', persons.koreanIdCard],
+	['RecognizeKoreanDrivingLicenseOCR', persons.koreanDriverLicense],
+	['RecognizeIndonesiaIDCardOCR', persons.indonesianIdCard],
+	['RecognizeSingaporeIDCardOCR', persons.singaporeIdCard],
+	['RecognizeThaiIDCardOCR', persons.thaiIdCard],
+	['RecognizeThaiPinkCard', persons.thaiPinkCard],
+	['RecognizePhilippinesDrivingLicenseOCR', persons.philippineDriverLicense],
+	['RecognizePhilippinesSssIDOCR', persons.philippineSssCard],
+	['RecognizePhilippinesTinIDOCR', persons.philippineTinCard],
+	['RecognizePhilippinesVoteIDOCR', persons.philippineVoterCard],
+	['RecognizePhilippinesUMIDOCR', persons.philippineUmidCard],
+	['RecognizeBrazilIDCardOCR', persons.brazilianIdCard],
+	['RecognizeBrazilRNEOCR', persons.brazilianRne],
+	['RecognizeBrazilRNMOCR', persons.brazilianRnm],
+	['RecognizeBrazilDriverLicenseOCR', persons.brazilianDriverLicense],
+	['RecognizeMexicoVTID', persons.mexicanVoterCard],
 ];
 
 const pathsOf = ({ fields, surnameComma = [], validity, birthPlaceAndDate, extra }: PersonTable) =>
@@ -66,15 +63,10 @@ describe('tables of persons', () => {
 		expect(unknown).toEqual([]);
 	});
 
-	it.each(Object.keys(americas.brazilianKinds))(
-		'the branch %s of a Brazilian document too',
-		(kind) => {
-			const branch = types[types.BrazilCardInfo[kind].type];
-			expect(pathsOf(americas.brazilianKinds[kind]).filter((path) => !(path in branch))).toEqual(
-				[],
-			);
-		},
-	);
+	it.each(Object.keys(brazilianKinds))('the branch %s of a Brazilian document too', (kind) => {
+		const branch = types[types.BrazilCardInfo[kind].type];
+		expect(pathsOf(brazilianKinds[kind].table).filter((path) => !(path in branch))).toEqual([]);
+	});
 
 	it('know the documented warning codes of every field, and no others', () => {
 		const codes = document.warnCodesByField as Record<string, Record<string, string>>;

@@ -5,7 +5,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { persons } from '../../../nodes/TencentCloudOcr/shapes';
 import { INVOICES, AMOUNTS } from '../../../nodes/TencentCloudOcr/shapes/invoice/kinds';
-import { brazilianKinds } from '../../../nodes/TencentCloudOcr/shapes/person/americas';
+import { brazilianKinds } from '../../../nodes/TencentCloudOcr/shapes/person/brazilianDocument';
 import type { PersonTable } from '../../../nodes/TencentCloudOcr/shapes/person/mapping';
 import { operationOf } from '../../../tools/generate/answer';
 import { sampledActions, sampleItems } from '../../../tools/generate/samples';
@@ -85,10 +85,10 @@ test('the items of a Brazilian document are of all four kinds, with what each ha
 		['idCard', 3],
 		['residencePermit', 1],
 		['residencePermit', 2],
-		['drivingLicence', 4],
+		['driverLicense', 4],
 	]);
 	const given = new Set(items.flatMap((json) => Object.keys(json)));
-	const wanted = Object.values(brazilianKinds).flatMap((table) => vocabulary(table, {}));
+	const wanted = Object.values(brazilianKinds).flatMap(({ table }) => vocabulary(table, {}));
 	expect(wanted.filter((name) => !given.has(name))).toEqual([]);
 });
 

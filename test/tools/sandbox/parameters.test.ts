@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const refused: Array<[string, HandMade, string]> = [
-	['an unknown parameter', { params: { ImageBase64, Colour: 'red' } }, 'UnknownParameter'],
+	['an unknown parameter', { params: { ImageBase64, Color: 'red' } }, 'UnknownParameter'],
 	// written as text: in an object literal it would be no parameter
 	['__proto__ for a name', { body: '{"__proto__":{"a":1}}' }, 'UnknownParameter'],
 	['a name of every object', { params: { ImageBase64, constructor: 1 } }, 'UnknownParameter'],

@@ -6,25 +6,25 @@ import { uniqueKeys } from '../uniqueKeys';
 import { defined, hasText, list, number, record, text } from '../../untyped';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
 import { flatFields, otherRows } from './otherInvoice';
-import type { InvoiceTable } from './mapping';
+import type { InvoiceTable, Source } from './mapping';
 import { AMOUNTS, INVOICES } from './kinds';
 
 /**
- * Invoices and tickets, all kinds in one vocabulary. One item per invoice with its line items
- * inside (layout `document`), or one item per line item with the invoice's fields before it
- * (layout `lineItem`). Types: InvoiceItem, SingleInvoiceItem and its 24 branches.
+ * Invoices and tickets of all kinds in one vocabulary. One item per invoice, which contains its line
+ * items (layout `document`), or one item per line item, which repeats the invoice's fields (layout
+ * `lineItem`). Types: InvoiceItem, SingleInvoiceItem and its 24 branches.
  */
 export const invoiceShape: Shape = (answers, layout) => {
 	const invoices = answers.flatMap(invoicesOf);
 	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices;
 };
 
-/** What the service calls an invoice that it does not know. */
+/** The service's name for an invoice of an unknown kind. */
 const OTHER = 'OtherInvoice';
 
 /** Year, month, day is the only order on Chinese invoices. */
 const DAYS = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D'];
-/** Tickets print a time behind it. */
+/** On tickets a time follows. */
 const DATES = [...DAYS, 'YYYYMMDD', ...DAYS.map((day) => `${day}…`)];
 
 const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] =>
@@ -42,11 +42,11 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] 
 						: list(branch[table.items?.list ?? '']).map((item) =>
 								vocabulary(item, table.items?.fields ?? {}),
 							),
-				// an invoice that could not be read says why; the call as a whole has worked
+				// why this invoice could not be read, although the call has succeeded
 				status: code && code !== 'OK' ? code : undefined,
-				// asked page by page, the page asked for is the page; else the service tells
+				// the page that was asked for; of a file that was sent whole, what the service says
 				page: page ?? number(entry.Page),
-				// of a picture the service may count 0 pages
+				// the service may say that a picture has 0 pages
 				pageCount: pageCount ?? (number(response.TotalPDFCount) || undefined),
 				fields: {
 					...(kind === OTHER ? flatFields(branch) : branch),
@@ -58,18 +58,14 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] 
 		};
 	});
 
-/**
- * The branch that the sub type names, if it holds text, else the filled one: medical invoices have
- * no sub type.
- */
+/** The branch that the subtype names, unless only another is filled: medical invoices have none. */
 function branchOf(infos: IDataObject, subType: string): { kind: string; branch: IDataObject } {
-	const named = Object.keys(infos).filter((name) => name === subType);
-	const filled = [...named, ...Object.keys(infos)].find((name) => hasText(infos[name]));
-	const kind = filled ?? subType;
+	const filled = Object.keys(infos).filter((name) => hasText(infos[name]));
+	const kind = filled.includes(subType) ? subType : (filled[0] ?? subType);
 	return { kind, branch: Object.hasOwn(infos, kind) ? record(infos[kind]) : {} };
 }
 
-/** What the service says of an invoice beside its branch; `Code` would hide that of the invoice. */
+/** What the service says about an invoice; its `Code` would replace that of the invoice. */
 function aboutInvoice(entry: IDataObject): IDataObject {
 	const about = { ...entry };
 	delete about.SingleInvoiceInfos;
@@ -77,17 +73,17 @@ function aboutInvoice(entry: IDataObject): IDataObject {
 	return about;
 }
 
-function vocabulary(source: IDataObject, fields: Record<string, string | string[]>): IDataObject {
-	const entries = Object.entries(fields).flatMap(([name, places]): Array<[string, unknown]> => {
-		const texts = [places]
+function vocabulary(source: IDataObject, fields: Record<string, Source>): IDataObject {
+	const entries = Object.entries(fields).flatMap(([name, paths]): Array<[string, unknown]> => {
+		const texts = [paths]
 			.flat()
-			.map((place) => text(source[place]).trim())
+			.map((path) => text(source[path]).trim())
 			.filter((filled) => filled !== '');
 		const read = readerOf(name);
 		if (!texts.length || !read) return texts.slice(0, 1).map((raw) => [name, raw]);
-		// a total in figures that cannot be read may stand there in words, too
+		// where figures cannot be read, the total in words may be readable
 		const raw = texts.find((filled) => read(filled) !== undefined) ?? texts[0];
-		// the text stays beside the value, for the eye and for what is no number or date
+		// the text as well: to check the value, and for what is no number or date
 		return [
 			[name, read(raw)],
 			[`${name}Text`, raw],
@@ -105,11 +101,10 @@ function lineItems({ json, files }: ShapedItem): ShapedItem[] {
 	const { items, RequestId, ...header } = json;
 	const rows = list(items);
 	const isOther = header.invoiceType === OTHER;
-	// a row is for a spreadsheet: what the service calls its fields stays with the whole invoice,
-	// unless there is nothing else
+	// rows are for a spreadsheet: the service's own fields are left out, unless nothing else is there
 	if (rows.length || !isOther) delete header.fields;
 	if (!rows.length) return [{ json: { ...header, RequestId }, files }];
-	// the columns of an unknown invoice have names of their own
+	// columns of an unknown invoice have any name, even one that the node uses
 	const keyOf = isOther ? uniqueKeys([...Object.keys(header), 'lineNumber', 'RequestId']) : itemKey;
 	const keys = new Map(
 		[...new Set(rows.flatMap((row) => Object.keys(row)))].map((key) => [key, keyOf(key)]),
@@ -125,5 +120,5 @@ function lineItems({ json, files }: ShapedItem): ShapedItem[] {
 	}));
 }
 
-/** `taxRate` becomes `itemTaxRate`: the invoice has a tax of its own. */
+/** `taxRate` becomes `itemTaxRate`, as the invoice has a tax too. */
 const itemKey = (key: string) => `item${key[0].toUpperCase()}${key.slice(1)}`;

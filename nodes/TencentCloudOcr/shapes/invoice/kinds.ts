@@ -2,7 +2,7 @@ import type { InvoiceTable } from './mapping';
 import { identity, total } from './mapping';
 import { airTransport, bus, ship, taxi, toll, train } from './tickets';
 
-/** Fields of the vocabulary that are amounts: a number, and its text beside it. */
+/** Fields of the vocabulary that are amounts, given as a number and as text. */
 export const AMOUNTS = ['subtotal', 'tax', 'total', 'quantity', 'unitPrice', 'amount'];
 
 /** `Issuer`, `Reviewer` and `Receiptor` are the clerks of the seller, not the seller. */
@@ -64,7 +64,7 @@ const usedCar: InvoiceTable = {
 	fields: { ...identity, ...parties, buyerTaxId: 'BuyerID', total },
 };
 
-/** Seller is the clerk who takes the money; the office that it goes to is the company. */
+/** `Seller` is the clerk who receives the money, for the office that is the company. */
 const nonTaxIncome: InvoiceTable = {
 	fields: {
 		...identity,

@@ -1,29 +1,25 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { uniqueKeys } from '../uniqueKeys';
-import { list, text } from '../../untyped';
+import { defined, list, text } from '../../untyped';
 
-/** Lists of names and values, as an invoice of an unknown kind has them, as flat objects. */
+/** An invoice of an unknown kind: its lists of names and values become flat objects. */
 export function flatFields(branch: IDataObject): IDataObject {
-	const { OtherInvoiceListItems, OtherInvoiceTableItems, ...fields } = branch;
-	return {
+	const { OtherInvoiceListItems: pairs, OtherInvoiceTableItems: rows, ...fields } = branch;
+	return defined({
 		...fields,
-		...(OtherInvoiceListItems !== undefined && {
-			OtherInvoiceListItems: flat(OtherInvoiceListItems),
-		}),
-		...(OtherInvoiceTableItems !== undefined && {
-			OtherInvoiceTableItems: otherRows(branch),
-		}),
-	};
+		OtherInvoiceListItems: pairs === undefined ? undefined : flat(pairs),
+		OtherInvoiceTableItems: rows === undefined ? undefined : otherRows(branch),
+	});
 }
 
-/** Rows of its table, under the names of its columns. */
+/** Rows of its table, with the names of its columns as keys. */
 export const otherRows = ({ OtherInvoiceTableItems }: IDataObject): IDataObject[] =>
 	list(OtherInvoiceTableItems).map(({ OtherInvoiceItemList }) => flat(OtherInvoiceItemList));
 
 function flat(pairs: unknown): IDataObject {
 	const unique = uniqueKeys();
-	// fromEntries makes own properties of any name, also of "__proto__"
+	// fromEntries creates own properties for all names, even "__proto__"
 	return Object.fromEntries(
 		list(pairs).map(({ Name, Value }) => [unique(text(Name) || 'Value'), text(Value)]),
 	);

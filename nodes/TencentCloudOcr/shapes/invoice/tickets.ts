@@ -1,10 +1,10 @@
 import type { InvoiceTable } from './mapping';
 import { identity, total } from './mapping';
 
-/** The person who travels; who has paid is not on the ticket. */
+/** The traveler; the ticket does not say who has paid. */
 const journey = { passenger: 'UserName', from: 'StationGetOn', to: 'StationGetOff' };
 
-/** The issuer of an itinerary is the agent that sold it; `Fare` is the price before surcharges. */
+/** The issuer of an itinerary is the agent who sold it; `Fare` is the price before surcharges. */
 export const airTransport: InvoiceTable = {
 	fields: {
 		number: 'Number',
@@ -33,7 +33,7 @@ export const ship: InvoiceTable = {
 	fields: { ...identity, ...journey, total: 'Total', currency: 'CurrencyCode' },
 };
 
-/** `Price` is the one of a kilometre. */
+/** `Price` is per kilometer. */
 export const taxi: InvoiceTable = { fields: { ...identity, total: 'Total' } };
 
 export const toll: InvoiceTable = {

@@ -3,16 +3,16 @@ import type { IDataObject } from 'n8n-workflow';
 import { average, number, parseJson, record } from '../../untyped';
 import { textOf } from './fieldText';
 
-/** What AdvancedInfo holds; undefined for its empty forms `""`, `"1"` and `"{}"`. */
+/** The content of AdvancedInfo; undefined for its empty forms `""`, `"1"` and `"{}"`. */
 export function advancedInfo(response: IDataObject): IDataObject | undefined {
 	const { AdvancedInfo } = response;
-	const held = record(typeof AdvancedInfo === 'string' ? parseJson(AdvancedInfo) : AdvancedInfo);
-	return Object.keys(held).length ? held : undefined;
+	const content = record(typeof AdvancedInfo === 'string' ? parseJson(AdvancedInfo) : AdvancedInfo);
+	return Object.keys(content).length ? content : undefined;
 }
 
 /**
  * Average score of the fields that were read, from 0 to 100. AdvancedInfo writes a score as
- * `{"ID":0.99}` or as `{"ID":{"Confidence":"0.99"}}`, and holds other things beside scores.
+ * `{"ID":0.99}` or as `{"ID":{"Confidence":"0.99"}}`, and contains more than scores.
  */
 export function confidence(response: IDataObject): number | undefined {
 	const scores = Object.entries(advancedInfo(response) ?? {})

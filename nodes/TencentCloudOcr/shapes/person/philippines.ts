@@ -8,9 +8,9 @@ const philippine = {
 	countries: { FILIPINO: 'PHL', FILIPINA: 'PHL', PHILIPPINES: 'PHL' },
 };
 
-export const philippineDrivingLicence: PersonTable = {
+export const philippineDriverLicense: PersonTable = {
 	...philippine,
-	documentType: 'drivingLicence',
+	documentType: 'driverLicense',
 	fields: {
 		documentNumber: 'LicenseNo',
 		fullName: ['Name', { join: ['FirstName', 'MiddleName', 'LastName'], by: ' ' }],

@@ -4,7 +4,7 @@ import { text } from '../../untyped';
 import type { WarningList } from './mapping';
 import { valueAt } from './fieldText';
 
-/** The check is not enabled for the account: says nothing about the card. */
+/** The check is not enabled for the account, which says nothing about the card. */
 const NOT_ENABLED = '-9109';
 
 export const CARD_WARNINGS: WarningList = {
@@ -76,7 +76,7 @@ export const VERIFICATION_WARNINGS: WarningList = {
 
 const UNKNOWN = 'not documented';
 
-/** Warnings with their meaning, each once; undefined when there are none. */
+/** Warnings with their meaning, each once; undefined if there are none. */
 export function warnings(
 	document: IDataObject,
 	own: WarningList[] = [],
@@ -92,14 +92,12 @@ export function warnings(
 				meaning: Object.hasOwn(meanings, code) ? meanings[code] : UNKNOWN,
 			}));
 	});
-	const distinct = found.filter(
-		({ code, meaning }, index) =>
-			!found.some(
-				(other, place) =>
-					other.code === code &&
-					// an old list may repeat a code of the new one without a meaning of its own
-					(other.meaning === meaning ? place < index : meaning === UNKNOWN),
-			),
+	// of a code in two lists, one may not know the meaning
+	const known = new Set(found.flatMap(({ code, meaning }) => (meaning === UNKNOWN ? [] : [code])));
+	const distinct = new Map(
+		found
+			.filter(({ code, meaning }) => meaning !== UNKNOWN || !known.has(code))
+			.map((warning) => [`${warning.code} ${warning.meaning}`, warning]),
 	);
-	return distinct.length ? distinct : undefined;
+	return distinct.size ? [...distinct.values()] : undefined;
 }

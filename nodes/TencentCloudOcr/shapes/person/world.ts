@@ -4,7 +4,7 @@ import { CHINESE, ENGLISH } from './sexWords';
 
 const zone = 'PassportRecognizeInfos';
 
-/** The machine-readable zone first: its fields have check digits and one format for all countries. */
+/** The machine-readable zone first: it has check digits and one format for all countries. */
 export const passport: PersonTable = {
 	documentType: 'passport',
 	fields: {
@@ -26,7 +26,7 @@ export const passport: PersonTable = {
 	},
 	dates: ['YYYYMMDD', 'D MON YYYY'],
 	sex: { ...CHINESE, ...ENGLISH },
-	// the one code of the zone that is shorter than in ISO 3166
+	// the only code of the zone that differs from ISO 3166
 	countries: { D: 'DEU' },
 	warnings: [PASSPORT_WARNINGS],
 };
@@ -51,7 +51,7 @@ export const verifiedDocument: PersonTable = {
 		issueDate: 'CardInfo.IssuedDate',
 		expiryDate: ['CardInfo.ExpirationDate', 'CardInfo.DueDate'],
 		nationality: 'CardInfo.Nationality',
-		// outside of the card it is the country of the document, as the request calls it too
+		// outside of CardInfo, it is the country of the document, as in the request
 		issuingCountry: ['CardInfo.IssuedCountry', 'Nationality'],
 		address: [
 			'CardInfo.Address.FormattedAddress',

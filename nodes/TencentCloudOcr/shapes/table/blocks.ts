@@ -1,17 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { list, number, text, widest } from '../../untyped';
+import { list, number, text } from '../../untyped';
+import type { Grid } from '../grid';
+import { widest } from '../grid';
 
-/** What stands on a page, in its order: lines of text, or the cells of a table. */
-export type Block = { text: string } | { grid: string[][] };
+/** Parts of a page in their order: lines of text, or the cells of a table. */
+export type Block = { text: string } | { grid: Grid };
 
 /** Kind of a TableInfo: 0 is text outside of tables, 1 and 2 are tables with and without lines. */
 const PLAIN_TEXT = 0;
 
-/** Upper bound of a grid, so that a wrong cell number cannot fill the memory. */
+/** Upper limit of a grid, so that a wrong cell number cannot fill the memory. */
 const MAX_CELLS = 1_000_000;
 
-/** Types: TableInfo with TableCellInfo, or one table as TextTable; the corners of cells are half open. */
+/** Types: TableInfo with TableCellInfo, or one table as TextTable; `RowBr`, `ColBr` are exclusive. */
 export function blocksOf({ TableDetections, TextDetections }: IDataObject): Block[] {
 	const blocks =
 		TableDetections === undefined
@@ -25,16 +27,15 @@ export function blocksOf({ TableDetections, TextDetections }: IDataObject): Bloc
 /** TableOCR: one list of cells, in which header and footer are the text around the table. */
 function firstVersion(cells: IDataObject[]): Block[] {
 	const ofType = (type: string) => cells.filter(({ Type }) => text(Type) === type);
-	const [header, footer] = [ofType('header'), ofType('footer')];
-	const body = cells.filter((cell) => !header.includes(cell) && !footer.includes(cell));
-	return [lines(header), ...table(body), lines(footer)];
+	const body = cells.filter(({ Type }) => !['header', 'footer'].includes(text(Type)));
+	return [lines(ofType('header')), ...table(body), lines(ofType('footer'))];
 }
 
 const lines = (cells: IDataObject[]): Block => ({
 	text: cells.map((cell) => text(cell.Text)).join('\n'),
 });
 
-/** A first row of one cell over the whole width is the title of the table, not its header. */
+/** A first row of one cell across the whole width is the title of the table, not its header. */
 function table(cells: IDataObject[]): Block[] {
 	const rows = grid(cells);
 	const width = widest(rows);
@@ -45,9 +46,9 @@ function table(cells: IDataObject[]): Block[] {
 	return [{ text: text(title.Text) }, { grid: rows.slice(1) }];
 }
 
-/** A cell that spans several rows or columns gives its text to each of them. */
-function grid(cells: IDataObject[]): string[][] {
-	const rows: string[][] = [];
+/** The text of a cell that spans several rows or columns is repeated in each of them. */
+function grid(cells: IDataObject[]): Grid {
+	const rows: Grid = [];
 	let filled = 0;
 	for (const cell of cells) {
 		const [top, left] = [number(cell.RowTl) ?? 0, number(cell.ColTl) ?? 0];

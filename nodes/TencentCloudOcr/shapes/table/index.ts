@@ -1,16 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { csv } from '../csv';
-import { uniqueKeys } from '../uniqueKeys';
-import { markdownTable, paragraphs } from '../paragraphs';
-import { defined } from '../../untyped';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
+import { defined } from '../../untyped';
+import { csv, markdownTable } from '../grid';
+import { paragraphs } from '../paragraphs';
+import { uniqueKeys } from '../uniqueKeys';
 import type { Part, Table } from './joinPages';
 import { oneLine, partsOf, tablesIn, textIn, widthOf } from './joinPages';
 
 /**
- * Tables as rows, the header as keys; as Markdown or CSV; or the service's Excel file. Text around
- * tables is no row: the other layouts have it.
+ * Tables as rows with the header as keys, as Markdown or CSV, or as the service's Excel file. Text
+ * around tables is no row: the other layouts have it.
  */
 export const tableShape: Shape = (answers, layout) => {
 	if (layout === 'markdown') return [markdownItem(answers)];
@@ -23,10 +23,10 @@ export const tableShape: Shape = (answers, layout) => {
 	return answers.map((answer) => summary(answer, layout === 'rows' ? [] : answer.files));
 };
 
-const about = (answers: Answer[], parts: Part[]) => ({
+const about = ([first]: Answer[], parts: Part[]) => ({
 	tables: tablesIn(parts).length,
-	pageCount: answers[0]?.pageCount,
-	RequestId: answers[0]?.response.RequestId,
+	pageCount: first?.pageCount,
+	RequestId: first?.response.RequestId,
 });
 
 const gridOf = (table: Table) => table.map(({ cells }) => cells);
@@ -58,31 +58,31 @@ function csvItem(answers: Answer[]): ShapedItem {
 	};
 }
 
-/** Rows of all tables, each with its place; none where there are headers only. */
+/** Rows of all tables, each with its table and page; none if there are only headers. */
 function rowsOf(tables: Table[]): IDataObject[] {
 	if (!tables.some(hasBody)) return [];
 	return tables.flatMap((table, index) => {
-		const placeOf = ({ page, response }: Answer) => ({
+		const positionOf = ({ page, response }: Answer) => ({
 			...(tables.length > 1 && { Table: index + 1 }),
 			...(page !== undefined && { Page: page }),
 			RequestId: response.RequestId,
 		});
 		const [header, ...body] = table;
-		if (!body.length) return [{ text: loneRow(table), ...placeOf(header.answer) }];
-		const keys = keysOf(table, Object.keys(placeOf(header.answer)));
+		if (!body.length) return [{ text: loneRow(table), ...positionOf(header.answer) }];
+		const keys = keysOf(table, Object.keys(positionOf(header.answer)));
 		return body.map(({ cells, answer }) => ({
 			...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? ''])),
-			...placeOf(answer),
+			...positionOf(answer),
 		}));
 	});
 }
 
 const hasBody = (table: Table) => table.length > 1;
 
-/** A table of one row has no header, or nothing below it. */
+/** A table of one row lacks a header or rows below it: it is given as text. */
 const loneRow = ([{ cells }]: Table) => cells.filter((cell) => cell !== '').join('\t');
 
-/** Texts of the header, beside those that the node adds; without one, the place of the column. */
+/** Texts of the header, or the number of the column; none like a key that the node adds. */
 function keysOf(table: Table, taken: string[]): string[] {
 	const unique = uniqueKeys(taken);
 	const [{ cells }] = table;
@@ -91,7 +91,7 @@ function keysOf(table: Table, taken: string[]): string[] {
 	);
 }
 
-/** What is left to say where there are no rows: the text outside of tables. */
+/** The item of an answer without rows: the text around tables. */
 function summary(answer: Answer, files: ShapedItem['files']): ShapedItem {
 	const parts = partsOf([answer]);
 	const texts = parts.map((part) =>

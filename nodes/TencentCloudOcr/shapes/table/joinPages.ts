@@ -1,6 +1,6 @@
-import { amount } from '../amount';
-import { widest } from '../../untyped';
 import type { Answer } from '../../answer/answer';
+import { amount } from '../amount';
+import { widest } from '../grid';
 import { blocksOf } from './blocks';
 
 /** A row, and the page that it is on. */
@@ -12,12 +12,12 @@ export interface Row {
 /** Rows of a table, the first one its header. */
 export type Table = Row[];
 
-/** What a document holds, in its order: text, or a table, which may go on over pages. */
+/** Parts of a document in their order: text, or a table, which may continue over several pages. */
 export type Part = { text: string } | { table: Table };
 
 export function partsOf(answers: Answer[]): Part[] {
 	const parts: Part[] = [];
-	let last: { table: Table } | undefined;
+	let last: Growing | undefined;
 	for (const answer of answers) {
 		let isFirst = true;
 		for (const block of blocksOf(answer.response)) {
@@ -25,11 +25,11 @@ export function partsOf(answers: Answer[]): Part[] {
 				parts.push(block);
 				continue;
 			}
-			const table = block.grid.map((cells) => ({ cells, answer }));
-			if (isFirst && last && goesOn(last.table, table)) {
-				last.table = [...last.table, ...table];
+			const rows = block.grid.map((cells) => ({ cells, answer }));
+			if (isFirst && last && continues(last, rows)) {
+				for (const row of rows) last.table.push(row);
 			} else {
-				last = { table };
+				last = { table: rows, width: widthOf(rows), isNumeric: [], read: 1 };
 				parts.push(last);
 			}
 			isFirst = false;
@@ -49,34 +49,50 @@ export const widthOf = (table: Table): number => widest(table.map(({ cells }) =>
 /** On one line, as a key or to compare. */
 export const oneLine = (content: string) => content.replace(/\s+/g, ' ').trim();
 
-/**
- * Whether the first table of a page is the rest of the last one of the page before: as many
- * columns, and no header of its own. A table with the same header stays one by itself: it has the
- * same keys, and may be another form of the same kind.
- */
-function goesOn(before: Table, table: Table): boolean {
-	const [header, ...body] = before;
-	const [{ cells, answer }] = table;
-	const page = before[before.length - 1].answer.page;
-	if (page === undefined || answer.page !== page + 1) return false;
-	if (widthOf(before) !== widthOf(table)) return false;
-	if (cells.every((cell, column) => oneLine(cell) === oneLine(header.cells[column] ?? ''))) {
-		return false;
-	}
-	const numbers = cells.map((_, column) => column).filter((column) => hasNumbers(body, column));
-	// headings that are numbers themselves, such as years
-	const repeats = (column: number) =>
-		cells[column].trim() !== '' && oneLine(cells[column]) === oneLine(header.cells[column] ?? '');
-	if (numbers.some(repeats)) return false;
-	// words above numbers are a header, but not beside a number: that is a row with a gap
-	return (
-		numbers.some((column) => amount(cells[column]) !== undefined) ||
-		!numbers.some((column) => /\p{L}/u.test(cells[column]))
-	);
+/** A table that the next page may continue, and what is known of its columns. */
+interface Growing {
+	table: Table;
+	width: number;
+	/** Of each column, whether all filled cells below the header are numbers; unknown without any. */
+	isNumeric: Array<boolean | undefined>;
+	/** Rows that `isNumeric` is about: over hundreds of pages, each is read only once. */
+	read: number;
 }
 
-/** A column of which every cell that is filled is a number. */
-function hasNumbers(body: Row[], column: number): boolean {
-	const filled = body.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim());
-	return filled.length > 0 && filled.every((cell) => amount(cell) !== undefined);
+function numericColumns(growing: Growing): Growing['isNumeric'] {
+	const { table, isNumeric } = growing;
+	for (; growing.read < table.length; growing.read++) {
+		table[growing.read].cells.forEach((cell, column) => {
+			if (isNumeric[column] === false || !cell.trim()) return;
+			isNumeric[column] = amount(cell) !== undefined;
+		});
+	}
+	return isNumeric;
+}
+
+/**
+ * Whether the first table of a page is the rest of the last one of the page before: it has as many
+ * columns, and no header of its own. A table that repeats the header stays separate: it gives the
+ * same keys, and may be another form of the same kind.
+ */
+function continues(growing: Growing, rows: Row[]): boolean {
+	const { table, width } = growing;
+	const [header] = table;
+	const [{ cells, answer }] = rows;
+	const page = table[table.length - 1].answer.page;
+	if (page === undefined || answer.page !== page + 1 || widthOf(rows) !== width) return false;
+	const repeats = (cell: string, column: number) =>
+		oneLine(cell) === oneLine(header.cells[column] ?? '');
+	if (cells.every(repeats)) return false;
+	const isNumeric = numericColumns(growing);
+	const inNumbers = cells.filter((_, column) => isNumeric[column]);
+	// headings that are numbers themselves, such as years
+	if (cells.some((cell, column) => isNumeric[column] && cell.trim() && repeats(cell, column))) {
+		return false;
+	}
+	// words above numbers are a header, unless there is a number too: that is a row with a gap
+	return (
+		inNumbers.some((cell) => amount(cell) !== undefined) ||
+		!inNumbers.some((cell) => /\p{L}/u.test(cell))
+	);
 }
