@@ -1,11 +1,13 @@
-/** Objects of ISO 32000-1, 7.3; strings, booleans and null are of no interest here: all null. */
-export type Value = number | null | Name | Ref | Value[] | Dict;
+/** Objects of ISO 32000-1, 7.3; what a string says is of no interest here: null. */
+export type Value = number | boolean | null | Name | Ref | Value[] | Dict;
 export interface Name {
 	readonly name: string;
 }
-/** An indirect reference, `12 0 R`. The generation says nothing that the cross-reference does not. */
+/** An indirect reference, `12 0 R`, and where its text is in the bytes that it was read from. */
 export interface Ref {
 	readonly ref: number;
+	readonly at: number;
+	readonly end: number;
 }
 export type Dict = Map<string, Value>;
 
