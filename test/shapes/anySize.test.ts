@@ -11,7 +11,7 @@ import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { extent } from '../../nodes/TencentCloudOcr/shapes/geometry';
 import { number } from '../../nodes/TencentCloudOcr/untyped';
 import { documentedOperations } from '../catalog/documented';
-import { simplified } from './answer';
+import { simplified } from '../../tools/generate/answer';
 
 /** No list is too long and no nesting too deep: an answer that was paid for is never lost. */
 
