@@ -33,7 +33,7 @@ function goldenText(action: string, itemsOf: typeof everyField): string {
 		layout,
 		items: itemsOf(operation, layout).map(({ json, files = [], made }) => ({
 			json,
-			files: files.map(({ path, field }) => `${field} from ${path}`),
+			files: files.map(({ path, field }) => `${field} from ${path.join('.')}`),
 			made,
 		})),
 	}));
