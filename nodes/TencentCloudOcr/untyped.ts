@@ -26,7 +26,10 @@ export function number(value: unknown): number | undefined {
  * answer may be nested so deep that it would exhaust the stack.
  * @param enters whether the field of this name is visited
  */
-export function* walk(value: unknown, enters = (_name: string) => true): Generator<unknown> {
+export function* walk(
+	value: unknown,
+	enters: (name: string) => boolean = () => true,
+): Generator<unknown> {
 	const open = [value];
 	while (open.length) {
 		const next = open.pop();

@@ -49,7 +49,8 @@ function planted(answer: IDataObject, path: Path, value: unknown): IDataObject {
 
 const answerTo = ({ value, apiAction, polling }: Operation): IDataObject => {
 	const file = `${polling?.action ?? apiAction ?? value}.json`;
-	return JSON.parse(readFileSync(join(__dirname, '../fixtures/everyField/answers', file), 'utf8')).Response;
+	return JSON.parse(readFileSync(join(__dirname, '../fixtures/everyField/answers', file), 'utf8'))
+		.Response;
 };
 
 const paths = Object.fromEntries(

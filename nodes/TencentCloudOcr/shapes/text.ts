@@ -33,7 +33,7 @@ function documentOf(pages: IDataObject[]): IDataObject {
 		confidence: averageOf(pages.flatMap(({ lines }) => list(lines))),
 		language: pages.find((page) => page.language)?.language,
 		pageCount: pages[0]?.pageCount,
-		pages: pages.map(({ pageCount: _, ...page }) => page),
+		pages: pages.map((page) => defined({ ...page, pageCount: undefined })),
 		RequestId: pages[0]?.RequestId,
 	});
 }

@@ -2,7 +2,7 @@ import document from '../../fixtures/spec/ocr-api.json';
 import { persons } from '../../../nodes/TencentCloudOcr/shapes';
 import { brazilianKinds } from '../../../nodes/TencentCloudOcr/shapes/person/brazilianDocument';
 import type { PersonTable } from '../../../nodes/TencentCloudOcr/shapes/person/mapping';
-import * as warnings from '../../../nodes/TencentCloudOcr/shapes/person/warnings';
+import { WARNINGS } from '../../../nodes/TencentCloudOcr/shapes/person/warnings';
 
 type Fields = Record<string, { type: string }>;
 
@@ -70,21 +70,14 @@ describe('tables of persons', () => {
 
 	it('know the documented warning codes of every field, and no others', () => {
 		const codes = document.warnCodesByField as Record<string, Record<string, string>>;
-		const meanings = (list: keyof typeof warnings) =>
-			Object.keys((warnings[list] as { meanings: object }).meanings).sort();
-		expect(meanings('MAINLAND_ID_WARNINGS')).toEqual(
+		const meanings = (list: keyof typeof WARNINGS) => Object.keys(WARNINGS[list].meanings).sort();
+		expect(meanings('mainlandId')).toEqual(
 			Object.keys(codes['IDCardOCR.AdvancedInfo.WarnInfos']).sort(),
 		);
-		expect(meanings('MALAYSIA_WARNINGS')).toEqual(Object.keys(codes['MLIDCardOCR.Warn']).sort());
-		expect(meanings('PASSPORT_WARNINGS')).toEqual(
-			Object.keys(codes['MLIDPassportOCR.Warn (seed)']).sort(),
-		);
-		expect(meanings('BANK_CARD_WARNINGS')).toEqual(
-			Object.keys(codes['BankCardOCR.WarningCode']).sort(),
-		);
+		expect(meanings('malaysianId')).toEqual(Object.keys(codes['MLIDCardOCR.Warn']).sort());
+		expect(meanings('passport')).toEqual(Object.keys(codes['MLIDPassportOCR.Warn (seed)']).sort());
+		expect(meanings('bankCard')).toEqual(Object.keys(codes['BankCardOCR.WarningCode']).sort());
 		// -9109 says that the check is not enabled, not that there is a warning
-		expect([...meanings('CARD_WARNINGS'), '-9109'].sort()).toEqual(
-			Object.keys(codes.WarnCardInfos).sort(),
-		);
+		expect([...meanings('card'), '-9109'].sort()).toEqual(Object.keys(codes.WarnCardInfos).sort());
 	});
 });

@@ -1,12 +1,5 @@
 import { operations } from '../../../nodes/TencentCloudOcr/catalog';
-import {
-	BANK_CARD_WARNINGS,
-	CARD_WARNINGS,
-	MAINLAND_ID_WARNINGS,
-	MALAYSIA_WARNINGS,
-	PASSPORT_WARNINGS,
-	VERIFICATION_WARNINGS,
-} from '../../../nodes/TencentCloudOcr/shapes/person/warnings';
+import { WARNINGS } from '../../../nodes/TencentCloudOcr/shapes/person/warnings';
 import { sampleItems } from '../samples';
 import { code, listed } from './words';
 
@@ -19,16 +12,7 @@ const kinds = distinct(
 		.flatMap(({ json }) => (typeof json.documentType === 'string' ? [json.documentType] : [])),
 );
 
-const meanings = distinct(
-	[
-		CARD_WARNINGS,
-		MAINLAND_ID_WARNINGS,
-		MALAYSIA_WARNINGS,
-		PASSPORT_WARNINGS,
-		BANK_CARD_WARNINGS,
-		VERIFICATION_WARNINGS,
-	].flatMap((list) => Object.values(list.meanings)),
-);
+const meanings = distinct(Object.values(WARNINGS).flatMap((list) => Object.values(list.meanings)));
 
 const ROWS: Array<[fields: string[], meaning: string]> = [
 	[['documentType'], `kind of document: ${listed(kinds.map(code), 'or')}`],

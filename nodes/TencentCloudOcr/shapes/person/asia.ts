@@ -1,5 +1,5 @@
 import type { PersonTable } from './mapping';
-import { MALAYSIA_WARNINGS } from './warnings';
+import { WARNINGS } from './warnings';
 import { ENGLISH, INDONESIAN, KOREAN, LETTERS, MALAY } from './sexWords';
 
 /** The number begins with the date of birth, but its year has two digits: it is not used. */
@@ -15,7 +15,7 @@ export const malaysianIdCard: PersonTable = {
 	},
 	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
 	sex: { ...ENGLISH, ...MALAY },
-	warnings: [MALAYSIA_WARNINGS],
+	warnings: [WARNINGS.malaysianId],
 };
 
 const korean = {

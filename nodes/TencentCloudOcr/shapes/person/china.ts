@@ -1,5 +1,5 @@
 import type { PersonTable } from './mapping';
-import { BANK_CARD_WARNINGS, MAINLAND_ID_WARNINGS } from './warnings';
+import { WARNINGS } from './warnings';
 import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH } from './sexWords';
 
 /** Mainland documents write the year first, with various signs between the numbers. */
@@ -25,20 +25,13 @@ export const mainlandIdCard: PersonTable = {
 		birthDate: 'Birth',
 		address: 'Address',
 	},
-	warnings: [MAINLAND_ID_WARNINGS],
+	warnings: [WARNINGS.mainlandId],
 };
 
 export const hmtResidencePermit: PersonTable = {
 	...mainland,
 	documentType: 'residencePermit',
-	fields: {
-		documentNumber: 'IdCardNo',
-		fullName: 'Name',
-		nameLocal: 'Name',
-		sex: 'Sex',
-		birthDate: 'Birth',
-		address: 'Address',
-	},
+	fields: { ...mainlandIdCard.fields, documentNumber: 'IdCardNo' },
 };
 
 /** Both permits to cross the border: for mainland residents, and for visitors to the mainland. */
@@ -100,7 +93,7 @@ export const bankCard: PersonTable = {
 	documentType: 'bankCard',
 	fields: { documentNumber: 'CardNo', expiryDate: 'ValidDate' },
 	dates: ['MM/YYYY'],
-	warnings: [BANK_CARD_WARNINGS],
+	warnings: [WARNINGS.bankCard],
 	extra: {
 		bank: 'BankInfo',
 		cardType: 'CardType',

@@ -36,16 +36,9 @@ export const philippineSssCard: PersonTable = {
 };
 
 export const philippineTinCard: PersonTable = {
-	...philippine,
+	...philippineSssCard,
 	documentType: 'taxCard',
-	fields: {
-		documentNumber: 'LicenseNumber',
-		fullName: 'FullName',
-		birthDate: 'Birthday',
-		issueDate: 'IssueDate',
-		address: 'Address',
-	},
-	surnameComma: 'FullName',
+	fields: { ...philippineSssCard.fields, issueDate: 'IssueDate', address: 'Address' },
 };
 
 export const philippineVoterCard: PersonTable = {

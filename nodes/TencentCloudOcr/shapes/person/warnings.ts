@@ -7,72 +7,70 @@ import { valueAt } from './fieldText';
 /** The check is not enabled for the account, which says nothing about the card. */
 const NOT_ENABLED = '-9109';
 
-export const CARD_WARNINGS: WarningList = {
-	path: 'WarnCardInfos',
-	meanings: {
-		'-9101': 'covered or incomplete',
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9104': 'altered picture',
-		'-9107': 'reflections',
-		'-9108': 'blurred',
+/** Lists of warnings; every answer may have the first one. */
+export const WARNINGS = {
+	card: {
+		path: 'WarnCardInfos',
+		meanings: {
+			'-9101': 'covered or incomplete',
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9104': 'altered picture',
+			'-9107': 'reflections',
+			'-9108': 'blurred',
+		},
 	},
-};
-
-export const MAINLAND_ID_WARNINGS: WarningList = {
-	path: 'AdvancedInfo.WarnInfos',
-	meanings: {
-		'-9100': 'validity period not valid',
-		'-9101': 'border incomplete',
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9104': 'temporary card',
-		'-9105': 'frame covered',
-		'-9106': 'altered picture',
-		'-9107': 'reflections',
+	mainlandId: {
+		path: 'AdvancedInfo.WarnInfos',
+		meanings: {
+			'-9100': 'validity period not valid',
+			'-9101': 'border incomplete',
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9104': 'temporary card',
+			'-9105': 'frame covered',
+			'-9106': 'altered picture',
+			'-9107': 'reflections',
+		},
 	},
-};
-
-export const MALAYSIA_WARNINGS: WarningList = {
-	path: 'Warn',
-	meanings: {
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9106': 'covered',
-		'-9107': 'blurred',
+	malaysianId: {
+		path: 'Warn',
+		meanings: {
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9106': 'covered',
+			'-9107': 'blurred',
+		},
 	},
-};
-
-export const PASSPORT_WARNINGS: WarningList = {
-	path: 'Warn',
-	meanings: {
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9106': 'covered',
+	passport: {
+		path: 'Warn',
+		meanings: {
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9106': 'covered',
+		},
 	},
-};
-
-export const BANK_CARD_WARNINGS: WarningList = {
-	path: 'WarningCode',
-	meanings: {
-		'-9110': 'date not valid',
-		'-9111': 'border incomplete',
-		'-9112': 'reflections',
-		'-9113': 'photocopy',
-		'-9114': 'photo of a screen or of a photo',
+	bankCard: {
+		path: 'WarningCode',
+		meanings: {
+			'-9110': 'date not valid',
+			'-9111': 'border incomplete',
+			'-9112': 'reflections',
+			'-9113': 'photocopy',
+			'-9114': 'photo of a screen or of a photo',
+		},
 	},
-};
-
-export const VERIFICATION_WARNINGS: WarningList = {
-	path: 'WarnInfo',
-	meanings: {
-		ScreenshotSuspected: 'screenshot',
-		RetakeSuspected: 'photo of a screen or of a photo',
-		PaperCopy: 'photocopy',
-		FakeSuspected: 'altered picture',
-		OtherWarning: 'authenticity not verified',
+	verification: {
+		path: 'WarnInfo',
+		meanings: {
+			ScreenshotSuspected: 'screenshot',
+			RetakeSuspected: 'photo of a screen or of a photo',
+			PaperCopy: 'photocopy',
+			FakeSuspected: 'altered picture',
+			OtherWarning: 'authenticity not verified',
+		},
 	},
-};
+} satisfies Record<string, WarningList>;
 
 const UNKNOWN = 'not documented';
 
@@ -81,7 +79,8 @@ export function warnings(
 	document: IDataObject,
 	own: WarningList[] = [],
 ): IDataObject[] | undefined {
-	const found = [CARD_WARNINGS, ...own].flatMap(({ path, meanings }) => {
+	const lists: WarningList[] = [WARNINGS.card, ...own];
+	const found = lists.flatMap(({ path, meanings }) => {
 		const codes = valueAt(document, path);
 		return (Array.isArray(codes) ? codes : [])
 			.map(text)

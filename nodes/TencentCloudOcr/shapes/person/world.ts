@@ -1,5 +1,5 @@
 import type { PersonTable } from './mapping';
-import { PASSPORT_WARNINGS, VERIFICATION_WARNINGS } from './warnings';
+import { WARNINGS } from './warnings';
 import { CHINESE, ENGLISH } from './sexWords';
 
 const zone = 'PassportRecognizeInfos';
@@ -28,7 +28,7 @@ export const passport: PersonTable = {
 	sex: { ...CHINESE, ...ENGLISH },
 	// the only code of the zone that differs from ISO 3166
 	countries: { D: 'DEU' },
-	warnings: [PASSPORT_WARNINGS],
+	warnings: [WARNINGS.passport],
 };
 
 const LINES = ['LineOne', 'LineTwo', 'LineThree', 'LineFour', 'LineFive'];
@@ -62,6 +62,6 @@ export const verifiedDocument: PersonTable = {
 	},
 	dates: ['YYYY-MM-DD', 'YYYY/MM/DD'],
 	sex: { ...ENGLISH, X: 'X' },
-	warnings: [VERIFICATION_WARNINGS],
+	warnings: [WARNINGS.verification],
 	extra: { status: 'Status' },
 };
