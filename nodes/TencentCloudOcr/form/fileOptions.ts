@@ -2,25 +2,24 @@ import type { INodeProperties } from 'n8n-workflow';
 
 /** Entries of Options for operations that read a file, by what they can do. */
 
-export const files: INodeProperties[] = [
-	{
-		displayName: 'Send Duplicates Once',
-		name: 'sendDuplicatesOnce',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether files that are the same to the byte are sent and paid for only once per run. The copies name the item in duplicateOf.',
-	},
-	{
-		displayName: 'Skip Files Smaller Than',
-		name: 'minimumFileSize',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 10,
-		description:
-			"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails. An item with nothing else gives no result.",
-	},
-];
+export const sendDuplicatesOnce: INodeProperties = {
+	displayName: 'Send Duplicates Once',
+	name: 'sendDuplicatesOnce',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether files that are the same to the byte are sent and paid for only once per run. The copies name the item in duplicateOf.',
+};
+
+export const minimumFileSize: INodeProperties = {
+	displayName: 'Skip Files Smaller Than',
+	name: 'minimumFileSize',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 10,
+	description:
+		"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails. An item with nothing else gives no result.",
+};
 
 export const whenNothingFound: INodeProperties = {
 	displayName: 'When Nothing Is Found',
@@ -38,7 +37,7 @@ export const whenNothingFound: INodeProperties = {
 	description: 'What to do when the service finds nothing in a picture',
 };
 
-export const annotated: INodeProperties = {
+export const annotatedPicture: INodeProperties = {
 	displayName: 'Annotated Picture',
 	name: 'annotatedPicture',
 	type: 'boolean',
@@ -47,7 +46,7 @@ export const annotated: INodeProperties = {
 		'Whether to add the picture with the recognized places drawn over it, as an SVG file to download in the binary field annotated. A PDF and a URL give the places without the picture. Confidence is shown as color, the text when the pointer rests on a place.',
 };
 
-export const outputFile: INodeProperties = {
+export const outputBinaryField: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'outputBinaryField',
 	type: 'string',
@@ -57,7 +56,7 @@ export const outputFile: INodeProperties = {
 		'The name of the output binary field to put the picture or file of the answer in. Several of them get a number behind it. Without this option each has a name that says what it is.',
 };
 
-export const waiting: INodeProperties = {
+export const waitForResult: INodeProperties = {
 	displayName: 'Wait for Result',
 	name: 'waitForResult',
 	type: 'number',

@@ -33,6 +33,7 @@ const layoutBase: INodeProperties = {
 	name: 'layout',
 	type: 'options',
 	default: '',
+	displayOptions: { show: { output: ['simplified'] } },
 };
 
 /** How the simplified result is laid out, where the operation has a choice. */

@@ -42,7 +42,7 @@ export const loading: Measure = {
 				what: 'require of node and credential',
 				figures: times,
 				unit: 'ms',
-				bar: { atMost: 20 },
+				bar: { atMost: 12 },
 				detail: `and ${createMs} ms to create them`,
 			},
 			{
@@ -50,7 +50,7 @@ export const loading: Measure = {
 				what: 'packed package',
 				figures: [size / 1000],
 				unit: 'kB',
-				bar: { atMost: 150 },
+				bar: { atMost: 110 },
 				detail: `${entryCount} files, ${(unpackedSize / 1000).toFixed(0)} kB unpacked`,
 			},
 		];

@@ -9,27 +9,34 @@ const form = properties();
 
 /** Fields that many operations have and the page explains once. */
 const COMMON = new Set(
-	`operation source binaryPropertyName imageUrl imageBase64 backBinaryPropertyName backImageUrl
+	`resource operation source binaryPropertyName imageUrl imageBase64 backBinaryPropertyName backImageUrl
 	backImageBase64 pages output layout options`.split(/\s+/),
 );
 
-const shownFor = ({ value }: Operation) =>
-	form.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(value));
+/** Whether the form shows a field for an operation, whatever is chosen in the other menus. */
+function isShown({ displayOptions: { show, hide } = {} }: INodeProperties, { value }: Operation) {
+	const shown = show?.operation ?? show?.['/operation'];
+	const hidden = hide?.operation ?? hide?.['/operation'] ?? [];
+	return (!shown || shown.includes(value)) && !hidden.includes(value);
+}
 
-/** Fields of the form that only this operation has, the collection Options among them. */
+const shownFor = (fields: INodeProperties[], operation: Operation) =>
+	fields.filter((candidate) => isShown(candidate, operation));
+
+/** Fields of the form that only this operation has, entries of Options among them. */
 export function ownFields(operation: Operation): INodeProperties[] {
 	const shared = new Set(sharedOptions(operation).map(({ name }) => name));
-	const fields = shownFor(operation);
-	const options = fields.find(({ name }) => name === 'options')?.options as INodeProperties[];
 	return [
-		...fields.filter(({ name }) => !COMMON.has(name)),
-		...options.filter(({ name }) => !shared.has(name)),
+		...shownFor(form, operation).filter(({ name }) => !COMMON.has(name)),
+		...shownFor(field('options').options as INodeProperties[], operation).filter(
+			({ name }) => !shared.has(name),
+		),
 	];
 }
 
 /** The ways in which the operation takes a file. */
 export const inputs = (operation: Operation) =>
-	(shownFor(operation).find(({ name }) => name === 'source')?.options ?? []).map(
+	(shownFor(form, operation).find(({ name }) => name === 'source')?.options ?? []).map(
 		({ name }) => name,
 	);
 
