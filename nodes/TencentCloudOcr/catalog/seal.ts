@@ -13,7 +13,7 @@ export const seal: Resource = {
 			places: true,
 			action: 'Recognize seal',
 			description:
-				'Read the text, shape and place of seals and stamps, mainland China site only (SealOCR)',
+				'Read the text, shape and position of seals and stamps, mainland China site only (SealOCR)',
 			image: image7Bmp,
 			rate: 5,
 			...mainlandOnly,

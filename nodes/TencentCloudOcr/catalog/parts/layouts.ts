@@ -1,16 +1,16 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-/** For what is one text over all pages of a PDF. */
+/** For operations whose result is one text across all pages of a PDF. */
 export const perDocumentOrPage: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The pages of a PDF together, each of them inside as well',
+		description: 'All pages of a PDF together, with each page inside as well',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'Every page of a PDF on its own, with its number',
+		description: 'Each page of a PDF by itself, with its page number',
 	},
 ];
 
