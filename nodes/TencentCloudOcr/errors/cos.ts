@@ -5,7 +5,7 @@ export const COS_ERRORS: ErrorTable = {
 	AccessDenied: {
 		message: 'The key has no permission for this bucket or for Cloud Infinite',
 		description:
-			'Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, and switch on Cloud Infinite for the bucket',
+			'Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, and enable Cloud Infinite for the bucket',
 	},
 	InvalidAccessKeyId: {
 		message: "Tencent Cloud does not know the 'SecretId'",
@@ -20,15 +20,15 @@ export const COS_ERRORS: ErrorTable = {
 		cause: 'credential-invalid',
 	},
 	NoSuchBucket: {
-		message: "There is no bucket of this name in the 'Bucket Region'",
+		message: 'There is no bucket with this name in the chosen region',
 		description:
-			"Copy 'Bucket' with its number at the end from the COS console, and check the region",
+			"Copy 'Bucket', including the number at the end, from the COS console, and check 'Bucket Region'",
 		cause: 'configuration-invalid',
 	},
 	NoSuchKey: {
 		message: 'There is no such object in the bucket',
 		description:
-			"Check 'Object Key': folders and file name, capitals matter, without a slash in front",
+			"Check 'Object Key': folders and file name, in the right case, without a leading slash",
 	},
 	RequestTimeTooSkewed: {
 		message: 'The clock of the machine that runs n8n is too far off',

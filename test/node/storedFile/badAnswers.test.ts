@@ -9,7 +9,7 @@ const once = { options: { maxRetries: 0 } };
 describe('what came back is no answer', () => {
 	const reply = (status: number, body: string) => stored.respond(() => ({ status, body }));
 	const advice =
-		"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
+		"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
 
 	it.each([
 		'<!DOCTYPE html><html><body>Log in</body></html>',
@@ -27,7 +27,7 @@ describe('what came back is no answer', () => {
 	])('cut off: %j', async (body) => {
 		reply(200, body);
 		expect(await stored.said(once)).toEqual([
-			'The answer of the service is cut off or damaged',
+			'The answer from the service is incomplete or damaged',
 			advice,
 		]);
 	});

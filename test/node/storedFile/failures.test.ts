@@ -10,15 +10,15 @@ describe('COS says why', () => {
 	it('an object that is not there', async () => {
 		expect(await stored.said({ objectKey: 'scans/b.png' })).toEqual([
 			'There is no such object in the bucket',
-			"Check 'Object Key': folders and file name, capitals matter, without a slash in front. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
+			"Check 'Object Key': folders and file name, in the right case, without a leading slash. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
 		]);
 		expect(stored.calls).toHaveLength(1);
 	});
 
 	it('a bucket that is not there', async () => {
 		expect(await stored.said({ bucketRegion: 'ap-tokyo' })).toEqual([
-			"There is no bucket of this name in the 'Bucket Region'",
-			"Copy 'Bucket' with its number at the end from the COS console, and check the region. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
+			'There is no bucket with this name in the chosen region',
+			"Copy 'Bucket', including the number at the end, from the COS console, and check 'Bucket Region'. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
 		]);
 	});
 
@@ -38,7 +38,7 @@ describe('COS says why', () => {
 		await strict.close();
 		expect(error?.message).toBe('The key has no permission for this bucket or for Cloud Infinite');
 		expect(error?.description).toMatch(
-			/^Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
+			/^Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('COS says why', () => {
 		stored.respond(() => ({ error: 'BrandNew', message: 'Something & new' }));
 		expect(await stored.said(once)).toEqual([
 			'Something & new',
-			'The node does not know this error; these are the words of the service. (Item 0, CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)',
+			'The node does not know this error; the message is from the service. (Item 0, CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)',
 		]);
 	});
 

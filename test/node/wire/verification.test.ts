@@ -74,7 +74,7 @@ test('what was started is not lost when its result cannot be fetched', async () 
 		action === apply ? { response: { CardVerificationToken: token } } : { error: 'InternalError' },
 	);
 	const { error } = await run({ maxRetries: 0 });
-	expect(error?.message).toBe('Tencent Cloud has an internal fault');
+	expect(error?.message).toBe('Something went wrong inside Tencent Cloud');
 	expect(error?.description).toContain(
 		`to pay for it only once, ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'`,
 	);
