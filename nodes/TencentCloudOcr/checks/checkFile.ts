@@ -20,23 +20,23 @@ export function checkFile(
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
 		throw new UserError(`${name} is empty`, {
-			description: 'It has no bytes. Check the node that made it',
+			description: 'Check the node that created it',
 		});
 	}
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		throw new UserError(`${name} is not a picture that can be read`, {
-			description: `${readable}. Its first bytes are of no known kind, whatever its name says`,
+		throw new UserError(`${name} is of an unknown type`, {
+			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {
-		throw new UserError(`${name} is ${article(type.name)}`, {
-			description: `${readable}. ${type.name === 'HTML page' ? 'A download that asks for a login, or fails, gives a page like this: check the node that made the file' : 'Convert it first'}`,
+		throw new UserError(`${name} is ${CALLED[type.extension] ?? `a ${type.name}`}`, {
+			description: `${readable}. ${ADVICE[type.extension] ?? 'Convert it first'}`,
 		});
 	}
 	if (base64Length > maxBase64Bytes) {
 		throw new UserError(`${name} is too large: ${atLeast(base64Length)} MB as base64`, {
-			description: `'${operationName}' takes up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
+			description: `'${operationName}' accepts up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
 		});
 	}
 }
@@ -45,7 +45,7 @@ export function checkFile(
 export function checkRequest(body: Buffer): void {
 	if (body.length <= MAX_REQUEST_BYTES) return;
 	throw new UserError(`The request is too large: ${atLeast(body.length)} MB`, {
-		description: `Files as base64 and parameters together may have ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
+		description: `Files as base64 and parameters together can be up to ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
 	});
 }
 
@@ -55,8 +55,23 @@ const hundredths = (bytes: number) => (bytes / 1024 / 1024) * 100;
 const atLeast = (bytes: number) => (Math.ceil(hundredths(bytes)) / 100).toString();
 const atMost = (bytes: number) => (Math.floor(hundredths(bytes)) / 100).toString();
 
-const article = (name: string) =>
-	`${/^(HTML|HEIC|SVG|Excel|[AEIO])/.test(name) ? 'an' : 'a'} ${name}`;
+/** What a person calls a file, by its extension, if that is not just `a` and the name of its type. */
+const CALLED: Record<string, string> = {
+	doc: 'a Word document',
+	docx: 'a Word document',
+	html: 'an HTML page',
+	json: 'a JSON file',
+	svg: 'an SVG',
+	xls: 'an Excel file',
+	xlsx: 'an Excel file',
+};
+
+/** Files that are no document in another format, so converting them would not help. */
+const ADVICE: Record<string, string> = {
+	html: 'A download that requires a login, or that fails, returns a page like this: check the node that created the file',
+	json: 'A request that fails often returns JSON in place of the file: check the node that created it',
+	zip: 'Unpack it first, for example with a Compression node',
+};
 
 const listed = (names: string[]) =>
 	names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];

@@ -8,13 +8,13 @@ export const COS_ERRORS: ErrorTable = {
 			'Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, and enable Cloud Infinite for the bucket',
 	},
 	InvalidAccessKeyId: {
-		message: "Tencent Cloud does not know the 'SecretId'",
+		message: "Tencent Cloud does not recognize 'SecretId'",
 		description:
-			"Copy it again from the console (Access Management, API Keys). For a temporary key, check that the 'Session Token' has not expired",
+			"Copy it again from the console (Access Management, API Keys). For a temporary key, check that 'Session Token' has not expired",
 		cause: 'credential-invalid',
 	},
 	SignatureDoesNotMatch: {
-		message: "The 'SecretKey' does not belong to the 'SecretId'",
+		message: "'SecretKey' does not belong to 'SecretId'",
 		description:
 			'Copy both again from the console. If they are right, a proxy in between may have changed the request',
 		cause: 'credential-invalid',

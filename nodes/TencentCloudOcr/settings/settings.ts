@@ -99,9 +99,9 @@ function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operati
 
 function checkOutputFields({ outputFields }: Options): void {
 	if (outputFields.length) return;
-	throw new UserError("No 'Output Fields' are chosen", {
+	throw new UserError("'Output Fields' is empty", {
 		description:
-			"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+			"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
 	});
 }
 
@@ -115,11 +115,10 @@ function readPageRanges(
 	if (pages) return pages;
 	throw new NodeOperationError(
 		context.getNode(),
-		`The 'Pages' value '${text.slice(0, 50)}' is not a valid page range`,
+		`'Pages' is not a valid page range: '${text.slice(0, 50)}'`,
 		{
 			itemIndex,
-			description:
-				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-' or 'all'; numbers up to 10,000",
+			description: "Enter '1', '2-5', '1,3', '4-' or 'all'. Pages are numbered from 1 to 10,000",
 		},
 	);
 }
@@ -129,7 +128,7 @@ function customAction(context: IExecuteFunctions, itemIndex: number): string {
 	if (/^[A-Z][A-Za-z0-9]{1,63}$/.test(action)) return action;
 	throw new NodeOperationError(
 		context.getNode(),
-		action ? `'${action.slice(0, 70)}' is not the name of an action` : "The 'Action' is empty",
+		action ? `'${action.slice(0, 70)}' is not the name of an action` : "'Action' is empty",
 		{
 			itemIndex,
 			description: 'Copy the name from the API reference, such as GeneralBasicOCR',

@@ -59,8 +59,8 @@ describe('nothing is sent', () => {
 		"for the bucket '%s'",
 		async (bucket) => {
 			expect(await stored.said({ bucket })).toEqual([
-				`The 'Bucket' is not a bucket name: '${bucket}'`,
-				'Copy it from the COS console with the number at its end: name-1250000000',
+				`'Bucket' is not a bucket name: '${bucket}'`,
+				'Copy it from the COS console, including the number at the end: name-1250000000',
 			]);
 		},
 	);
@@ -69,7 +69,7 @@ describe('nothing is sent', () => {
 		"for the region '%s'",
 		async (bucketRegion) => {
 			expect(await stored.said({ bucketRegion })).toEqual([
-				`The 'Bucket Region' is not a region: '${bucketRegion}'`,
+				`'Bucket Region' is not a region: '${bucketRegion}'`,
 				'Copy it from the COS console, for example ap-singapore',
 			]);
 		},
@@ -77,8 +77,8 @@ describe('nothing is sent', () => {
 
 	it.each([' ', '/', '//'])("for the key '%s'", async (objectKey) => {
 		expect(await stored.said({ objectKey })).toEqual([
-			"The 'Object Key' is empty",
-			'Enter the name of the object in the bucket, with its folders',
+			"'Object Key' is empty",
+			'Enter the name of the object in the bucket, including its folders',
 		]);
 	});
 
@@ -86,8 +86,8 @@ describe('nothing is sent', () => {
 		"for the key '%s', which would be another object's address",
 		async (objectKey) => {
 			expect(await stored.said({ objectKey })).toEqual([
-				`The 'Object Key' has a step that no address can hold: '${objectKey}'`,
-				"Write the whole name of the object, without '.' or '..' between slashes",
+				`'Object Key' contains a folder that no URL can contain: '${objectKey}'`,
+				"Enter the full name of the object, without '.' or '..' between slashes",
 			]);
 		},
 	);

@@ -24,11 +24,11 @@ describe('COS says why', () => {
 
 	it('a wrong key', async () => {
 		expect(await stored.said({}, { credential: { secretKey: 'wrong' } })).toEqual([
-			"The 'SecretKey' does not belong to the 'SecretId'",
+			"'SecretKey' does not belong to 'SecretId'",
 			'Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, CloudInfiniteOCR, SignatureDoesNotMatch, HTTP 403, RequestId …)',
 		]);
 		expect((await stored.said({}, { credential: { secretId: 'AKIDother' } }))[0]).toBe(
-			"Tencent Cloud does not know the 'SecretId'",
+			"Tencent Cloud does not recognize 'SecretId'",
 		);
 	});
 
@@ -52,7 +52,7 @@ describe('COS says why', () => {
 
 	it('a wrong option, before anything is sent', async () => {
 		const [message] = await stored.said({ options: { type: 'best' } });
-		expect(message).toBe("The 'Type' cannot be 'best'");
+		expect(message).toBe("'Type' cannot be 'best'");
 		expect(stored.calls).toEqual([]);
 	});
 
@@ -112,7 +112,7 @@ describe('a temporary key', () => {
 		expect(strict.calls[0].headers['x-cos-security-token']).toBe('token-1');
 		expect(strict.calls[0].headers.authorization).not.toContain('security-token');
 		const { error } = await strict.run({}, { credential: { sessionToken: 'old' } });
-		expect(error?.message).toBe("Tencent Cloud does not know the 'SecretId'");
+		expect(error?.message).toBe("Tencent Cloud does not recognize 'SecretId'");
 		await strict.close();
 	});
 });
