@@ -20,7 +20,7 @@ export async function addPictures(
 	answers: Answer[],
 	{ items, perAnswer }: Output,
 ): Promise<void> {
-	if (!given.annotatedPicture || !operation.places || !sides.length || !items.length) return;
+	if (!given.annotatedPicture || !operation.hasCoordinates || !sides.length || !items.length) return;
 	const { document } = sides[0];
 	for (const [index, answer] of answers.entries()) {
 		const release = await budget.acquire(document.kind === 'file' ? document.base64Length : 0);
