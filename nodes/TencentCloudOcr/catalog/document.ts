@@ -12,7 +12,7 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields',
 			value: 'ExtractDocMulti',
-			places: true,
+			hasCoordinates: true,
 			action: 'Extract document fields',
 			description: 'Find the fields that you name in any document, by template (ExtractDocMulti)',
 			image: image10Office,
@@ -34,7 +34,7 @@ export const document: Resource = {
 				enableCoord,
 				{
 					...itemNames,
-					description: 'Names of the fields. Empty finds all that the template knows.',
+					description: 'Names of the fields. Leave empty to find all that the template knows.',
 				},
 				returnFullText,
 				{
@@ -43,7 +43,7 @@ export const document: Resource = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to return only the fields to find. Off adds the ones that the template knows.',
+						'Whether to return only the fields to find. Turn off to add those that the template knows.',
 				},
 				{
 					displayName: 'Output Language',
@@ -103,7 +103,7 @@ export const document: Resource = {
 		{
 			name: 'Recognize Key-Value Pairs',
 			value: 'SmartStructuralOCRV2',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize document key value pairs',
 			description:
 				'Find keys and their values in forms and certificates, international site only (SmartStructuralOCRV2)',
@@ -119,7 +119,7 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields (Older Version)',
 			value: 'SmartStructuralPro',
-			places: true,
+			hasCoordinates: true,
 			action: 'Extract document fields with older version',
 			description:
 				'Find the fields that you name, withdrawn by the service in 2026 (SmartStructuralPro)',

@@ -10,7 +10,7 @@ export const invoice: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeGeneralInvoice',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize invoice',
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
@@ -77,14 +77,14 @@ export const invoice: Resource = {
 						{ name: 'VAT Invoice', value: 3 },
 					],
 					default: [],
-					description: 'Empty looks for all kinds. The service takes one kind or none.',
+					description: 'Leave empty to look for all kinds. The service accepts one kind at most.',
 				},
 				{
 					displayName: 'Other Kinds',
 					name: 'EnableOther',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to read kinds that have no fields of their own',
+					description: 'Whether to read other kinds, which have no fields of their own',
 				},
 			],
 		},

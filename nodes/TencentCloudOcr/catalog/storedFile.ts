@@ -4,7 +4,7 @@ import { image7BmpPdf } from './parts/fileLimits';
 import { bothSites } from './parts/sites';
 import type { Resource } from './types';
 
-/** Cloud Infinite: another service with its own bill, which reads what lies in a COS bucket. */
+/** Cloud Infinite: another service, billed separately, that reads files in a COS bucket. */
 export const storedFile: Resource = {
 	name: 'Stored File',
 	value: 'storedFile',
@@ -13,7 +13,7 @@ export const storedFile: Resource = {
 		{
 			name: 'Recognize Text',
 			value: 'CloudInfiniteOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize text of stored file',
 			description:
 				'Read an object of a COS bucket, or a public address, with Cloud Infinite (ci-process=OCR)',

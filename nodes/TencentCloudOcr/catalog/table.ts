@@ -44,7 +44,7 @@ export const table: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
@@ -61,10 +61,10 @@ export const table: Resource = {
 		{
 			name: 'Recognize (First Version)',
 			value: 'TableOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize table with first version',
 			description:
-				'Read the table of a picture as rows or as an Excel file, mainland China site only, opened by sales (TableOCR)',
+				'Read the table of a picture as rows or as an Excel file, mainland China site only, must be enabled by sales (TableOCR)',
 			image: image3,
 			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],

@@ -12,7 +12,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize Accurately',
 			value: 'GeneralAccurateOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize text accurately',
 			description: 'Read printed and handwritten text, high precision (GeneralAccurateOCR)',
 			image: image10BmpPdf,
@@ -37,7 +37,8 @@ export const text: Resource = {
 					name: 'EnableDetectText',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to look for lines. Off reads the picture as one upright line.',
+					description:
+						'Whether to look for lines. Turn off to read the picture as one upright line.',
 				},
 				{
 					displayName: 'Split Large Pictures',
@@ -53,16 +54,17 @@ export const text: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return single characters as well. Only the older version of this action knows it.',
+						'Whether to return single characters as well. Only the older version of this action supports it.',
 				},
 			],
 		},
 		{
 			name: 'Recognize',
 			value: 'GeneralBasicOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize text',
-			description: 'Read printed text in more than 20 languages, opened by sales (GeneralBasicOCR)',
+			description:
+				'Read printed text in more than 20 languages, must be enabled by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },

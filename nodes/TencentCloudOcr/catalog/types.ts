@@ -24,7 +24,7 @@ export interface PdfParameters {
 	allPages?: string;
 }
 
-/** Names of the two parameters that take a picture: its content, or an address. */
+/** Names of the two parameters for a picture: its content, or an address. */
 export interface PictureParameters {
 	base64: string;
 	url: string;
@@ -32,13 +32,13 @@ export interface PictureParameters {
 
 /** The other side of a two-sided document; always optional in the API. */
 export interface BackSide extends PictureParameters {
-	/** Where it may be other than the front. */
+	/** Where it differs from the front. */
 	image?: FileLimits;
-	/** Values of two parameters with which the service wants it all the same. */
+	/** Values of two parameters with which the service requires it all the same. */
 	needed?: { by: [first: string, second: string]; values: Record<string, string[]> };
 }
 
-/** An action that only starts something; its result is asked for until it is there. */
+/** An action that only starts a job; the node asks for its result until it is ready. */
 export interface Polling {
 	action: string;
 	/** Field of the first answer and parameter of the second call. */
@@ -84,8 +84,8 @@ export interface Operation extends SiteFacts {
 	files?: ResponseFile[];
 	/** Parameters whose choices the API wants as the text of a JSON object: each of them true. */
 	asJson?: string[];
-	/** The answer says where things stand on the picture. */
-	places?: true;
+	/** The answer contains the position of what was found in the picture. */
+	hasCoordinates?: true;
 	/** The sites that offer the action, each with what it changes of the common facts. */
 	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */

@@ -8,7 +8,7 @@ export const sendDuplicatesOnce: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether files that are the same to the byte are sent and paid for only once per run. The copies name the item in duplicateOf.',
+		'Whether identical files are sent and paid for only once per run. The duplicates name the first item in duplicateOf.',
 };
 
 export const minimumFileSize: INodeProperties = {
@@ -18,7 +18,7 @@ export const minimumFileSize: INodeProperties = {
 	typeOptions: { minValue: 0 },
 	default: 10,
 	description:
-		"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails. An item with nothing else gives no result.",
+		"Size in kB below which files are skipped when 'Input Binary Field' names several, such as email logos. An item with no file left gives no output.",
 };
 
 export const whenNothingFound: INodeProperties = {
@@ -43,7 +43,7 @@ export const annotatedPicture: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to add the picture with the recognized places drawn over it, as an SVG file to download in the binary field annotated. A PDF and a URL give the places without the picture. Confidence is shown as color, the text when the pointer rests on a place.',
+		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. A PDF and a URL give the boxes without the picture. The color shows the confidence; hover over a box to see its text.',
 };
 
 export const outputBinaryField: INodeProperties = {
@@ -53,7 +53,7 @@ export const outputBinaryField: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. data',
 	description:
-		'The name of the output binary field to put the picture or file of the answer in. Several of them get a number behind it. Without this option each has a name that says what it is.',
+		'The name of the output binary field to put the picture or file of the answer in. If there are several, a number is appended. Without this option each field is named after its content.',
 };
 
 export const waitForResult: INodeProperties = {
@@ -62,15 +62,15 @@ export const waitForResult: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 3600 },
 	default: 60,
-	description: 'Seconds to wait until the result is there',
+	description: 'Seconds to wait until the result is ready',
 };
 
-/** For a URL the node cannot see what the file is, so the user may say it. */
+/** The node cannot see what kind of file a URL leads to, so the user can say it. */
 export const urlIsPdf = (name: string): INodeProperties => ({
 	displayName: 'URL Is a PDF',
 	name,
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether the address holds a PDF. Without this option an address that ends in .pdf counts as one. For files the node sees it by itself.',
+		'Whether the address leads to a PDF. Without this option an address that ends in .pdf counts as one. Files are detected automatically.',
 });

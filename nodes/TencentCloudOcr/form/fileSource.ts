@@ -8,7 +8,7 @@ import { byName } from './byName';
 const base64: INodePropertyOptions = {
 	name: 'Base64 Text',
 	value: 'base64',
-	description: 'Text that holds the file',
+	description: 'Text that contains the file',
 };
 const file: INodePropertyOptions = {
 	name: 'File',
@@ -18,17 +18,17 @@ const file: INodePropertyOptions = {
 const url: INodePropertyOptions = {
 	name: 'URL',
 	value: 'url',
-	description: 'An address that Tencent Cloud downloads from, within three seconds',
+	description: 'An address that Tencent Cloud can download from within three seconds',
 };
 const none: INodePropertyOptions = {
 	name: 'None',
 	value: 'none',
-	description: 'The call takes no file',
+	description: 'The call needs no file',
 };
 const object: INodePropertyOptions = {
 	name: 'Object in Bucket',
 	value: 'object',
-	description: 'A file that lies in the bucket',
+	description: 'A file in the bucket',
 };
 const urlThroughBucket: INodePropertyOptions = {
 	...url,
@@ -79,7 +79,7 @@ const front: INodeProperties[] = [
 		required: true,
 		hint: 'The name of the input binary field containing the file to read',
 		description:
-			'For several files: names separated by commas, attachment_* for all that begin so, or * for all. Each file gives its own result.',
+			'For several files: names separated by commas, attachment_* for all names that start with attachment_, or * for all. Each file gives its own result.',
 		...shownFrom('binary'),
 	},
 	{

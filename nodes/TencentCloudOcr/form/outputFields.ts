@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import { byName } from './byName';
 
-/** What of an answer comes out. */
+/** Which part of an answer comes out. */
 export const outputField: INodeProperties = {
 	displayName: 'Output',
 	name: 'output',
@@ -17,7 +17,7 @@ export const outputField: INodeProperties = {
 		{
 			name: 'Raw',
 			value: 'raw',
-			description: 'The answer of the service under its own names',
+			description: 'The answer of the service with its own field names',
 		},
 		{
 			name: 'Selected Fields',

@@ -86,8 +86,8 @@ const pages: INodeProperties = {
 	type: 'string',
 	default: '1',
 	placeholder: 'e.g. 1-3',
-	hint: 'Of a PDF: a page (1), a range (2-5), all from a page on (4-), a list (1,3), or all',
-	description: 'Every page is a call of its own. Pictures have no pages.',
+	hint: 'Of a PDF: a page (1), a range (2-5), from a page to the end (4-), a list (1,3), or all',
+	description: 'Each page is a separate call. Pictures have no pages.',
 };
 
 /** The fields of an operation from top to bottom, in rows that keep this order for all of them. */

@@ -21,7 +21,7 @@ export const concurrentRequests: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
 	default: 10,
 	description:
-		'Maximum number of calls at the same time. The value of the first item counts for all.',
+		'Maximum number of calls at the same time. The value of the first item applies to all.',
 };
 
 export const keepSource: INodeProperties = {
@@ -39,7 +39,7 @@ export const keepSource: INodeProperties = {
 	],
 	default: 'json',
 	description:
-		'What of the input item to keep beside the result. Without this option nothing is kept.',
+		'Which data of the input item to keep in addition to the result. Without this option nothing is kept.',
 };
 
 export const maxRetries: INodeProperties = {
@@ -49,7 +49,7 @@ export const maxRetries: INodeProperties = {
 	typeOptions: { minValue: 0, maxValue: 20, numberPrecision: 0 },
 	default: 5,
 	description:
-		'How often to repeat a call that failed for a passing reason. A call whose answer was lost on the way is repeated too, although it may have been charged; 0 prevents that.',
+		'How often to repeat a call that failed for a temporary reason. A call whose answer was lost is repeated too, although it may have been charged; 0 prevents that.',
 };
 
 export const outputFields: INodeProperties = {
@@ -60,7 +60,7 @@ export const outputFields: INodeProperties = {
 	displayOptions: { show: { '/output': ['selectedFields'] } },
 	placeholder: 'e.g. text, confidence',
 	description:
-		'Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.',
+		'Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also nested ones: lines.0.text.',
 };
 
 export const requestMethod: INodeProperties = {
@@ -68,7 +68,7 @@ export const requestMethod: INodeProperties = {
 	name: 'requestMethod',
 	type: 'options',
 	options: [
-		{ name: 'GET', value: 'GET', description: 'For URLs only: a request may have 32 KB' },
+		{ name: 'GET', value: 'GET', description: 'For URLs only: a request can be up to 32 KB' },
 		{ name: 'POST', value: 'POST' },
 	],
 	default: 'POST',
@@ -82,7 +82,7 @@ export const requestsPerSecond: INodeProperties = {
 	typeOptions: { minValue: 0.1, numberPrecision: 1 },
 	default: 10,
 	description:
-		"Maximum number of calls started per second. Without this option the operation's documented limit counts. When the service refuses calls, the node goes slower by itself.",
+		"Maximum number of calls started per second. Without this option the operation's documented limit applies. When the service refuses calls, the node slows down automatically.",
 };
 
 export const timeout: INodeProperties = {
@@ -140,7 +140,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	// a bucket is asked on its own host, and by GET only
 	...(operation.bucket ? [] : [requestMethod, regionOf(operation)]),
 	...(operation.image ? [sendDuplicatesOnce, minimumFileSize, whenNothingFound] : []),
-	...(operation.places ? [annotatedPicture] : []),
+	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(operation.files ? [outputBinaryField] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waitForResult] : []),

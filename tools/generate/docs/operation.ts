@@ -29,7 +29,7 @@ export function operationSection(operation: Operation): string[] {
 const withoutNotes = (description: string) =>
 	description
 		.replace(/ \([\w=-]+\)$/, '')
-		.replace(/, opened by sales$/, '')
+		.replace(/, must be enabled by sales$/, '')
 		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
 
 const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
@@ -61,7 +61,7 @@ const back = ({ back: side, image }: Operation) => {
 	if (!side) return '';
 	const formats = side.image?.formats ?? image?.formats ?? [];
 	const differs = formats.join() !== image?.formats.join();
-	return `Back side: may be given too${differs ? `, as ${listed(formats, 'or')}` : ''}`;
+	return `Back side: optional${differs ? `, as ${listed(formats, 'or')}` : ''}`;
 };
 
 const pdf = ({ pdf: parameters, image }: Operation) => {
@@ -78,7 +78,7 @@ const sites = ({ sites: { international, mainland }, instead = '', custom }: Ope
 	return `Sites: ${only} only${more}`;
 };
 
-/** A file found anywhere in an answer is named like the field that it stood in. */
+/** A file found anywhere in an answer is named like its field there. */
 const binaryField = ({ field }: ResponseFile) =>
 	field ? code(field) : 'named like the field of the answer';
 
@@ -86,9 +86,7 @@ const rate = ({ rate: perSecond }: Operation) =>
 	perSecond ? `Calls per second: ${perSecond}` : '';
 
 const availability = ({ openedBySales }: Operation) =>
-	openedBySales
-		? "Availability: must first be opened for your account; ask Tencent Cloud's sales"
-		: '';
+	openedBySales ? 'Availability: must be enabled by Tencent Cloud sales' : '';
 
 /** Facts that a site changes, where both offer the operation: what is different there. */
 const differences = (operation: Operation) =>

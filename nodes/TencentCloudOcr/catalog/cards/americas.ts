@@ -56,7 +56,7 @@ export const cardsOfAmericas: Operation[] = [
 		value: 'RecognizeBrazilRNEOCR',
 		action: 'Recognize Brazilian RNE card',
 		description:
-			'Read both sides of the older Brazilian card of foreigners, international site only (RecognizeBrazilRNEOCR)',
+			'Read both sides of the older Brazilian card for foreigners, international site only (RecognizeBrazilRNEOCR)',
 		image: image7,
 		back,
 		files: [portraitAt('PortraitImage')],
@@ -70,7 +70,7 @@ export const cardsOfAmericas: Operation[] = [
 		value: 'RecognizeBrazilRNMOCR',
 		action: 'Recognize Brazilian RNM card',
 		description:
-			'Read both sides of the Brazilian card of migrants, international site only (RecognizeBrazilRNMOCR)',
+			'Read both sides of the Brazilian card for migrants, international site only (RecognizeBrazilRNMOCR)',
 		image: image7,
 		back,
 		files: [

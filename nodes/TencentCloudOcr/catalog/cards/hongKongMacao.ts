@@ -25,7 +25,8 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 				name: 'DetectFake',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to ask for the old check, which no longer says anything useful',
+				description:
+					'Whether to ask for the old check, which no longer returns a meaningful result',
 			},
 		],
 	},

@@ -6,7 +6,7 @@ import type { Operation } from '../types';
 /** What the five cards have in common. */
 const philippine = {
 	image: image7,
-	// a text with its place, as every other field of these cards
+	// text with its position, as in every other field of these cards
 	files: [portraitAt('HeadPortrait.Value')],
 	rate: 20,
 	...internationalOnly,
@@ -16,7 +16,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Driver License',
 		value: 'RecognizePhilippinesDrivingLicenseOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine driver license',
 		description:
 			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
@@ -27,7 +27,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine SSS Card',
 		value: 'RecognizePhilippinesSssIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine SSS card',
 		description:
 			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
@@ -38,7 +38,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine TIN Card',
 		value: 'RecognizePhilippinesTinIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine TIN card',
 		description:
 			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
@@ -49,7 +49,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine UMID Card',
 		value: 'RecognizePhilippinesUMIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine UMID card',
 		description:
 			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
@@ -60,7 +60,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Voter Card',
 		value: 'RecognizePhilippinesVoteIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine voter card',
 		description:
 			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',

@@ -19,7 +19,7 @@ export const cardsOfAllCountries: Operation[] = [
 	{
 		name: 'Card Corners',
 		value: 'RecognizeDetectCardCoords',
-		places: true,
+		hasCoordinates: true,
 		action: 'Detect card corners',
 		description:
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
@@ -33,7 +33,7 @@ export const cardsOfAllCountries: Operation[] = [
 		value: 'BankCardOCR',
 		action: 'Recognize bank card',
 		description:
-			'Read the number, bank and expiry date of a bank card, mainland China site only, opened by sales (BankCardOCR)',
+			'Read the number, bank and expiry date of a bank card, mainland China site only, must be enabled by sales (BankCardOCR)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [

@@ -5,12 +5,12 @@ export const perDocumentOrPage: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The pages of a PDF together, each of them inside as well',
+		description: 'The pages of a PDF together, and each of them in a list',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'Every page of a PDF on its own, with its number',
+		description: 'A separate item for each page of a PDF, with its number',
 	},
 ];
 

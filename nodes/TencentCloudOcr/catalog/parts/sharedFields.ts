@@ -9,7 +9,7 @@ export const cardSide: INodeProperties = {
 		{ name: 'Front (Portrait)', value: 'FRONT' },
 	],
 	default: 'FRONT',
-	description: 'Which side the picture shows. Without this option the service sees it by itself.',
+	description: 'Which side the picture shows. Without this option the service detects it.',
 };
 
 export const itemNames: INodeProperties = {
@@ -19,7 +19,7 @@ export const itemNames: INodeProperties = {
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
 	placeholder: 'e.g. Invoice Number',
 	default: [],
-	description: 'Names of the fields. Empty finds all there are.',
+	description: 'Names of the fields. Leave empty to find all fields.',
 };
 
 export const returnFullText: INodeProperties = {
@@ -35,5 +35,5 @@ export const enableCoord: INodeProperties = {
 	name: 'EnableCoord',
 	type: 'boolean',
 	default: false,
-	description: 'Whether to return where the full text stands on the page',
+	description: 'Whether to return the position of the full text on the page',
 };
