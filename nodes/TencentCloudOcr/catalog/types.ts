@@ -86,6 +86,8 @@ export interface Operation extends SiteFacts {
 	asJson?: string[];
 	/** The answer contains the position of what was found in the picture. */
 	hasCoordinates?: true;
+	/** An answer may be complete without any text that was read. */
+	answersWithoutText?: true;
 	/** The sites that offer the action, each with what it changes of the common facts. */
 	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */

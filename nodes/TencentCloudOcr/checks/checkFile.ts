@@ -4,10 +4,13 @@ import { MAX_REQUEST_BYTES, maxFileBytes } from '../catalog/parts/fileLimits';
 import type { FileLimits } from '../catalog/types';
 import type { Content } from '../files/content';
 
+/** The file is none that the operation reads: it may be left out where several were selected. */
+export class UnreadableFile extends UserError {}
+
 /**
  * Checks that cost nothing, before the call that does.
  * @param operationName as the menu has it
- * @throws UserError with what is wrong and what to do
+ * @throws UnreadableFile, or UserError where it is too large, with what is wrong and what to do
  */
 export function checkFile(
 	{ type, base64Length }: Content,
@@ -19,19 +22,19 @@ export function checkFile(
 	const name = fileName ? `The file '${fileName}'` : 'The file';
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
-		throw new UserError(`${name} is empty`, {
+		throw new UnreadableFile(`${name} is empty`, {
 			description: 'It has no bytes. Check the node that made it',
 		});
 	}
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		throw new UserError(`${name} is not a picture that can be read`, {
-			description: `${readable}. Its first bytes are of no known kind, whatever its name says`,
+		throw new UnreadableFile(`${name} is not a file that can be read`, {
+			description: `${readable}. Its first bytes are of no known format, whatever its name says`,
 		});
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {
-		throw new UserError(`${name} is ${article(type.name)}`, {
-			description: `${readable}. ${type.name === 'HTML page' ? 'A download that asks for a login, or fails, gives a page like this: check the node that made the file' : 'Convert it first'}`,
+		throw new UnreadableFile(`${name} is ${article(type.name)} ${type.name} file`, {
+			description: `${readable}. ${type.advice ?? 'Convert it first'}`,
 		});
 	}
 	if (base64Length > maxBase64Bytes) {
@@ -55,8 +58,7 @@ const hundredths = (bytes: number) => (bytes / 1024 / 1024) * 100;
 const atLeast = (bytes: number) => (Math.ceil(hundredths(bytes)) / 100).toString();
 const atMost = (bytes: number) => (Math.floor(hundredths(bytes)) / 100).toString();
 
-const article = (name: string) =>
-	`${/^(HTML|HEIC|SVG|Excel|[AEIO])/.test(name) ? 'an' : 'a'} ${name}`;
+const article = (name: string) => (/^(HTML|SVG|XML|RTF|[AEIOaeio])/.test(name) ? 'an' : 'a');
 
 const listed = (names: string[]) =>
 	names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];

@@ -4,9 +4,12 @@ import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
 import {
 	annotatedPicture,
+	maxPages,
 	minimumFileSize,
+	noFileLeft,
 	outputBinaryField,
 	sendDuplicatesOnce,
+	skipUnreadable,
 	urlIsPdf,
 	waitForResult,
 	whenNothingFound,
@@ -116,16 +119,27 @@ export const optionDeclarations: INodeProperties[] = [
 	annotatedPicture,
 	concurrentRequests,
 	keepSource,
+	maxPages,
 	maxRetries,
 	minimumFileSize,
+	noFileLeft,
 	outputBinaryField,
 	outputFields,
 	region,
 	requestMethod,
 	requestsPerSecond,
 	sendDuplicatesOnce,
+	skipUnreadable,
 	timeout,
 	waitForResult,
+	whenNothingFound,
+];
+
+const fileOptions = [
+	minimumFileSize,
+	noFileLeft,
+	sendDuplicatesOnce,
+	skipUnreadable,
 	whenNothingFound,
 ];
 
@@ -139,7 +153,8 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	timeout,
 	// a bucket is asked on its own host, and by GET only
 	...(operation.bucket ? [] : [requestMethod, regionOf(operation)]),
-	...(operation.image ? [sendDuplicatesOnce, minimumFileSize, whenNothingFound] : []),
+	...(operation.image ? fileOptions : []),
+	...(operation.pdf ? [maxPages] : []),
 	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(operation.files ? [outputBinaryField] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),

@@ -19,6 +19,7 @@ export const cardsOfAllCountries: Operation[] = [
 	{
 		name: 'Card Corners',
 		value: 'RecognizeDetectCardCoords',
+		answersWithoutText: true,
 		hasCoordinates: true,
 		action: 'Detect card corners',
 		description:
