@@ -1,31 +1,43 @@
 import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
-import { countPages } from '../../nodes/TencentCloudOcr/pdf/pageCount';
+import { readPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import { OutOfBudget } from '../../nodes/TencentCloudOcr/pdf/budget';
 import { flate, HEADER, latin1, pages, update, withStreams, withTable } from './build';
+import { drawnPages } from './drawn';
+import { pdfiumCount } from './pdfium';
 import { samples } from './samples';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 /** Of processor time, far above what small files take (a few milliseconds). */
 const CASE_MS = 10_000;
 
-/** `pageCount` catches everything: what it catches must be the budget, and nothing else. */
+const orBudget = (error: unknown) => {
+	if (!(error instanceof OutOfBudget)) throw error;
+	return undefined;
+};
+
+/** `openPdf` catches everything: what it catches must be the budget, and nothing else. */
 async function survives(file: Buffer) {
 	const start = process.cpuUsage();
-	const count = await countPages(file, async () => {}).catch((error) => {
-		if (!(error instanceof OutOfBudget)) throw error;
-		return undefined;
-	});
+	const pdf = await readPdf(file, async () => {}).catch(orBudget);
+	const count = pdf?.pageCount;
+	const pages = [];
+	for (const page of [0, 1, 2, count ?? 3]) pages.push(await pdf?.page(page).catch(orBudget));
 	const { user, system } = process.cpuUsage(start);
 	const took = (user + system) / 1000;
 	if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
 		throw new Error(`not a count: ${count}`);
 	}
 	if (took > CASE_MS) throw new Error(`took ${took} ms`);
+	for (const page of pages) {
+		if (page && (await pdfiumCount(page)) !== 1)
+			throw new Error('a page that pdfium does not open');
+	}
 }
 
 const seeds: Buffer[] = [
 	withTable(pages(3)),
+	withTable(drawnPages(['one', 'two', 'three'], '/Rotate 90/UserUnit 2')),
 	update(update(withTable(pages(3)), pages(5)), { 2: pages(4)[2] }),
 	withStreams(pages(10), { predictor: 15 }),
 	withStreams(pages(10), { predictor: 2 }),
@@ -108,7 +120,7 @@ function apply(file: Buffer, { kind, at, length, to, byte }: Change, other: Buff
 	}
 }
 
-describe(`${RUNS} files of each kind neither throw nor hang, and give a count or nothing`, () => {
+describe(`${RUNS} files of each kind neither throw nor hang, and give a count, pages or nothing`, () => {
 	it('random bytes', async () => {
 		const bytes = fc.uint8Array({ maxLength: 2000, size: 'max' });
 		await fc.assert(

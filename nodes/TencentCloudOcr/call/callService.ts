@@ -21,15 +21,18 @@ export type CallResult = { response: IDataObject } | { failure: Failure };
  * Makes a call, again where that helps. A call that succeeded is never made again.
  * @throws Stopped when the run ends before it could be sent
  */
-export const callService = async (
+export async function callService(
 	run: Run,
 	settings: Settings,
 	request: ServiceRequest,
-): Promise<CallResult> =>
-	await withRetries(run, async () => await sendOnce(run.context, request), {
-		pacer: pacerOf(run.account, settings),
-		maxRetries: settings.options.maxRetries,
-	});
+): Promise<CallResult> {
+	const send = async () => {
+		run.tally.calls++;
+		return await sendOnce(run.context, request);
+	};
+	const pacer = pacerOf(run.account, settings);
+	return await withRetries(run, send, { pacer, maxRetries: settings.options.maxRetries });
+}
 
 /** The loop of a call, whatever sends it. */
 export async function withRetries(

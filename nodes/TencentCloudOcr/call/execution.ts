@@ -4,6 +4,7 @@ import type { Answer, SentRequest } from '../answer/answer';
 import type { Failure } from '../errors/failure';
 import type { AccountFacts } from '../settings/account';
 import type { Semaphore } from './semaphore';
+import type { Tally } from './tally';
 
 /** What one execution of the node shares among its calls. */
 export interface Run {
@@ -18,6 +19,7 @@ export interface Run {
 	slots: Semaphore;
 	/** Bytes of requests in memory. */
 	budget: Semaphore;
+	tally: Tally;
 	/** Requests sent in this run, by their name. */
 	sent: Map<string, SentRequest & { result: Promise<Result> }>;
 }

@@ -15,6 +15,7 @@ export const custom: Resource = {
 			action: 'Call any action',
 			description: 'Call an OCR action that this node does not have yet, with JSON parameters',
 			custom: true,
+			answersWithoutText: true,
 			image: anyFile,
 			back: { ...back, image: anyFile },
 			files: [{ path: '**', field: '', fileName: '' }],

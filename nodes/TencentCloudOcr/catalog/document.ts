@@ -12,7 +12,7 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields',
 			value: 'ExtractDocMulti',
-			places: true,
+			hasCoordinates: true,
 			action: 'Extract document fields',
 			description: 'Find the fields you name in any kind of document (ExtractDocMulti)',
 			image: image10Office,
@@ -103,7 +103,7 @@ export const document: Resource = {
 		{
 			name: 'Recognize Key-Value Pairs',
 			value: 'SmartStructuralOCRV2',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize document key value pairs',
 			description:
 				'Find keys and their values in forms and certificates, international site only (SmartStructuralOCRV2)',
@@ -119,7 +119,7 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields (Older Version)',
 			value: 'SmartStructuralPro',
-			places: true,
+			hasCoordinates: true,
 			action: 'Extract document fields with older version',
 			description:
 				'Find the fields you name, withdrawn by the service in 2026 (SmartStructuralPro)',

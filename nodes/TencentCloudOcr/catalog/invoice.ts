@@ -10,7 +10,7 @@ export const invoice: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeGeneralInvoice',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize invoice',
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
@@ -84,7 +84,7 @@ export const invoice: Resource = {
 					name: 'EnableOther',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to also read other kinds of invoices',
+					description: 'Whether to read other kinds, which have no fields of their own',
 				},
 			],
 		},

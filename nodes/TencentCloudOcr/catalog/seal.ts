@@ -10,7 +10,7 @@ export const seal: Resource = {
 		{
 			name: 'Recognize',
 			value: 'SealOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize seal',
 			description:
 				'Read the text, shape and position of seals and stamps, mainland China site only (SealOCR)',

@@ -13,7 +13,7 @@ export const storedFile: Resource = {
 		{
 			name: 'Recognize Text',
 			value: 'CloudInfiniteOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize text of stored file',
 			description:
 				'Read a file in a COS bucket or at a public URL with Cloud Infinite, billed separately (ci-process=OCR)',

@@ -45,7 +45,7 @@ export const table: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
@@ -62,7 +62,7 @@ export const table: Resource = {
 		{
 			name: 'Recognize (First Version)',
 			value: 'TableOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize table with first version',
 			description:
 				'Read the table of a picture as rows or as an Excel file, mainland China site only, must be enabled by Tencent Cloud sales (TableOCR)',

@@ -12,7 +12,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize Accurately',
 			value: 'GeneralAccurateOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize text accurately',
 			description: 'Read printed and handwritten text with high accuracy (GeneralAccurateOCR)',
 			image: image10BmpPdf,
@@ -61,7 +61,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize',
 			value: 'GeneralBasicOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize text',
 			description:
 				'Read printed text in more than 20 languages, must be enabled by Tencent Cloud sales on the international site (GeneralBasicOCR)',

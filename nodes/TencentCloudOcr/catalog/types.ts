@@ -84,8 +84,10 @@ export interface Operation extends SiteFacts {
 	files?: ResponseFile[];
 	/** Parameters whose choices the API wants as the text of a JSON object: each of them true. */
 	asJson?: string[];
-	/** The answer contains positions on the picture. */
-	places?: true;
+	/** The answer contains the position of what was found in the picture. */
+	hasCoordinates?: true;
+	/** An answer may be complete without any text that was read. */
+	answersWithoutText?: true;
 	/** The sites that offer the action, each with what it changes of the common facts. */
 	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */

@@ -21,7 +21,7 @@ export const vehicle: Resource = {
 		{
 			name: 'License Plate',
 			value: 'LicensePlateOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize license plate',
 			description:
 				'Read the number and color of Chinese license plates, mainland China site only (LicensePlateOCR)',

@@ -1,9 +1,17 @@
-import type { ErrorTable } from './types';
+import type { ErrorEntry, ErrorTable } from './types';
 
 const CLEARER = 'Send a sharp, evenly lit picture of the whole document';
 const MATCHING = 'Choose the operation that matches the document, or send the right picture';
 const LIMIT =
 	'Most operations accept up to 7 MB as base64, which is a file of about 5.25 MB; the list of operations gives the limit of each';
+
+/** The service has answered, but with nothing that it has read. */
+export const NOTHING_FOUND: ErrorEntry = {
+	message: 'Nothing was found in the picture',
+	description:
+		"All fields of the answer are empty. If that is normal in your workflow, set 'When Nothing Is Found' in 'Options' to Empty Item",
+	nothing: true,
+};
 
 /** What the service says about the document. Source: OCR error codes page. */
 export const PICTURE_ERRORS: ErrorTable = {

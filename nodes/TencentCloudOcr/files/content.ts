@@ -1,6 +1,6 @@
 import { headOf } from './base64';
 import type { FileType } from './fileType';
-import { fileType } from './fileType';
+import { fileType, HEAD_BYTES } from './fileType';
 
 /** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
 export type Bytes = Buffer | string;
@@ -25,7 +25,6 @@ export interface Content {
 
 export const base64Length = (byteCount: number) => Math.ceil(byteCount / 3) * 4;
 
-const HEAD_BYTES = 65_536;
 const LEAST_HEAD_BYTES = 16_384;
 
 export const typeOf = (bytes: Bytes): FileType | undefined =>

@@ -1,77 +1,67 @@
-/** File formats that the service reads. */
-export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
+import type { FileType } from './kinds';
+import { archives, boxed, magic, texts } from './kinds';
 
-export interface FileType {
-	/** What a person calls it. */
-	name: FileFormat | string;
-	mimeType: string;
-	extension: string;
-}
+export type { FileFormat, FileType } from './kinds';
 
-const type = (name: string, mimeType: string, extension: string): FileType => ({
-	name,
-	mimeType,
-	extension,
-});
+/** Bytes at the start of a file that are enough for every kind. */
+export const HEAD_BYTES = 65_536;
 
 const startsWith = (head: Buffer, signature: string, offset = 0) =>
 	head.toString('latin1', offset, offset + signature.length) === signature;
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
+/** Readers of PDF accept so many bytes before the header. */
+const PDF_HEADER_WITHIN = 1024;
+
+/**
+ * What a file is, by its bytes: names and declared types are often wrong.
+ * @param head the first bytes; `HEAD_BYTES` are enough for every kind
+ */
+export function fileType(head: Buffer): FileType | undefined {
+	const known = magic.find(({ signature, offset }) => startsWith(head, signature, offset));
+	if (known && (known.type.name !== 'BMP' || head.length > 14)) return known.type;
+	if (head.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-')) {
+		return { name: 'PDF', mimeType: 'application/pdf', extension: 'pdf' };
+	}
+	return brandOf(head) ?? partOf(head) ?? textOf(head);
+}
+
+/** ISO media files name their kind in the box `ftyp`: pictures of phones, and films. */
+function brandOf(head: Buffer): FileType | undefined {
+	if (!startsWith(head, 'ftyp', 4)) return undefined;
+	const length = Math.min(Math.max(head.readUInt32BE(0), 12), 512);
+	const brands = head.toString('latin1', 8, length).match(/.{4}/gs) ?? [];
+	return boxed.find(({ brand }) => brands.some((name) => brand.test(name)))?.type;
+}
 
 /**
  * Office files are ZIP archives; the name of the first parts tells which. Old ones are OLE
  * containers, whose kind stands in their directory as UTF-16.
  */
-function container(head: Buffer): FileType | undefined {
-	if (startsWith(head, 'PK\x03\x04')) {
-		if (head.includes('word/')) return type('Word', `${OFFICE}.wordprocessingml.document`, 'docx');
-		if (head.includes('xl/')) return type('Excel', `${OFFICE}.spreadsheetml.sheet`, 'xlsx');
-		return type('ZIP archive', 'application/zip', 'zip');
-	}
-	if (startsWith(head, '\xd0\xcf\x11\xe0')) {
-		if (head.includes(Buffer.from('WordDocument', 'utf16le'))) {
-			return type('Word', 'application/msword', 'doc');
-		}
-		return type('Excel', 'application/vnd.ms-excel', 'xls');
-	}
-	return undefined;
+function partOf(head: Buffer): FileType | undefined {
+	const container = startsWith(head, 'PK\x03\x04')
+		? archives.zip
+		: startsWith(head, '\xd0\xcf\x11\xe0')
+			? archives.ole
+			: undefined;
+	return container?.find(({ part }) => head.includes(part))?.type;
 }
 
-function web(head: Buffer): FileType | undefined {
-	const text = head
+function textOf(head: Buffer): FileType | undefined {
+	const start = head
 		.toString('latin1', 0, 512)
 		.replace(/^\xef\xbb\xbf/, '')
-		.trimStart()
-		.toLowerCase();
-	if (/^<(!doctype html|!--|html|head|body)/.test(text))
-		return type('HTML page', 'text/html', 'html');
-	if (text.startsWith('<svg') || (text.startsWith('<?xml') && text.includes('<svg'))) {
-		return type('SVG', 'image/svg+xml', 'svg');
-	}
-	if (/^[{[]/.test(text)) return type('JSON text', 'application/json', 'json');
-	return undefined;
+		.trimStart();
+	return texts.find(({ pattern }) => pattern.test(start))?.type ?? plainText(head);
 }
 
-/**
- * What a file is, by its bytes: names and declared types are often wrong.
- * @param head the first bytes; 64 kB are enough for every kind
- */
-export function fileType(head: Buffer): FileType | undefined {
-	if (startsWith(head, '\xff\xd8\xff')) return type('JPEG', 'image/jpeg', 'jpg');
-	if (startsWith(head, '\x89PNG\r\n\x1a\n')) return type('PNG', 'image/png', 'png');
-	if (startsWith(head, 'BM') && head.length > 14) return type('BMP', 'image/bmp', 'bmp');
-	// readers of PDF accept up to 1,024 bytes before the header
-	if (head.subarray(0, 1024).includes('%PDF-')) return type('PDF', 'application/pdf', 'pdf');
-	if (startsWith(head, 'GIF8')) return type('GIF', 'image/gif', 'gif');
-	if (startsWith(head, 'RIFF') && startsWith(head, 'WEBP', 8)) {
-		return type('WebP', 'image/webp', 'webp');
+/** UTF-8 without control characters, or UTF-16 by its mark. */
+function plainText(head: Buffer): FileType | undefined {
+	const isUtf16 = startsWith(head, '\xff\xfe') || startsWith(head, '\xfe\xff');
+	if (!head.length || (!isUtf16 && /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(utf8(head)))) {
+		return undefined;
 	}
-	if (startsWith(head, 'II*\0') || startsWith(head, 'MM\0*')) {
-		return type('TIFF', 'image/tiff', 'tiff');
-	}
-	if (/^ftyp(heic|heix|mif1|hevc)$/.test(head.toString('latin1', 4, 12))) {
-		return type('HEIC', 'image/heic', 'heic');
-	}
-	return container(head) ?? web(head);
+	return texts[texts.length - 1].type;
 }
+
+/** Without a last character that the head cuts off. */
+const utf8 = (head: Buffer) => head.toString('utf8', 0, 4096).replace(/\ufffd{1,3}$/, '');

@@ -18,7 +18,44 @@ export const minimumFileSize: INodeProperties = {
 	typeOptions: { minValue: 0 },
 	default: 10,
 	description:
-		"Size in kB below which files are skipped when 'Input Binary Field' names several, such as email logos. An item with no file left gives no output.",
+		"Size in kB below which files are skipped when 'Input Binary Field' names several, such as email logos",
+};
+
+/** Where the user names no limit and wants all pages: nobody pays for 300 by surprise. */
+export const DEFAULT_MOST_PAGES = 20;
+
+export const maxPages: INodeProperties = {
+	displayName: 'At Most ... Pages',
+	name: 'maxPages',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 10_000, numberPrecision: 0 },
+	default: DEFAULT_MOST_PAGES,
+	description: `How many pages of each document to read. Each page is a paid call. Without this option, 'all' and ranges without an end stop after ${DEFAULT_MOST_PAGES} pages, and a hint says how many were not read.`,
+};
+
+export const skipUnreadable: INodeProperties = {
+	displayName: 'Skip Files the Operation Cannot Read',
+	name: 'skipUnreadable',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to skip files of other formats, empty files and damaged ones, such as calendar invitations in emails. Skipped files are named on the item in skippedFiles. Without this option, only files selected by * or a pattern are skipped.',
+};
+
+export const noFileLeft: INodeProperties = {
+	displayName: 'When No File Is Left',
+	name: 'noFileLeft',
+	type: 'options',
+	options: [
+		{
+			name: 'Item Without Result',
+			value: 'item',
+			description: 'An item that names the skipped files',
+		},
+		{ name: 'No Item', value: 'nothing', description: 'The input item gives no output' },
+	],
+	default: 'nothing',
+	description: 'What to return for an input item when all its files were skipped',
 };
 
 export const whenNothingFound: INodeProperties = {

@@ -86,7 +86,7 @@ const pages: INodeProperties = {
 	type: 'string',
 	default: '1',
 	placeholder: 'e.g. 1-3',
-	hint: 'For a PDF: a page (1), a range (2-5), a page and all after it (4-), a list (1,3), or all',
+	hint: 'For a PDF: a page (1), a range (2-5), a page and all after it (4-), a list (1,3), last, or all',
 	description: 'Each page is a separate call. This has no effect on pictures.',
 };
 

@@ -4,9 +4,12 @@ import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
 import {
 	annotatedPicture,
+	maxPages,
 	minimumFileSize,
+	noFileLeft,
 	outputBinaryField,
 	sendDuplicatesOnce,
+	skipUnreadable,
 	urlIsPdf,
 	waitForResult,
 	whenNothingFound,
@@ -119,16 +122,27 @@ export const optionDeclarations: INodeProperties[] = [
 	annotatedPicture,
 	concurrentRequests,
 	keepSource,
+	maxPages,
 	maxRetries,
 	minimumFileSize,
+	noFileLeft,
 	outputBinaryField,
 	outputFields,
 	region,
 	requestMethod,
 	requestsPerSecond,
 	sendDuplicatesOnce,
+	skipUnreadable,
 	timeout,
 	waitForResult,
+	whenNothingFound,
+];
+
+const fileOptions = [
+	minimumFileSize,
+	noFileLeft,
+	sendDuplicatesOnce,
+	skipUnreadable,
 	whenNothingFound,
 ];
 
@@ -142,8 +156,9 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	timeout,
 	// calls for a bucket go to the bucket's own host, and are always GET
 	...(operation.bucket ? [] : [requestMethod, regionOf(operation)]),
-	...(operation.image ? [sendDuplicatesOnce, minimumFileSize, whenNothingFound] : []),
-	...(operation.places ? [annotatedPicture] : []),
+	...(operation.image ? fileOptions : []),
+	...(operation.pdf ? [maxPages] : []),
+	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(operation.files ? [outputBinaryField] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waitForResult] : []),

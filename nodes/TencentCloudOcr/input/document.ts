@@ -7,6 +7,7 @@ import { contentOfText } from '../files/content';
 export interface UrlDocument {
 	kind: 'url';
 	url: string;
+	fileName?: string;
 }
 
 /** A file of an item that is read when its turn comes. */
@@ -15,6 +16,8 @@ export interface FileDocument {
 	/** Binary field; undefined for base64 text. */
 	field?: string;
 	fileName?: string;
+	/** As n8n has it; often wrong. */
+	mimeType?: string;
 	/** Bytes that it takes in a request, so that room is made before it is read. */
 	base64Length: number;
 	read(): Promise<Bytes>;
@@ -35,10 +38,10 @@ export interface Side {
 export interface ItemDocument {
 	position: InputPosition;
 	sides: Side[];
-	/** For errors. */
-	fileName?: string;
-	/** Binary field and file name for the output. */
-	label?: Pick<FileDocument, 'field' | 'fileName'>;
+	/** For the output and errors; the binary field where the item has several files. */
+	label: { fileName?: string; field?: string };
+	/** Leave the document out where the operation cannot read it. */
+	skipUnreadable: boolean;
 }
 
 /** Bytes that a document takes in a request. */
@@ -53,7 +56,7 @@ export const sizeOf = (document: Document) =>
 export const documentOfText = (
 	base64: () => string,
 	length: number,
-	label: Pick<FileDocument, 'field' | 'fileName'> = {},
+	label: Pick<FileDocument, 'field' | 'fileName' | 'mimeType'> = {},
 ): FileDocument => ({
 	kind: 'file',
 	...label,

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import { plainBase64 } from '../files/base64';
-import { binaryDocuments } from './binaryFiles';
+import { binaryDocuments, filesIn } from './binaryFiles';
 import type { Document } from './document';
 import { documentOfText } from './document';
 import { harmless } from '../errors/sentence';
@@ -43,24 +43,36 @@ export async function documents(
 	if (!parameter) return [];
 	const value = context.getNodeParameter(parameter.name, itemIndex, '') as unknown;
 	if (value === '' || value === null || value === undefined) return [];
+	// a file is a file, whichever field an expression hands it over in
+	if (filesIn(value)) return await binaryDocuments(context, itemIndex, value, parameter.label);
 	if (source === 'url') return [urlDocument(value, parameter.label)];
 	if (source === 'base64') return [base64Document(value, parameter.label)];
 	return await binaryDocuments(context, itemIndex, value, parameter.label);
 }
 
 function urlDocument(value: unknown, label: string): Document {
-	const url = String(value).trim();
-	if (Array.isArray(value) || /[\r\n]/.test(url)) {
+	const url = String(Array.isArray(value) && value.length === 1 ? value[0] : value).trim();
+	if ((Array.isArray(value) && value.length > 1) || /[\r\n]/.test(url)) {
 		throw new UserError(`The '${label}' holds more than one address`, {
 			description: 'Enter one. To read several, make an item of each with a Split Out node',
 		});
 	}
-	if (isHttpUrl(url)) return { kind: 'url', url };
+	if (isHttpUrl(url)) return { kind: 'url', url, fileName: fileNameIn(url) };
 	// people paste the picture itself here
 	throw new UserError(`The '${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
 		description:
 			"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'",
 	});
+}
+
+/** The last step of the path, where it looks like the name of a file. */
+function fileNameIn(url: string): string | undefined {
+	const name = new URL(url).pathname.split('/').at(-1) ?? '';
+	try {
+		return name.includes('.') ? decodeURIComponent(name) : undefined;
+	} catch {
+		return name;
+	}
 }
 
 function isHttpUrl(text: string): boolean {

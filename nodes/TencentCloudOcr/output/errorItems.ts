@@ -8,7 +8,13 @@ import type { NodeError } from '../errors/nodeErrors';
  * With the item's own `error` set, n8n would overwrite the json by the message, and input and
  * advice would be lost (n8n-core, normalizeNodeErrors).
  */
-export const errorItem = (itemIndex: number, error: NodeError): INodeExecutionData => ({
+export const errorItem = (
+	itemIndex: number,
+	error: NodeError,
+	{ binary }: INodeExecutionData,
+): INodeExecutionData => ({
 	json: { error: error.message, ...(error.description && { message: error.description }) },
+	// so that a file that could not be read can be moved to a folder
+	...(binary && { binary }),
 	pairedItem: { item: itemIndex },
 });

@@ -13,11 +13,14 @@ import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer'
 import { freeNames, nameFiles } from '../answer/nameFiles';
 import type { Settings } from '../settings/settings';
 
-/** What an item says of where it comes from, beside the result itself. */
+/** What an item says of where it comes from, after the result itself. */
 export interface Label {
-	field?: string;
 	fileName?: string;
-	failedPages: Array<{ page?: number }>;
+	/** Where the item has several files. */
+	field?: string;
+	failedPages?: number[];
+	/** Files of the same item that the operation cannot read. */
+	skippedFiles?: string[];
 }
 
 /** Items of one document. */
@@ -32,16 +35,10 @@ export async function outputItems(
 	context: IExecuteFunctions,
 	settings: Settings,
 	answers: Answer[],
-	{ field, fileName, failedPages }: Label,
+	label: Label,
 ): Promise<DocumentItems> {
 	const { itemIndex, output, options } = settings;
-	const label = defined({
-		field,
-		fileName,
-		...(output === 'raw' || !failedPages.length
-			? {}
-			: { failedPages: failedPages.map(({ page }) => page) }),
-	});
+	const added = defined(output === 'raw' ? {} : { ...label });
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
 	const kept = keeps('binary') ? source.binary : {};
@@ -57,7 +54,7 @@ export async function outputItems(
 		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
 		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, label) },
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, added) },
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});

@@ -4,8 +4,8 @@ import { spend } from './budget';
 const SLICE = 32 * 1024;
 
 /**
- * Hands over the compressed bytes in slices. Where they end is not known (a wrong /Length is
- * common): the decompressor stops by itself at the end of its data.
+ * Hands over the compressed bytes in slices. There may be more than the compressed data: the
+ * decompressor stops at the end of it.
  */
 async function feed(
 	writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,

@@ -1,5 +1,6 @@
 import type { Budget } from './budget';
 import { spend } from './budget';
+import type { Cursor } from './lexer';
 import { isBlank, isWordAt, matches, readKeyword } from './lexer';
 import { readValue } from './parser';
 import type { Dict, Ref, Value } from './values';
@@ -30,13 +31,22 @@ export const isStream = (object: Indirect | undefined): object is Stream =>
 
 /** The objects found in a file. */
 export interface Objects {
-	readonly file: Buffer;
-	readonly places: Map<number, Place>;
-	budget: Budget;
+	readonly places: ReadonlyMap<number, Place>;
+	/** Numbers that are defined twice in one revision: only its cross-reference says which counts. */
+	readonly ambiguous: ReadonlySet<number>;
+	readonly budget: Budget;
 }
 
 /** A reference may lead to a reference; more than this is a circle. */
 const MAX_HOPS = 16;
+
+/** Where the bytes of a stream start, if a stream follows the dictionary before the cursor. */
+function dataAfter(cursor: Cursor): number | undefined {
+	if (!readKeyword(cursor, 'stream')) return undefined;
+	matches(cursor, '\r');
+	matches(cursor, '\n');
+	return cursor.at;
+}
 
 /** @param refs where given, those of the object are added */
 export function readObject(
@@ -48,10 +58,10 @@ export function readObject(
 	const value = readValue(cursor);
 	if (value === undefined) return undefined;
 	const end = cursor.at;
-	if (!isDict(value) || !readKeyword(cursor, 'stream')) return { bytes, at, value, end };
-	matches(cursor, '\r');
-	matches(cursor, '\n');
-	return { bytes, at, value, end, dataAt: cursor.at };
+	const dataAt = isDict(value) ? dataAfter(cursor) : undefined;
+	return dataAt === undefined
+		? { bytes, at, value, end }
+		: ({ bytes, at, value, end, dataAt } as Stream);
 }
 
 /** The object of this number; undefined when there is none or it cannot be read. */
@@ -69,7 +79,7 @@ export function resolve(objects: Objects, value: Value | undefined): Value | und
 }
 
 /** Searching is this much faster than reading. */
-const SEARCH_SPEED = 64;
+const SEARCH_SPEED = 32;
 
 function search(bytes: Buffer, text: string, from: number, budget: Budget): number | undefined {
 	const at = bytes.indexOf(text, from, 'latin1');

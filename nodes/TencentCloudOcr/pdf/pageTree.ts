@@ -5,12 +5,12 @@ import type { Scan } from './scan';
 import type { Value } from './values';
 import { isDict, isRef, typeOf } from './values';
 
-/** A leaf of the page tree, 7.7.3. */
+/** A node of the page tree, 7.7.3; its leaves are the pages. */
 export interface PageNode {
 	/** Number of its object; undefined when it has none of its own, which no writer does. */
 	number: number | undefined;
-	/** Those of the nodes above it, of which it inherits attributes, from the root on. */
-	above: Array<number | undefined>;
+	/** The node above it, from which it inherits attributes. */
+	parent?: PageNode;
 }
 
 const numberOf = (value: Value | undefined) => (isRef(value) ? value.ref : undefined);
@@ -23,26 +23,26 @@ const numberOf = (value: Value | undefined) => (isRef(value) ? value.ref : undef
 async function pagesUnder(objects: Objects, root: Value | undefined) {
 	const pages: PageNode[] = [];
 	const visited = new Set<number>();
-	const open: Array<{ kids: Value[]; next: number; above: PageNode['above'] }> = [];
+	const open: Array<{ kids: Value[]; next: number; parent: PageNode }> = [];
 
-	const visit = (node: Value | undefined, above: PageNode['above']): boolean => {
+	const visit = (node: Value | undefined, parent?: PageNode): boolean => {
 		spend(objects.budget, 'work', 64);
 		const dict = resolve(objects, node);
 		const number = numberOf(node);
 		if (!isDict(dict)) return false;
-		if (!dict.has('Kids')) return pages.push({ number, above }) > 0;
+		if (!dict.has('Kids')) return pages.push({ number, parent }) > 0;
 		if (number !== undefined && visited.has(number)) return false;
 		if (number !== undefined) visited.add(number);
 		const kids = resolve(objects, dict.get('Kids'));
 		if (!Array.isArray(kids)) return false;
-		return open.push({ kids, next: 0, above: [...above, number] }) > 0;
+		return open.push({ kids, next: 0, parent: { number, parent } }) > 0;
 	};
 
-	if (!visit(root, [])) return undefined;
+	if (!visit(root)) return undefined;
 	if (pages.length > 0 && typeOf(resolve(objects, root)) !== 'Page') return undefined;
 	for (let node = open.at(-1); node; node = open.at(-1)) {
 		if (node.next === node.kids.length) open.pop();
-		else if (!visit(node.kids[node.next++], node.above)) return undefined;
+		else if (!visit(node.kids[node.next++], node.parent)) return undefined;
 		if (needsPause(objects.budget)) await pause(objects.budget);
 	}
 	return pages;
@@ -71,7 +71,7 @@ async function pagesByType(objects: Objects): Promise<PageNode[] | undefined> {
 		const type = typeOf(object.value);
 		const reference = { ref: number, at: object.at, end: object.at };
 		if (type === 'Catalog') catalog = reference;
-		if (type === 'Page') leaves.push({ number, above: [] });
+		if (type === 'Page') leaves.push({ number });
 		if (type === 'Pages' && !object.value.has('Parent')) root = reference;
 		hadTree ||= type === 'Pages' || (type === 'Page' && object.value.has('Parent'));
 	}

@@ -20,7 +20,7 @@ export interface Scan {
 	isComplete: boolean;
 }
 
-const [LETTER_O, LETTER_T] = [0x6f, 0x74];
+const [LETTER_O, LETTER_S, LETTER_T] = [0x6f, 0x73, 0x74];
 
 function backOver(is: typeof isDigit, bytes: Buffer, at: number): number {
 	while (is(bytes[at - 1])) at--;
@@ -71,10 +71,14 @@ async function readObjectStream(
 export async function scan(file: Buffer, headerAt: number, pauseForOthers: Pause): Promise<Scan> {
 	const budget = budgetFor(file, pauseForOthers);
 	const places = new Map<number, Place>();
-	const objects = { file, places, budget };
+	const ambiguous = new Set<number>();
+	const objects = { places, ambiguous, budget };
 	const result: Scan = { objects, root: undefined, isEncrypted: false, isComplete: true };
 
+	const inRevision = new Set<number>();
 	const add = (number: number, place: Place) => {
+		if (inRevision.has(number)) ambiguous.add(number);
+		inRevision.add(number);
 		places.delete(number); // the order of the map is that of the file
 		places.set(number, place);
 	};
@@ -98,8 +102,8 @@ export async function scan(file: Buffer, headerAt: number, pauseForOthers: Pause
 			pauseAt = at + PASSED_OVER;
 		}
 		const code = file[at];
-		if (code !== LETTER_O && code !== LETTER_T) continue;
-		const number = isWordAt(file, at, 'obj') ? numberBefore(file, at) : undefined;
+		const number =
+			code === LETTER_O && isWordAt(file, at, 'obj') ? numberBefore(file, at) : undefined;
 		if (number !== undefined) {
 			spend(budget, 'work', 48);
 			const place = { bytes: file, at: at + 3 };
@@ -111,8 +115,10 @@ export async function scan(file: Buffer, headerAt: number, pauseForOthers: Pause
 			if (type === 'ObjStm' && isStream(object)) await addContents(object);
 			// a stream may contain another PDF: what is in it is passed over
 			at = (isStream(object) ? (endOfData(objects, object) ?? object.dataAt) : object.end) - 1;
-		} else if (isWordAt(file, at, 'trailer') && !isRegular(file[at - 1])) {
+		} else if (code === LETTER_T && isWordAt(file, at, 'trailer') && !isRegular(file[at - 1])) {
 			readTrailer(readValue({ bytes: file, budget, at: at + 7 }));
+		} else if (code === LETTER_S && isWordAt(file, at, 'startxref') && inRevision.size > 0) {
+			inRevision.clear();
 		}
 	}
 	return result;

@@ -12,15 +12,16 @@ const only = (value: Value | undefined) =>
 
 /**
  * What a stream of objects contains: such streams are written with FlateDecode or plain.
- * @returns undefined when it has another filter, or no end
+ * @returns undefined when it has another filter
  */
 export async function streamData(objects: Objects, stream: Stream): Promise<Buffer | undefined> {
 	const { bytes, value: dict, dataAt } = stream;
 	spend(objects.budget, 'streams', 1);
 	const filter = only(dict.get('Filter')) ?? null;
-	if (filter === null) return bytes.subarray(dataAt, endOfData(objects, stream) ?? dataAt);
+	const coded = bytes.subarray(dataAt, endOfData(objects, stream));
+	if (filter === null) return coded;
 	if (!['FlateDecode', 'Fl'].includes(nameOf(filter) ?? '')) return undefined;
-	const data = await inflate(bytes.subarray(dataAt), objects.budget);
+	const data = await inflate(coded, objects.budget);
 	const parameters = only(dict.get('DecodeParms'));
 	return isDict(parameters) ? undoPredictor(data, parameters) : data;
 }

@@ -4,7 +4,7 @@ import type { Operation } from '../catalog/types';
 import type { Content } from '../files/content';
 import { isEmpty } from '../settings/checkParameters';
 import { namesIn } from '../settings/nameList';
-import { isFirstOnly } from '../settings/pageRanges';
+import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
 import { defined } from '../untyped';
 
@@ -69,8 +69,9 @@ export function isPdf({ options, pages }: Settings, picture: Picture): boolean {
 	if (options.urlIsPdf !== undefined) return options.urlIsPdf;
 	const path = new URL(picture.url).pathname.toLowerCase();
 	if (PICTURE_ENDING.test(path)) return false;
-	// an address without an ending may lead to anything; that the user asks for pages says it is a PDF
-	return !isFirstOnly(pages) || path.endsWith('.pdf');
+	// an address without an ending may lead to anything; that the user names pages says it is a PDF
+	const namesPages = !isFirstOnly(pages.ranges) && !isAll(pages.ranges);
+	return namesPages || path.endsWith('.pdf');
 }
 
 const PICTURE_ENDING = /\.(jpe?g|png|bmp)$/;

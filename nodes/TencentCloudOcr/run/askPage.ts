@@ -39,6 +39,7 @@ export async function askPage(
 			releaseBody(built.request);
 			release();
 			if (isBefore(position, earlier.first)) earlier.first = position;
+			run.tally.duplicates++;
 			return ofRequest(await earlier.result, earlier, built.page);
 		}
 		const sent = { first: position, result: send(run, settings, built.request, release) };
@@ -87,5 +88,5 @@ function ofRequest(result: Result, sent: SentRequest, page?: number): Result {
 	if ('failure' in result) return { ...result, page };
 	if ('stopped' in result) return result;
 	const { answer } = result;
-	return { answer: { ...answer, response: deepCopy(answer.response), sent } };
+	return { answer: { ...answer, response: deepCopy(answer.response), page, sent } };
 }

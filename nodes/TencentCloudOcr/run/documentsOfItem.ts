@@ -3,51 +3,71 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import { checkNeededBack, checkReserved, checkSides } from '../checks/checkSides';
 import { fileFields } from '../input/binaryFiles';
-import type { Document, FileDocument, ItemDocument, Side } from '../input/document';
+import type { Document, ItemDocument, Side } from '../input/document';
 import { BACK, documents, FRONT } from '../input/documents';
-import { namesSeveral } from '../input/fieldPatterns';
+import { hasPattern, namesSeveral } from '../input/fieldPatterns';
 import { objectUrl } from '../request/bucketUrl';
 import type { Settings } from '../settings/settings';
 
-/** Documents of an item: one, none that is read as a picture, or a file each. */
+/** The documents of an item, and the names of files that are skipped. */
+export interface DocumentsOfItem {
+	documents: ItemDocument[];
+	skippedFiles: string[];
+}
+
+/** One document, none that is read as a picture, or a file each. */
 export async function documentsOfItem(
 	context: IExecuteFunctions,
 	settings: Settings,
-): Promise<ItemDocument[]> {
-	const { operation, itemIndex } = settings;
+): Promise<DocumentsOfItem> {
+	const { operation, itemIndex, bucket } = settings;
 	const source = context.getNodeParameter('source', itemIndex, 'none');
-	if (!operation.image || source === 'none') return [{ position: [itemIndex, 0], sides: [] }];
-	if (settings.bucket?.key) {
-		const url = objectUrl(settings.bucket);
-		const limits = operation.image;
-		const document = { kind: 'url' as const, url };
-		return [{ position: [itemIndex, 0], sides: [{ document, parameters: OBJECT, limits }] }];
+	const one = (sides: Side[]): DocumentsOfItem => ({
+		documents: [{ position: [itemIndex, 0], sides, label: {}, skipUnreadable: false }],
+		skippedFiles: [],
+	});
+	if (!operation.image || source === 'none') return one([]);
+	if (bucket?.key) {
+		const document = { kind: 'url', url: objectUrl(bucket) } as const;
+		return one([{ document, parameters: OBJECT, limits: operation.image }]);
 	}
+	const named = context.getNodeParameter(FRONT.binary.name, itemIndex, '');
+	const selection = source === 'binary' ? named : undefined;
+	const skipUnreadable = settings.options.skipUnreadable ?? hasPattern(selection);
+	const present = source === 'binary' ? fileFields(context, itemIndex) : [];
+	// a mail without any attachment
+	if (skipUnreadable && hasPattern(selection) && !present.length)
+		return { documents: [], skippedFiles: [] };
 	const fronts = await documents(context, itemIndex, FRONT);
 	const backs = operation.back ? await documents(context, itemIndex, BACK) : [];
-	checkSides(fronts, backs, source === 'binary' ? fileFields(context, itemIndex) : []);
+	checkSides(fronts, backs, present);
 	if (!backs.length) checkNeededBack(settings);
-	const several = namesSeveral(context.getNodeParameter(FRONT.binary.name, itemIndex, ''));
-	const wanted = several ? largeEnough(fronts, settings) : fronts;
 	checkReserved(settings, sidesOf(operation, fronts[0], backs[0]));
-	return wanted.map((front, index) => ({
-		position: [itemIndex, index],
-		sides: sidesOf(operation, front, backs[0]),
-		fileName: front.kind === 'file' ? front.fileName : undefined,
-		label: several && front.kind === 'file' ? labelOf(front) : undefined,
-	}));
+	const several = namesSeveral(selection);
+	const wanted = several ? fronts.filter((front) => isLargeEnough(front, settings)) : fronts;
+	return {
+		documents: wanted.map((front, index) => ({
+			position: [itemIndex, index],
+			sides: sidesOf(operation, front, backs[0]),
+			label: {
+				fileName: front.fileName,
+				...(several && front.kind === 'file' && { field: front.field }),
+			},
+			skipUnreadable,
+		})),
+		skippedFiles: fronts.filter((front) => !wanted.includes(front)).map(nameOf),
+	};
 }
 
 /** An object of the bucket is named by the address of the request, not by a parameter. */
 const OBJECT = { base64: '', url: '' };
 
-const labelOf = ({ field, fileName }: FileDocument) => ({ field, fileName });
+export const nameOf = ({ fileName, ...document }: Document): string =>
+	fileName ?? ('field' in document ? document.field : undefined) ?? 'file';
 
-/** Files that are no logo or signature of a mail: the user wants those skipped. */
-function largeEnough(fronts: Document[], { options }: Settings): Document[] {
-	const least = options.minimumFileSize * 1024;
-	return fronts.filter((front) => front.kind === 'url' || (front.base64Length * 3) / 4 >= least);
-}
+/** Files that are no logo or signature of an email: the user wants those skipped. */
+const isLargeEnough = (front: Document, { options }: Settings) =>
+	front.kind === 'url' || (front.base64Length * 3) / 4 >= options.minimumFileSize * 1024;
 
 function sidesOf(operation: Operation, front: Document, back?: Document): Side[] {
 	const { image, front: frontParameters, back: backParameters } = operation;

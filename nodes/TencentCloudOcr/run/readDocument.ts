@@ -1,24 +1,18 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Answer } from '../answer/answer';
 import { Stopped } from '../call/abort';
 import type { Result, Run } from '../call/execution';
-import type { Failure } from '../errors/failure';
 import { toBuffer, typeOf } from '../files/content';
-import type { ItemDocument, Side } from '../input/document';
+import type { ItemDocument } from '../input/document';
 import { sizeOf } from '../input/document';
 import { pageCount as countPages } from '../pdf/pageCount';
 import { isPdf } from '../request/parameters';
-import { isFirstOnly } from '../settings/pageRanges';
+import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
 import { number } from '../untyped';
 import { askPage } from './askPage';
+import type { DocumentResult } from './collectPages';
+import { collectPages, nothingFound } from './collectPages';
 import { readPages } from './readPages';
-
-export interface DocumentResult {
-	answers: Answer[];
-	failures: Array<{ failure: Failure; page?: number }>;
-}
 
 /** Reads one document: one call, or one for each page that the user wants. */
 export async function readDocument(
@@ -29,68 +23,71 @@ export async function readDocument(
 	const { pages, operation, options, readsAllPages } = settings;
 	const { pdf } = operation;
 	let asked = 0;
+	let first: Result | undefined;
 	const ask = async (page: number): Promise<Result> => {
+		if (page === 1 && first) return first;
 		try {
-			return await askPage(run, settings, document, page, asked++ > 0);
+			return nothingFound(settings, await askPage(run, settings, document, page, asked++ > 0));
 		} catch (error) {
 			// the failure of another page, which has stopped this one, must not be lost
 			if (error instanceof Stopped) return { stopped: true };
 			throw error;
 		}
 	};
-	const countIn = (response: IDataObject) =>
+	const countIn = ({ response }: Answer) =>
 		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;
-	const isHarmless = ({ entry }: Failure) =>
-		entry.nothing === true && options.whenNothingFound === 'empty';
 
-	const single = isFirstOnly(pages) || readsAllPages;
-	const file = single ? undefined : await inspect(run, settings, document.sides[0]);
-	if (!file) {
-		const result = await ask(1);
-		const pageCount = 'answer' in result ? countIn(result.answer.response) : undefined;
-		// of a PDF whose first page was read, the answer may say that there are more
-		return collect([result], isHarmless, pageCount && pageCount > 1 ? pageCount : undefined);
+	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
+	const inOneCall = !pdf || readsAllPages;
+	if (inOneCall || isPicture(settings, document)) {
+		first = await ask(1);
+		if (inOneCall || pageOf(first) === undefined) return wholeDocument(settings, first, countIn);
 	}
-	const { results, pageCount } = await readPages<Answer>(pages, {
+	const file = await inspect(run, settings, document);
+	if (!file) return wholeDocument(settings, await ask(1), countIn);
+	const read = await readPages<Answer>(pages, {
 		ask,
-		countIn: ({ response }) => countIn(response),
+		countIn,
 		saysCount: pdf?.pageCount !== undefined,
 		fileCount: file.pageCount,
-		mayGoOnAfter: (failure) => {
-			if (!isHarmless(failure)) run.stopAfterFailure();
-			return failure.entry.nothing === true && !run.signal.aborted;
+		concurrency: options.concurrentRequests,
+		mayGoOnAfter: ({ entry }) => {
+			if (!entry.nothing) run.stopAfterFailure();
+			return entry.nothing === true && !run.signal.aborted;
 		},
 	});
-	return collect(results, isHarmless, pageCount);
+	const { pageCount, notRead } = read;
+	if (notRead) run.tally.pagesNotRead.push({ notRead, pageCount });
+	return collectPages(settings, read);
 }
 
-/** A picture without text is no failure where the user says so: an answer without values. */
-const orEmpty = (isHarmless: (failure: Failure) => boolean, result: Result): Result =>
-	'failure' in result && isHarmless(result.failure)
-		? { answer: { response: { RequestId: result.failure.requestId }, files: [] } }
-		: result;
+const isPicture = ({ pages: { ranges } }: Settings, { sides: [{ document }] }: ItemDocument) =>
+	(isAll(ranges) || isFirstOnly(ranges)) &&
+	document.kind === 'file' &&
+	document.mimeType?.startsWith('image/');
 
-function collect(
-	results: Array<Result & { page?: number }>,
-	isHarmless: (failure: Failure) => boolean,
-	pageCount?: number,
+const pageOf = (result: Result) =>
+	'stopped' in result ? undefined : 'answer' in result ? result.answer.page : result.page;
+
+/** A picture, or a document that is read in one call. */
+function wholeDocument(
+	settings: Settings,
+	result: Result,
+	countIn: (answer: Answer) => number | undefined,
 ): DocumentResult {
-	const answers: Answer[] = [];
-	const failures: DocumentResult['failures'] = [];
-	for (const given of results) {
-		const { page } = given;
-		const result = orEmpty(isHarmless, given);
-		if ('answer' in result) answers.push({ ...result.answer, page, pageCount });
-		else if ('failure' in result) failures.push({ failure: result.failure, page });
-	}
-	return { answers, failures };
+	const page = pageOf(result);
+	const pageCount = 'answer' in result && page !== undefined ? countIn(result.answer) : undefined;
+	return collectPages(settings, {
+		results: [{ page, ...result }],
+		pageCount: pageCount || undefined,
+	});
 }
 
 /** What the file says of its pages; undefined for a picture, which has none. */
 async function inspect(
 	run: Run,
 	settings: Settings,
-	{ document }: Side,
+	{ sides: [{ document }] }: ItemDocument,
 ): Promise<{ pageCount?: number } | undefined> {
 	if (document.kind === 'url') return isPdf(settings, document) ? {} : undefined;
 	const release = await run.budget.acquire(sizeOf(document));

@@ -7,6 +7,6 @@ import { parseJson } from '../untyped';
 export function namesIn(value: unknown): string[] {
 	const isJson = typeof value === 'string' && value.trim().startsWith('[');
 	const given = isJson ? (parseJson(value) ?? value) : (value ?? '');
-	const names: unknown[] = Array.isArray(given) ? given : String(given).split(/[,\n]/);
+	const names: unknown[] = Array.isArray(given) ? given : String(given).split(/[,;，；、،\n]/);
 	return names.map((name) => String(name).trim()).filter((name) => name !== '');
 }

@@ -11,9 +11,13 @@ export interface Options {
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
+	/** Pages of a document that are read at most; absent: the usual limit where all are wanted. */
+	maxPages?: number;
 	maxRetries: number;
 	/** In kB; smaller files are skipped where a field names several. */
 	minimumFileSize: number;
+	/** What an item gives of whose files all were skipped. */
+	noFileLeft: 'nothing' | 'item';
 	/** '' leaves each file of an answer in a field of its own name. */
 	outputBinaryField: string;
 	/** Names of the fields to keep, for the output Selected Fields. */
@@ -24,6 +28,8 @@ export interface Options {
 	/** Absent: what the service documents for the operation. */
 	requestsPerSecond?: number;
 	sendDuplicatesOnce: boolean;
+	/** Skip files that the operation cannot read; absent: where a pattern selects the files. */
+	skipUnreadable?: boolean;
 	/** Seconds for one call. */
 	timeout: number;
 	/** Whether a URL leads to a PDF; absent: its ending tells. */
@@ -38,8 +44,10 @@ type OptionName = keyof Options;
 /** Options that mean something else when left out than what the form shows when they are added. */
 const WHEN_LEFT_OUT: Partial<Options> = {
 	keepSource: 'nothing',
+	maxPages: undefined,
 	minimumFileSize: 0,
 	requestsPerSecond: undefined,
+	skipUnreadable: undefined,
 };
 
 /** @throws UserError when a value is none that the form offers */

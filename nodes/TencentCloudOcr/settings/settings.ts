@@ -4,6 +4,7 @@ import { NodeOperationError, UserError } from 'n8n-workflow';
 import { findOperation } from '../catalog';
 import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
+import { DEFAULT_MOST_PAGES } from '../form/fileOptions';
 import { layoutField, outputField } from '../form/outputFields';
 import type { AccountFacts } from './account';
 import type { Bucket } from './bucket';
@@ -12,8 +13,8 @@ import { checkParameters, isEmpty } from './checkParameters';
 import { jsonObject } from './jsonObject';
 import type { Options } from './options';
 import { settleOptions } from './options';
-import type { PageRange } from './pageRanges';
-import { parsePagesField } from './pageRanges';
+import type { PageSelection } from './pageRanges';
+import { isOpen, parsePagesField } from './pageRanges';
 
 export type OutputKind = 'simplified' | 'raw' | 'selectedFields';
 
@@ -26,7 +27,7 @@ export interface Settings {
 	action: string;
 	output: OutputKind;
 	layout: string;
-	pages: PageRange[];
+	pages: PageSelection;
 	/** Whether the service itself reads all pages, in one call. */
 	readsAllPages: boolean;
 	/** The action's own parameters, by the API's names. */
@@ -72,7 +73,7 @@ export function readSettings(
 			: (operation.apiAction ?? operation.value),
 		output,
 		layout,
-		pages: readPageRanges(context, itemIndex, operation),
+		pages: readPageSelection(context, itemIndex, operation, options),
 		readsAllPages: allPages !== undefined && parameters[allPages] === true,
 		parameters,
 		custom: operation.custom
@@ -105,20 +106,26 @@ function checkOutputFields({ outputFields }: Options): void {
 	});
 }
 
-function readPageRanges(
+function readPageSelection(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	{ pdf }: Operation,
-): PageRange[] {
-	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, '1')).trim() : '1';
-	const pages = parsePagesField(text);
-	if (pages) return pages;
+	{ maxPages }: Options,
+): PageSelection {
+	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, 'all')).trim() : '1';
+	const ranges = parsePagesField(text);
+	if (ranges) {
+		// pages that are named outright are wanted, unless the user has set a limit himself
+		const usual = isOpen(ranges) ? DEFAULT_MOST_PAGES : Infinity;
+		return { ranges, limit: maxPages ?? usual };
+	}
 	throw new NodeOperationError(
 		context.getNode(),
 		`'Pages' is not a valid page range: '${text.slice(0, 50)}'`,
 		{
 			itemIndex,
-			description: "Enter '1', '2-5', '1,3', '4-' or 'all'. Pages are numbered from 1 to 10,000",
+			description:
+				"Enter '1', '2-5', '1,3', '4-', 'last' or 'all'. Pages are numbered from 1 to 10,000",
 		},
 	);
 }

@@ -86,7 +86,7 @@ const rate = ({ rate: perSecond }: Operation) =>
 	perSecond ? `Calls per second: ${perSecond}` : '';
 
 const availability = ({ openedBySales }: Operation) =>
-	openedBySales ? 'Availability: must be enabled for your account by Tencent Cloud sales' : '';
+	openedBySales ? 'Availability: must be enabled by Tencent Cloud sales' : '';
 
 /** Facts that a site changes, where both offer the operation: what is different there. */
 const differences = (operation: Operation) =>

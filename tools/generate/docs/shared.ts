@@ -8,20 +8,20 @@ const lines = (...names: string[]) => names.map((name) => parameterLine(field(na
 /** What all operations have in common, said once. */
 export const shared = () => [
 	'## What all operations share',
-	'The bold word is the label in the form, the word after it the name in a workflow. Parameters of an action carry the name that the API gives them. Those that are not required stand in _Options_; what is not added there is not sent, and the default is what the form begins with.',
+	'The bold word is the label in the form, the word after it the name in a workflow. Parameters of an action carry the name that the API gives them. Those that are not required are in _Options_; what is not added there is not sent, and the default is what the form starts with.',
 	'### Files',
 	lines('source', 'binaryPropertyName', 'imageUrl', 'imageBase64'),
-	`Documents with a back side have ${listed(backLabels)} beside them. The front side is always needed.`,
+	`Documents with a back side have ${listed(backLabels)} too. The front side is always needed.`,
 	lines('pages'),
 	'### Output',
 	lines('output'),
-	'Items of documents and invoices hold all that the service returned in `fields`, under its own names: of an invoice its fields and what the answer says beside them, of which `Code` is `status` unless it is `OK`. The examples leave `fields` out. Of lists they show the first entry. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
+	'Items of documents and invoices contain everything that the service returned in `fields`, under its own names: for an invoice its fields and the other facts of the answer; its `Code` becomes `status` unless it is `OK`. The examples leave `fields` out and show the first entry of each list. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
 	...vocabulary(),
 	'### Options of all operations',
 	optionsOfAll()
 		.map(({ option, names }) => parameterLine(option, names))
 		.join('\n'),
-	'Without a word on sites, both the international site and the one of mainland China offer an operation. Without a word on calls per second, none are documented.',
+	'Unless stated otherwise, both sites offer an operation. Where no calls per second are named, none are documented.',
 ];
 
 const backLabels = ['backBinaryPropertyName', 'backImageUrl', 'backImageBase64'].map(

@@ -16,7 +16,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Driver License',
 		value: 'RecognizePhilippinesDrivingLicenseOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine driver license',
 		description:
 			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
@@ -27,7 +27,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine SSS Card',
 		value: 'RecognizePhilippinesSssIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine SSS card',
 		description:
 			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
@@ -38,7 +38,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine TIN Card',
 		value: 'RecognizePhilippinesTinIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine TIN card',
 		description:
 			'Read the Philippine taxpayer card, international site only (RecognizePhilippinesTinIDOCR)',
@@ -49,7 +49,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine UMID Card',
 		value: 'RecognizePhilippinesUMIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine UMID card',
 		description:
 			'Read the Philippine unified multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
@@ -60,7 +60,7 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Voter Card',
 		value: 'RecognizePhilippinesVoteIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine voter card',
 		description:
 			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',

@@ -20,7 +20,8 @@ export const cardsOfAllCountries: Operation[] = [
 	{
 		name: 'Card Corners',
 		value: 'RecognizeDetectCardCoords',
-		places: true,
+		answersWithoutText: true,
+		hasCoordinates: true,
 		action: 'Detect card corners',
 		description:
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',

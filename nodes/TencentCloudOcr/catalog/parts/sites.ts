@@ -24,7 +24,7 @@ export const mainlandOnly: Offered = {
 export const withdrawn: Operation['sites'] = {};
 
 /**
- * An operation with the facts of one site in place of the common ones. Nothing else in the node
+ * An operation with the facts of one site instead of the common ones. Nothing else in the node
  * asks which site it is.
  * @param site undefined where the credential cannot be read: the common facts then apply
  */

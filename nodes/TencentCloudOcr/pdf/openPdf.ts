@@ -1,0 +1,54 @@
+import type { Pause } from './budget';
+import { budgetFor } from './budget';
+import { extractPage } from './extractPage';
+import { findPages } from './pageTree';
+import { scan } from './scan';
+
+/** A PDF whose objects have been found. The file itself must not change while it is in use. */
+export interface Pdf {
+	/** Undefined when it cannot be known: no PDF, damaged, or its structure is encrypted. */
+	readonly pageCount: number | undefined;
+	/** Needs a password, or forbids what a reader must enforce: its pages cannot be taken out. */
+	readonly isEncrypted: boolean;
+	/**
+	 * A PDF of one page that shows the same as this page (from 1) of the file.
+	 * @returns undefined when it would not be smaller than the file, or cannot be made: encrypted,
+	 * damaged, no such page. The whole file is what to send then.
+	 */
+	page(number: number): Promise<Buffer | undefined>;
+}
+
+const UNKNOWN: Pdf = { pageCount: undefined, isEncrypted: false, page: async () => undefined };
+
+/** As {@link openPdf}, but throws when the file asks for too much work. */
+export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
+	const headerAt = file.subarray(0, 1024 + 5).indexOf('%PDF-');
+	if (headerAt < 0) return UNKNOWN;
+	const found = await scan(file, headerAt, pause);
+	const pages = await findPages(found);
+	const { isEncrypted, objects, root } = found;
+	return {
+		pageCount: pages?.length,
+		isEncrypted,
+		async page(number) {
+			const page = pages?.[number - 1];
+			if (!page || isEncrypted) return undefined;
+			const budget = budgetFor(file, pause);
+			const alone = await extractPage({ ...objects, budget }, root, page);
+			return alone && alone.length < file.length ? alone : undefined;
+		},
+	};
+}
+
+const otherwise = async <T>(work: Promise<T>, value: T): Promise<T> =>
+	await work.catch(() => value);
+
+/**
+ * Finds the objects of a PDF (ISO 32000-1) and its pages: the leaves of its page tree, whatever
+ * its /Count says.
+ * @param pause lets other work proceed, between parts of a big file
+ */
+export async function openPdf(file: Buffer, pause: Pause = async () => {}): Promise<Pdf> {
+	const pdf = await otherwise(readPdf(file, pause), UNKNOWN);
+	return { ...pdf, page: async (number) => await otherwise(pdf.page(number), undefined) };
+}
