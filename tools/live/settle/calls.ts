@@ -1,8 +1,8 @@
 import type { Site } from '../../../credentials/hosts';
 import { parsePages } from '../../../nodes/TencentCloudOcr/settings/pageRanges';
 import { readPages } from '../../../nodes/TencentCloudOcr/run/readPages';
-import type { Finding, Seen } from '../assumptions';
 import { code } from '../words';
+import type { Finding, Seen } from './finding';
 import { fails, holds, open } from './finding';
 
 /** U1: key and permission are checked before the missing picture. */
