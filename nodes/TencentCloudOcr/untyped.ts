@@ -62,6 +62,16 @@ export function average(scores: Array<number | undefined>): number | undefined {
 	return Math.round((known.reduce((sum, score) => sum + score, 0) / known.length) * 10) / 10;
 }
 
+/** Full-width characters as plain ones, and the digits of every script as 0 to 9. */
+export const plainText = (value: string): string =>
+	value.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		let count = 0;
+		// the ten digits of a script follow one another
+		while (count < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - count - 1))) count++;
+		return String(count);
+	});
+
 /** What a JSON text means; undefined for anything else. */
 export function parseJson(value: unknown): unknown {
 	if (typeof value !== 'string') return undefined;

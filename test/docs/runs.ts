@@ -19,6 +19,8 @@ export const SCRIPTS: Record<string, Run> = {
 	bench: { notRun: 'its figures are those of the machine, and take it for minutes' },
 	chaos: { test: 'test/faults/chaos.test.ts' },
 	'check:live': { test: 'test/tools/live/command.test.ts' },
+	'test:pure': { step: 'pure' },
+	'test:node': { step: 'node' },
 	'test:unit': { step: 'unit' },
 	'test:n8n': { step: 'n8n' },
 	'test:flows': { step: 'flows' },

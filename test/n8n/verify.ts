@@ -47,8 +47,7 @@ async function main(): Promise<number> {
 	await server.close();
 	await sandbox.close();
 
-	console.log(`${checks.passed} passed, ${checks.failed} failed`);
-	return checks.failed ? 1 : 0;
+	return checks.end();
 }
 
 void exitWith(main);

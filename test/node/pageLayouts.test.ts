@@ -100,7 +100,7 @@ describe('with one page that fails', () => {
 	) => {
 		sandbox.respond(({ params }) =>
 			pageOf(params) === 2
-				? { error: 'FailedOperation.ImageNoText' }
+				? { error: 'FailedOperation.ImageBlur' }
 				: textAnswer(`text of ${pageOf(params)}`, { PdfPageSize: 3 }),
 		);
 		return await sandbox.run('GeneralBasicOCR', {
@@ -110,9 +110,9 @@ describe('with one page that fails', () => {
 		});
 	};
 	const failed = {
-		error: 'There is no text in the picture',
+		error: 'The picture is blurred',
 		message: expect.stringMatching(
-			/\(Item 0, file 'letter\.pdf', page 2, GeneralBasicOCR, FailedOperation\.ImageNoText, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
+			/\(Item 0, file 'letter\.pdf', page 2, GeneralBasicOCR, FailedOperation\.ImageBlur, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
 		),
 	};
 
@@ -143,6 +143,6 @@ describe('with one page that fails', () => {
 	test('where the workflow stops, the error names the page', async () => {
 		const { error: stopped } = await run({});
 		expect(stopped?.context).toMatchObject({ itemIndex: 0, page: 2 });
-		expect(stopped?.message).toBe('There is no text in the picture');
+		expect(stopped?.message).toBe('The picture is blurred');
 	});
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
 import { readPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import { OutOfBudget } from '../../nodes/TencentCloudOcr/pdf/budget';
+import { RUNS } from '../fuzzRuns';
 import { flate, HEADER, latin1, pages, update, withStreams, withTable } from './build';
 import { drawnPages } from './drawn';
 import { pdfiumCount } from './pdfium';
 import { samples } from './samples';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 /** Of processor time, far above what small files take (a few milliseconds). */
 const CASE_MS = 10_000;
 
@@ -120,19 +120,19 @@ function apply(file: Buffer, { kind, at, length, to, byte }: Change, other: Buff
 	}
 }
 
-describe(`${RUNS} files of each kind neither throw nor hang, and give a count, pages or nothing`, () => {
+describe(`${RUNS.numRuns} files of each kind neither throw nor hang, and give a count, pages or nothing`, () => {
 	it('random bytes', async () => {
 		const bytes = fc.uint8Array({ maxLength: 2000, size: 'max' });
 		await fc.assert(
 			fc.asyncProperty(bytes, async (body) => survives(Buffer.concat([latin1(HEADER), body]))),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 
 	it('random words', async () => {
 		await fc.assert(
 			fc.asyncProperty(words, async (text) => survives(latin1(HEADER + text))),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 
@@ -156,7 +156,7 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count, p
 			fc.asyncProperty(words, fc.constantFrom('ObjStm', 'XRef'), keys, inside, async (...parts) =>
 				survives(latin1(file(...parts))),
 			),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 
@@ -172,7 +172,7 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count, p
 					await survives(file);
 				},
 			),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 });

@@ -33,8 +33,10 @@ export const databaseSettings = ({ credential: { data } }: Database) => ({
 	DB_POSTGRESDB_PASSWORD: String(data.password),
 });
 
+/** Why this machine cannot have a cluster, if so. */
+export const lackingForCluster = async () => await installPackages([redisPackage, postgresql]);
+
 export async function prepareCluster(tarball: string, workers: number): Promise<Cluster> {
-	await installPackages([redisPackage, postgresql]);
 	const account = serviceAccount();
 	const redis = await startRedis(account);
 	const database = await startDatabase(account);

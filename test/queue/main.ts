@@ -22,8 +22,7 @@ async function main(): Promise<number> {
 	for (const [name, part] of Object.entries(PARTS)) {
 		if (!named.length || named.includes(name)) await part(checks, tarball);
 	}
-	console.log(`${checks.passed} passed, ${checks.failed} failed`);
-	return checks.failed ? 1 : 0;
+	return checks.end();
 }
 
 void exitWith(main);

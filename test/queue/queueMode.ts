@@ -4,7 +4,7 @@ import { importCredentials, importWorkflows, publishWorkflow } from '../../tools
 import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
 import { sandboxCredential } from '../../tools/n8n/workflow';
 import { startSandbox } from '../../tools/sandbox';
-import { prepareCluster } from './cluster';
+import { lackingForCluster, prepareCluster } from './cluster';
 import { batchWorkflow, errorWorkflow, killed } from './killed';
 import { readIt } from './pictures';
 import { RATE, uploads, uploadWorkflow } from './uploads';
@@ -12,6 +12,8 @@ import { startWorker } from './worker';
 
 /** Main, two workers, Redis and PostgreSQL. */
 export async function queueMode(checks: Checks, tarball: string): Promise<void> {
+	const missing = await lackingForCluster();
+	if (missing) return checks.skip(['queueMode'], missing);
 	const cluster = await prepareCluster(tarball, 2);
 	const sandbox = await startSandbox({
 		read: 'synthetic',

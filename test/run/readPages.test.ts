@@ -1,5 +1,6 @@
 import type { Failure } from '../../nodes/TencentCloudOcr/errors/failure';
-import { MOST_EMPTY, MOST_PROBED, readPages } from '../../nodes/TencentCloudOcr/run/readPages';
+import { MOST_EMPTY } from '../../nodes/TencentCloudOcr/run/probePages';
+import { readPages } from '../../nodes/TencentCloudOcr/run/readPages';
 import { parsePagesField } from '../../nodes/TencentCloudOcr/settings/pageRanges';
 
 interface Page {
@@ -32,12 +33,18 @@ function service(
 		},
 		countIn: ({ count }: Page) => count,
 		saysCount: says.count ?? false,
+		concurrency: 3,
 		mayGoOnAfter: ({ entry }: Failure) => entry.nothing === true,
 	};
 }
 
+const LIMIT = 20;
+
 const read = async (text: string, source: ReturnType<typeof service>, fileCount?: number) =>
-	await readPages<Page>(parsePagesField(text) ?? [], { ...source, fileCount });
+	await readPages<Page>(
+		{ ranges: parsePagesField(text) ?? [], limit: LIMIT },
+		{ ...source, fileCount },
+	);
 
 describe('page loop', () => {
 	it('takes the number of pages from the answer', async () => {
@@ -109,22 +116,70 @@ describe('page loop', () => {
 		expect(document.asked).toEqual([1, 2, 3, 4]);
 	});
 
-	it('asks for no page that the first answer says is not there', async () => {
+	it('a range ends at the last page, whoever says which it is', async () => {
+		for (const [document, fileCount] of [
+			[service(3, { count: true })],
+			[service(3), 3],
+			[service(3)],
+		] as const) {
+			const { results } = await read('1-5', document, fileCount);
+			expect(results).toMatchObject([1, 2, 3].map((page) => ({ page, answer: {} })));
+		}
+	});
+
+	it('a single page that does not exist is an error', async () => {
+		const message = "The file has 3 pages, but 'Pages' asks for page 50";
+		await expect(read('1,50', service(3), 3)).rejects.toThrow(message);
 		const document = service(3, { count: true });
-		const { results, pageCount } = await read('1-50', document);
-		expect(document.asked).toEqual([1, 2, 3]);
-		expect(pageCount).toBe(3);
-		expect(results.at(-1)).toMatchObject({
+		const { results } = await read('1,50', document);
+		expect(document.asked).toEqual([1]);
+		expect(results.at(-1)).toMatchObject({ page: 50, failure: { entry: { message } } });
+		expect((await read('1,50', service(3))).results.at(-1)).toMatchObject({
 			page: 50,
-			failure: { entry: { message: "The file has 3 pages, but 'Pages' asks for page 50" } },
+			failure: { code: 'InvalidParameterValue' },
 		});
 	});
 
-	it('never asks without end: a service that answers every page is stopped with an error', async () => {
-		const document = service(Infinity);
-		const { results } = await read('all', document);
-		expect(document.asked).toHaveLength(MOST_PROBED + 1);
-		expect(results.at(-1)).toMatchObject({ failure: { code: 'PageNotRead' } });
+	it('reads no more pages than the limit, whatever an answer, a file or no end says', async () => {
+		const lying = service(1, { count: true });
+		const { results } = await read('all', { ...lying, countIn: () => 1_000_000 });
+		expect(results).toMatchObject([{ page: 1, answer: {} }]);
+		expect(lying.asked.length).toBeLessThanOrEqual(LIMIT);
+
+		const long = service(300);
+		expect(await read('all', long, 300)).toMatchObject({ pageCount: 300, notRead: 280 });
+		expect(long.asked).toHaveLength(LIMIT);
+
+		const endless = service(Infinity);
+		expect(await read('all', endless)).toMatchObject({ notRead: Infinity });
+		expect(endless.asked).toHaveLength(LIMIT);
+	});
+
+	it('a page that the service does not know ends the document, whatever the file says', async () => {
+		const document = service(2);
+		const { results } = await read('all', document, 20);
+		expect(results.map(({ page }) => page)).toEqual([1, 2, 3]);
+		expect(results[2]).toMatchObject({ failure: { code: 'InvalidParameterValue' } });
+		// those that were under way
+		expect(document.asked.length).toBeLessThanOrEqual(5);
+	});
+
+	it('asks for a few pages at the same time', async () => {
+		let [open, most] = [0, 0];
+		const document = service(10);
+		const ask = async (page: number) => {
+			most = Math.max(most, ++open);
+			await new Promise(setImmediate);
+			open--;
+			return await document.ask(page);
+		};
+		await read('all', { ...document, ask }, 10);
+		expect(most).toBe(document.concurrency);
+	});
+
+	it('counts from the end of a document that has one', async () => {
+		expect((await read('last', service(4), 4)).results).toMatchObject([{ page: 4, answer: {} }]);
+		await expect(read('last', service(4))).rejects.toThrow('the number of pages is not known');
 	});
 
 	it('asks for nothing more when the first page fails and the count is not known', async () => {

@@ -7,7 +7,7 @@ import {
 
 const pages = (text: string, count = 6) => {
 	const ranges = parsePagesField(text);
-	return ranges && pageNumbers(ranges, count);
+	return ranges && pageNumbers(ranges, count).pages;
 };
 
 describe('pages', () => {
@@ -21,19 +21,44 @@ describe('pages', () => {
 		['4-', [4, 5, 6]],
 		['all', [1, 2, 3, 4, 5, 6]],
 		['ALL', [1, 2, 3, 4, 5, 6]],
+		['last', [6]],
+		['-1', [6]],
+		['-2', [5]],
+		['2-last', [2, 3, 4, 5, 6]],
+		['4 to last'.replace(' to ', '–'), [4, 5, 6]],
+		['１，３', [1, 3]],
+		['٣', [3]],
+		['1；2、4', [1, 2, 4]],
+		['1,,2,', [1, 2]],
+		['2-9', [2, 3, 4, 5, 6]],
 	])('%s names %j', (text, expected) => {
 		expect(pages(text)).toEqual(expected);
 	});
 
-	test.each(['', '0', '0-3', '-2', '5-2', '1;2', 'one', '1.5', '1,,2', '99999', '1-99999', '٣'])(
+	test.each(['', ',', '0', '0-3', '-0', '5-2', '1 2', 'one', '1.5', '99999', '1-99999', '-1-2'])(
 		'%j names none',
 		(text) => {
 			expect(parsePagesField(text)).toBeUndefined();
 		},
 	);
 
-	it('an explicit range is not cut to the count, so that a missing page is noticed', () => {
-		expect(pages('2-9', 3)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+	test.each([
+		['1-3', 2, [1, 2], []],
+		['3', 2, [], [3]],
+		['5-7', 2, [], [5]],
+		['1,9', 2, [1], [9]],
+		['-3', 2, [], [-3]],
+	])(
+		'%s of %d pages: a range is cut off, a single page is missed',
+		(text, count, read, missing) => {
+			const ranges = parsePagesField(text) ?? [];
+			expect(pageNumbers(ranges, count)).toMatchObject({ pages: read, missing });
+		},
+	);
+
+	it('no more than the limit, and how many there would be', () => {
+		const ranges = parsePagesField('all') ?? [];
+		expect(pageNumbers(ranges, 300, 2)).toEqual({ pages: [1, 2], missing: [], total: 300 });
 	});
 
 	it('only open ranges need the number of pages', () => {

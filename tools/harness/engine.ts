@@ -35,6 +35,8 @@ export interface EngineResult {
 	/** Items of the error output, where the node has one. */
 	errors: INodeExecutionData[];
 	error?: NodeError;
+	/** Messages of the execution's hints. */
+	hints: string[];
 }
 
 class Start {
@@ -108,5 +110,6 @@ export async function runInEngine(options: EngineOptions): Promise<EngineResult>
 		items: last?.data?.main?.[0] ?? [],
 		errors: last?.data?.main?.[1] ?? [],
 		error: (last?.error ?? resultData.error) as NodeError | undefined,
+		hints: last?.hints?.map(({ message }) => message) ?? [],
 	};
 }

@@ -8,7 +8,7 @@ import { resources } from '../../nodes/TencentCloudOcr/catalog';
 import type { TestItem } from '../harness/items';
 import { runInEngine } from '../harness/engine';
 import type { Account } from './account';
-import type { Case } from './cases';
+import type { Case } from './case';
 
 // by its whole name: without the extension tsx would find the JSON beside it
 /* eslint-disable @typescript-eslint/no-require-imports */

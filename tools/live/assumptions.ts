@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Site } from '../../credentials/hosts';
-import type { Judged } from './judge';
 import { angles, pageOfPdf, singleCharacters, slopes } from './settle/answers';
 import { address, credentialTest, pageBeyond, withdrawn } from './settle/calls';
-import { open } from './settle/finding';
+import { open, type Finding, type Seen } from './settle/finding';
 import { cardScores, passportDates, tableCells } from './settle/fields';
-
-export interface Finding {
-	verdict: 'holds' | 'does not hold' | 'open';
-	words: string;
-}
-
-/** The calls by their ids. */
-export type Seen = Map<string, Judged>;
 
 type Settle = (seen: Seen, site: Site) => Finding | Promise<Finding>;
 

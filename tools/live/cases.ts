@@ -1,36 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Site } from '../../credentials/hosts';
 import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
+import type { Case } from './case';
 import { WITHOUT_SAMPLE } from './withoutSample';
 
 /** What a site is expected to say of an action that it does not offer. */
 const NOT_OFFERED = ['InvalidAction', 'ActionOffline'];
-
-/** One call of the check. */
-export interface Case {
-	id: string;
-	/** What it is, for the report. */
-	title: string;
-	action: string;
-	/** In examples/documents. */
-	file?: string;
-	/** The service gets its address instead, and downloads it. */
-	byAddress?: boolean;
-	/** Parameters of the node. */
-	parameters?: IDataObject;
-	/** Parameters of the action, where the call is one of the user's own choice. */
-	custom?: IDataObject;
-	/** Takes the place of a key of the account. */
-	keys?: { secretId?: string; secretKey?: string };
-	/**
-	 * Codes that are documented or assumed, or families of them before the dot; an empty list stands
-	 * for any. Absent: an answer is expected.
-	 */
-	refusal?: string[];
-	/** There is no sample of such a document: an answer is as good as a refusal. */
-	either?: boolean;
-}
 
 /** In place of a key: of the right form, and nobody's. */
 const NOBODY = { secretId: `AKID${'0'.repeat(32)}`, secretKey: '0'.repeat(32) };

@@ -3,7 +3,7 @@ import { findError } from '../../nodes/TencentCloudOcr/errors/codes';
 import documentedErrors from '../../test/fixtures/spec/errors.json';
 import { actions } from '../sandbox/spec';
 import type { Asked } from './ask';
-import type { Case } from './cases';
+import type { Case } from './case';
 import { isExpected } from './cases';
 import { differencesOf } from './compare';
 import { code } from './words';

@@ -2,7 +2,7 @@ import { arch, platform } from 'node:os';
 
 import { version } from '../../package.json';
 import type { Account } from './account';
-import type { Finding } from './assumptions';
+import type { Finding } from './settle/finding';
 import type { Judged } from './judge';
 import { code, line } from './words';
 

@@ -3,7 +3,7 @@ import type { Account } from './account';
 import { CannotRun } from './account';
 import { ask } from './ask';
 import { findings } from './assumptions';
-import type { Case } from './cases';
+import type { Case } from './case';
 import { casesFor, isCharged } from './cases';
 import type { Judged } from './judge';
 import { judge } from './judge';

@@ -1,4 +1,4 @@
-import type { Case } from './cases';
+import type { Case } from './case';
 
 /** Kinds of documents that the project has no sample of: another document is sent. */
 export const WITHOUT_SAMPLE: Case[] = [

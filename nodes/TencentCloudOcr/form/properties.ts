@@ -84,10 +84,11 @@ const pages: INodeProperties = {
 	displayName: 'Pages',
 	name: 'pages',
 	type: 'string',
-	default: '1',
+	default: 'all',
 	placeholder: 'e.g. 1-3',
-	hint: 'For a PDF: a page (1), a range (2-5), a page and all after it (4-), a list (1,3), last, or all',
-	description: 'Each page is a separate call. This has no effect on pictures.',
+	hint: 'For PDF files: all, a page (1), a range (2-5), from a page to the end (4-), a list (1,3), or last',
+	description:
+		"Each page is a separate paid call; see the option 'At Most ... Pages'. This has no effect on pictures.",
 };
 
 /** The fields of an operation from top to bottom, in rows that keep this order for all of them. */

@@ -43,7 +43,7 @@ export async function documentsOfItem(
 	checkSides(fronts, backs, present);
 	if (!backs.length) checkNeededBack(settings);
 	checkReserved(settings, sidesOf(operation, fronts[0], backs[0]));
-	const several = namesSeveral(selection);
+	const several = fronts.length > 1 || namesSeveral(selection);
 	const wanted = several ? fronts.filter((front) => isLargeEnough(front, settings)) : fronts;
 	return {
 		documents: wanted.map((front, index) => ({

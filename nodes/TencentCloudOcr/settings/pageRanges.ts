@@ -1,3 +1,5 @@
+import { plainText } from '../untyped';
+
 /**
  * Pages of a PDF as the user names them. Negative numbers count from the end: -1 is the last page.
  * `to` is Infinity for an open range; a single page has `from` and `to` alike.
@@ -26,8 +28,7 @@ const RANGE = new RegExp(`^${PAGE}(?:-${PAGE}?)?$`);
  * @returns undefined when the text is none of these, or names page 0, or a range backwards
  */
 export function parsePagesField(text: string): PageRange[] | undefined {
-	const plain = text
-		.normalize('NFKC')
+	const plain = plainText(text)
 		.toLowerCase()
 		.replace(/[–—−‐‑~〜～至到]/g, '-')
 		.replace(/[;、،]/g, ',')

@@ -14,7 +14,7 @@ import { results } from './results';
 
 type Start = Pick<World, 'checks' | 'rest' | 'sandbox' | 'folder'> & { owner: Login; url: string };
 
-const PARTS = [nodeCreator, parameters, credential, results, annotated, failure];
+export const PARTS = [nodeCreator, parameters, credential, results, annotated, failure];
 
 /** A part that breaks off does not keep the next from starting. */
 async function toItsEnd(part: (world: World) => Promise<void>, world: World): Promise<void> {

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { cloudInfiniteAnswer } from '../../../nodes/TencentCloudOcr/answer/cloudInfinite/answer';
 import { parseXml } from '../../../nodes/TencentCloudOcr/answer/cloudInfinite/xml';
+import { RUNS } from '../../fuzzRuns';
 
 /** Whatever comes from the network: an object or undefined, and nothing is thrown. */
 
@@ -62,7 +63,7 @@ it('anything is an object or undefined, and changes nothing of other objects', (
 			expect([response, error].filter(Boolean).length).toBeLessThan(2);
 			expect(Object.keys(Object.prototype)).toEqual([]);
 		}),
-		{ numRuns: 15_000 },
+		RUNS,
 	);
 });
 
@@ -71,7 +72,7 @@ it('a cut-off answer is none', () => {
 		fc.property(cutOff, (text) => {
 			expect(cloudInfiniteAnswer(text)).toEqual({});
 		}),
-		{ numRuns: 2_000 },
+		RUNS,
 	);
 });
 
@@ -104,6 +105,6 @@ it('well-formed documents are read as fast-xml-parser reads them', () => {
 		fc.property(element, (xml) => {
 			expect(parseXml(xml)).toEqual(judge.parse(xml));
 		}),
-		{ numRuns: 5_000 },
+		RUNS,
 	);
 });

@@ -1,3 +1,4 @@
+import { summary } from '../../../tools/lib/counts.mjs';
 import type { Sandbox } from '../../../tools/sandbox';
 import type { Instance } from '../../../tools/n8n/environment';
 import type { StoredCredential } from '../../../tools/n8n/headless';
@@ -16,6 +17,7 @@ export interface World {
 export class Checks {
 	passed = 0;
 	failed = 0;
+	skipped = 0;
 
 	async that(behaviour: string, assertion: () => void | Promise<void>): Promise<void> {
 		try {
@@ -27,5 +29,17 @@ export class Checks {
 			const seen = (error as Error).message.replace(/\n/g, '\n        ');
 			console.log(`FAILED  ${behaviour}\n        ${seen}`);
 		}
+	}
+
+	/** Parts that this machine has no means for. */
+	skip(parts: string[], why: string): void {
+		this.skipped += parts.length;
+		console.log(`skipped ${parts.join(', ')}: ${why}`);
+	}
+
+	/** Prints the counts, which `npm test` adds up, and gives the exit code. */
+	end(): number {
+		console.log(summary(this));
+		return this.failed ? 1 : 0;
 	}
 }

@@ -17,8 +17,8 @@ describe('rows of a table', () => {
 	});
 
 	it('may be hundreds of thousands, of a cell that spans them', () => {
-		const tall = { Text: 'x', RowTl: 0, RowBr: 400_000, ColTl: 0, ColBr: 1 };
-		expect(picture([{ Type: 1, Cells: [tall] }])).toHaveLength(399_999);
+		const tall = { Text: 'x', RowTl: 0, RowBr: 200_000, ColTl: 0, ColBr: 1 };
+		expect(picture([{ Type: 1, Cells: [tall] }])).toHaveLength(199_999);
 		expect(picture([{ Type: 1, Cells: [tall] }], 'markdown')).toHaveLength(1);
 	});
 

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Finding, Seen } from '../assumptions';
 import { shareIn, written } from '../documents';
 import { code } from '../words';
+import type { Finding, Seen } from './finding';
 import { answerTo, fails, holds, open } from './finding';
 
 /** Recognition may miss a text or two. */

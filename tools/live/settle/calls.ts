@@ -1,8 +1,8 @@
 import type { Site } from '../../../credentials/hosts';
 import { parsePagesField } from '../../../nodes/TencentCloudOcr/settings/pageRanges';
 import { readPages } from '../../../nodes/TencentCloudOcr/run/readPages';
-import type { Finding, Seen } from '../assumptions';
 import { code } from '../words';
+import type { Finding, Seen } from './finding';
 import { fails, holds, open } from './finding';
 
 /** U1: key and permission are checked before the missing picture. */
@@ -42,10 +42,12 @@ export function address(seen: Seen): Finding {
 /** U3: asked of the node itself, whether it takes the code for the end of the document. */
 export async function endsAt(errorCode: string): Promise<boolean> {
 	const entry = { message: '', description: '' };
-	const { results } = await readPages(parsePagesField('all') ?? [], {
+	const all = { ranges: parsePagesField('all') ?? [], limit: 20 };
+	const { results } = await readPages(all, {
 		ask: async (page) => (page < 3 ? { answer: {} } : { failure: { code: errorCode, entry } }),
 		countIn: () => undefined,
 		saysCount: false,
+		concurrency: 1,
 		mayGoOnAfter: () => false,
 	});
 	return results.length === 2;

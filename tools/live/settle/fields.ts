@@ -3,9 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { isoDate } from '../../../nodes/TencentCloudOcr/shapes/isoDate';
 import { advancedInfo, confidence } from '../../../nodes/TencentCloudOcr/shapes/person/confidence';
 import { passport } from '../../../nodes/TencentCloudOcr/shapes/person/world';
-import type { Finding, Seen } from '../assumptions';
 import { written } from '../documents';
 import { code } from '../words';
+import type { Finding, Seen } from './finding';
 import { answerTo, fails, holds, open } from './finding';
 
 /** U16: dates of the printed part of the sample passport. */

@@ -1,7 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Finding, Seen } from '../assumptions';
+import type { Judged } from '../judge';
 import { code } from '../words';
+
+export interface Finding {
+	verdict: 'holds' | 'does not hold' | 'open';
+	words: string;
+}
+
+/** The calls by their ids. */
+export type Seen = Map<string, Judged>;
 
 export const holds = (words: string): Finding => ({ verdict: 'holds', words });
 export const fails = (words: string): Finding => ({ verdict: 'does not hold', words });

@@ -7,7 +7,8 @@ import type { Page } from './page';
 import { readPassport } from './passport';
 import { rasterize } from './raster';
 import type { Raster } from './raster';
-import type { Layout, Recognizer } from './recognizer';
+import type { Reading } from './reading';
+import type { Layout } from './recognizer';
 import { createRecognizer } from './recognizer';
 import { readVin } from './vin';
 import { withoutRules } from './rules';
@@ -24,17 +25,6 @@ export interface Reader {
 		pictures: Picture[],
 	): Promise<object | undefined>;
 	close(): Promise<void>;
-}
-
-/** What a reader of one action gets: the pages of the file that was sent. */
-export interface Reading {
-	action: ActionSpec;
-	params: JsonObject;
-	picture: Picture;
-	rasters: Raster[];
-	recognizer: Recognizer;
-	/** The text of every page asked for. */
-	pages(layout: Layout): Promise<Page[]>;
 }
 
 const readers: Record<string, (reading: Reading) => object | Promise<object>> = {

@@ -1,5 +1,5 @@
 import { types } from '../spec';
-import type { Reading } from '.';
+import type { Reading } from './reading';
 import type { Page } from './page';
 import { namedCorners } from './page';
 import type { Raster } from './raster';

@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { Canvas } from '@napi-rs/canvas';
 import { refuse } from '../errors';
-import type { Reading } from '.';
+import type { Reading } from './reading';
 import { parseZone } from './mrz';
 import type { Page } from './page';
 import { around, height } from './page';

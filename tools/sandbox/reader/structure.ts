@@ -1,4 +1,4 @@
-import type { Reading } from '.';
+import type { Reading } from './reading';
 import type { Line } from './page';
 import { namedCorners } from './page';
 import type { Pair } from './pairs';

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Reading } from '.';
+import type { Reading } from './reading';
 import { toRows, toSegments } from './lines';
 import type { Box, Line } from './page';
 import { around, corners } from './page';

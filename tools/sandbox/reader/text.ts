@@ -1,5 +1,5 @@
 import { refuse } from '../errors';
-import type { Reading } from '.';
+import type { Reading } from './reading';
 import type { Line, Page } from './page';
 import { corners, coord } from './page';
 

@@ -1,5 +1,5 @@
 import { refuse } from '../errors';
-import type { Reading } from '.';
+import type { Reading } from './reading';
 
 /** No I, O and Q, which would be taken for 1 and 0. */
 const vinAlphabet = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';

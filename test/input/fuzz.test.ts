@@ -1,22 +1,12 @@
 import fc from 'fast-check';
-import { UserError } from 'n8n-workflow';
 
 import { plainBase64 } from '../../nodes/TencentCloudOcr/files/base64';
 import { typeOf } from '../../nodes/TencentCloudOcr/files/content';
 import { selectFields } from '../../nodes/TencentCloudOcr/input/fieldPatterns';
 import { fileType } from '../../nodes/TencentCloudOcr/files/fileType';
-import {
-	highest,
-	isOpen,
-	MOST_PAGES,
-	pageNumbers,
-	parsePagesField,
-} from '../../nodes/TencentCloudOcr/settings/pageRanges';
-import { jsonObject } from '../../nodes/TencentCloudOcr/settings/jsonObject';
+import { RUNS } from '../fuzzRuns';
 
-/** Whatever people, files and other nodes hand over: an answer or a UserError, and soon. */
-
-const CASES = { numRuns: 10_000 };
+/** Whatever files and other nodes give: an answer, and soon. */
 
 const SIGNATURES = [
 	'\xff\xd8\xff',
@@ -46,7 +36,7 @@ test('file recognition: any bytes are of a known kind or of none', () => {
 			expect(type === undefined || /^[a-z]{3,4}$/.test(type.extension)).toBe(true);
 			expect(typeOf(head)).toEqual(typeOf(head.toString('base64')));
 		}),
-		CASES,
+		RUNS,
 	);
 });
 
@@ -62,22 +52,7 @@ test('base64: what comes through is what Buffer reads, with padding', () => {
 			expect(plain.length % 4).toBe(0);
 			if (!noise) expect(Buffer.from(plain, 'base64')).toEqual(Buffer.from(content));
 		}),
-		CASES,
-	);
-});
-
-test('pages: every text is refused or names pages in bounds', () => {
-	const text = fc.oneof(fc.string(), fc.stringMatching(/^[0-9,\- ]{0,12}$/), fc.constant('all'));
-	fc.assert(
-		fc.property(text, fc.integer({ min: 1, max: 50 }), (pages, count) => {
-			const ranges = parsePagesField(pages);
-			if (!ranges) return;
-			const numbers = pageNumbers(ranges, count);
-			expect(new Set(numbers).size).toBe(numbers.length);
-			expect(numbers.every((page) => page >= 1 && page <= MOST_PAGES)).toBe(true);
-			if (!isOpen(ranges)) expect(Math.max(...numbers)).toBe(highest(ranges));
-		}),
-		CASES,
+		RUNS,
 	);
 });
 
@@ -92,7 +67,7 @@ describe('patterns of fields', () => {
 				expect(new Set(fields).size).toBe(fields.length);
 				expect(fields.length + missing.length).toBeGreaterThan(0);
 			}),
-			CASES,
+			RUNS,
 		);
 	});
 
@@ -106,7 +81,7 @@ describe('patterns of fields', () => {
 					expect(selectFields(pattern, [field]).fields).toEqual(expected ? [field] : []);
 				},
 			),
-			CASES,
+			RUNS,
 		);
 	});
 
@@ -119,23 +94,4 @@ describe('patterns of fields', () => {
 		}
 		expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
 	});
-});
-
-test('parameters as JSON: an object, or a UserError with a way on', () => {
-	const given = fc.oneof(fc.string(), fc.json(), fc.anything(), fc.jsonValue());
-	fc.assert(
-		fc.property(given, (value) => {
-			try {
-				const object = jsonObject(value, 'Parameters');
-				expect(typeof object === 'object' && object !== null && !Array.isArray(object)).toBe(true);
-			} catch (error) {
-				expect(error).toBeInstanceOf(UserError);
-				expect((error as UserError).message).toMatch(
-					/^'Parameters' (is not a JSON object$|is nested too deeply$|contains a number that is too large: ')/,
-				);
-				expect((error as UserError).description).toMatch(/^[A-Z].{20,}/);
-			}
-		}),
-		CASES,
-	);
 });
