@@ -26,7 +26,7 @@ test('an item without files says what to do', async () => {
 		name: 'NodeOperationError',
 		message: "The item has no binary field 'data'",
 		description:
-			"It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+			"It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
 		sent: 0,
 	});
 });

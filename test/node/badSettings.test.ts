@@ -16,7 +16,8 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
 			message: `'Pages' is not a valid page range: '${pages}'`,
-			description: "Enter '1', '2-5', '1,3', '4-' or 'all'. Pages are numbered from 1 to 10,000",
+			description:
+				"Enter '1', '2-5', '1,3', '4-', 'last' or 'all'. Pages are numbered from 1 to 10,000",
 			sent: 0,
 		});
 	},
@@ -34,7 +35,7 @@ test.each([
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
 		message: `The file has ${counted}, but 'Pages' asks for page ${/\d+$/.exec(pages)?.[0]}`,
-		description: "Write pages that exist, or 'all'",
+		description: "Enter pages that exist, 'last' or 'all'",
 		sent: 0,
 	});
 });
