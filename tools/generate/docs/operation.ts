@@ -37,7 +37,7 @@ const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
 	if (bucket)
 		return `Action: ${code('ci-process=OCR')} of Cloud Infinite, on the host of the bucket`;
 	return polling
-		? `Actions: ${code(apiAction)}, then ${code(polling.action)} until the result is there`
+		? `Actions: ${code(apiAction)}, then ${code(polling.action)} until there is a result`
 		: `Action: ${code(apiAction ?? value)}`;
 };
 
