@@ -57,9 +57,9 @@ function endpointUrl(endpoint: string): URL {
 		});
 	}
 	if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-		throw new UserError(`The endpoint '${endpoint}' is not encrypted`, {
+		throw new UserError(`The endpoint '${endpoint}' is not secure`, {
 			description:
-				'Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost)',
+				'Documents are sent to this address, so it must start with https://. Plain http is accepted only on this machine (127.0.0.1, localhost)',
 		});
 	}
 	return url;
@@ -71,8 +71,8 @@ function endpointUrl(endpoint: string): URL {
  */
 export function withoutLogin(url: URL, what: string): URL {
 	if (!url.username && !url.password) return url;
-	throw new UserError(`The ${what} holds a user name or a password`, {
-		description: 'Take both out of it: a request carries either a login or a signature',
+	throw new UserError(`The ${what} contains a user name or a password`, {
+		description: 'Remove them: a request carries either a login or a signature',
 	});
 }
 

@@ -36,7 +36,7 @@ export function readCredential(credentials: ICredentialDataDecryptedObject): Cre
 /** A header cannot carry more, and a line break in one would be a second header. */
 function printable(value: string, label: string): string {
 	if (!/[^\x21-\x7e]/.test(value)) return value;
-	throw new UserError(`The '${label}' holds characters that no key has`, {
+	throw new UserError(`'${label}' contains characters that are not allowed in a key`, {
 		description:
 			'Copy it again from the Tencent Cloud console, without spaces or line breaks inside',
 	});
@@ -44,7 +44,7 @@ function printable(value: string, label: string): string {
 
 function required(value: string, label: string): string {
 	if (value) return value;
-	throw new UserError(`The credential has no '${label}'`, {
+	throw new UserError(`'${label}' is missing from the credential`, {
 		description: 'Enter it in the credential: Tencent Cloud console, Access Management, API Keys',
 	});
 }

@@ -120,7 +120,7 @@ export interface ApiContext {
 /** @throws UserError for PUT and the like, which the API does not know */
 export function apiMethod({ method }: UnsignedRequest): 'GET' | 'POST' {
 	if (method === 'GET' || method === 'POST') return method;
-	throw new UserError(`Tencent Cloud's API does not know the method ${method}`, {
-		description: 'Choose POST; GET is possible for small requests',
+	throw new UserError(`Tencent Cloud's API does not support the method ${method}`, {
+		description: 'Choose POST, or GET for small requests',
 	});
 }

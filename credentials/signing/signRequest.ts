@@ -33,7 +33,10 @@ export function signRequest(
 ): IHttpRequestOptions {
 	const credential = readCredential(credentials);
 	const signer = signerOf(credential);
-	const askedRegion = regionFor(takeHeader({ ...options.headers }, 'x-tc-region'), credential.region);
+	const askedRegion = regionFor(
+		takeHeader({ ...options.headers }, 'x-tc-region'),
+		credential.region,
+	);
 	// other products have more regions than OCR: a region asked for chooses only our own host
 	const hostRegion = (isRelative(options) && askedRegion) || credential.region;
 	const base = ocrBaseUrl(credential.site, hostRegion, credential.endpoint);
@@ -51,7 +54,7 @@ export function signRequest(
 function signerOf({ signatureMethod }: Credential): Signer {
 	const signer = Object.hasOwn(SIGNERS, signatureMethod) && SIGNERS[signatureMethod];
 	if (signer) return signer;
-	throw new UserError(`The 'Signature Method' of the credential is unknown: '${signatureMethod}'`, {
+	throw new UserError(`'Signature Method' of the credential is unknown: '${signatureMethod}'`, {
 		description: `Choose one of ${Object.keys(SIGNERS).join(', ')}`,
 	});
 }

@@ -47,9 +47,9 @@ describe('an operation and its documented action agree', () => {
 	// later definitions than the ones of the specification no longer mark these as restricted
 	const OPENED_SINCE = ['GeneralAccurateOCR', 'HKIDCardOCR', 'RecognizeMacaoIDCardOCR'];
 
-	it.each(cases)("$name: opened by Tencent Cloud's sales or for all", ({ operation }) => {
+	it.each(cases)('$name: enabled by Tencent Cloud sales, or for all', ({ operation }) => {
 		const restricted = actionOf(operation).availability.some((text) => /sales/.test(text));
-		expect(operation.description.includes('must be enabled by sales')).toBe(
+		expect(operation.description.includes('must be enabled by Tencent Cloud sales')).toBe(
 			operation.openedBySales ?? false,
 		);
 		expect(operation.openedBySales ?? false).toBe(

@@ -76,9 +76,9 @@ describe('the test of the credential', () => {
 describe('the sentences about an account', () => {
 	it.each(Object.entries(ACCOUNT_ERRORS))(
 		'say of %s what happened and what to do',
-		(_code, sentences) => {
-			for (const sentence of Object.values(sentences)) {
-				expect(sentence).toMatch(/^[A-Z].{15,}[^.]$/);
+		(_code, { message, description }) => {
+			for (const sentence of [message, description]) {
+				expect(sentence).toMatch(/^'?[A-Z].{15,}[^.]$/);
 				expect(sentence).not.toMatch(/\berror\b|\bproblem\b|\bfailure\b|\bmistake\b/i);
 			}
 		},

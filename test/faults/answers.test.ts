@@ -8,11 +8,11 @@ const sandbox = useSandbox();
 
 const instead = (status: number) =>
 	`The service answered with HTTP status ${status} instead of a result`;
-const LATER = 'This usually passes. Try again later';
+const LATER = 'This is usually temporary. Try again later';
 const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is one";
 const GATEWAY =
-	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again";
-const DAMAGED = 'The answer of the service is cut off or damaged';
+	"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again";
+const DAMAGED = 'The answer from the service is incomplete or damaged';
 
 type Refusal = [status: number, message: string, advice: string, cause: string | undefined];
 const statuses: Refusal[] = [
@@ -24,8 +24,8 @@ const statuses: Refusal[] = [
 	]),
 	[
 		407,
-		'The proxy asks for a login',
-		'Add user name and password to the address of the proxy that n8n uses',
+		'The proxy requires a login',
+		'Add the user name and password to the proxy address that n8n uses',
 		undefined,
 	],
 	[
@@ -36,7 +36,7 @@ const statuses: Refusal[] = [
 	],
 	[
 		429,
-		'Too many calls at a time',
+		'Too many calls at once',
 		"Lower 'Requests per Second' or 'Concurrent Requests' in 'Options'",
 		'rate-limited',
 	],
@@ -68,9 +68,9 @@ const bodies: Array<[body: string, message: string]> = [
 	['{}', DAMAGED],
 	['{"Response":null}', DAMAGED],
 	['{"Response":[]}', DAMAGED],
-	['null', 'The answer is not one of the OCR service'],
-	['[]', 'The answer is not one of the OCR service'],
-	['\x01\x02\xff', 'The answer is not one of the OCR service'],
+	['null', 'The answer did not come from the OCR service'],
+	['[]', 'The answer did not come from the OCR service'],
+	['\x01\x02\xff', 'The answer did not come from the OCR service'],
 ];
 
 test.each(bodies)('status 200 with %j', async (body, message) => {
@@ -95,7 +95,10 @@ test.each(['text/html', 'application/octet-stream', 'image/jpeg', 'nonsense'])(
 test('an error of the service counts as such with any HTTP status', async () => {
 	const body = '{"Response":{"Error":{"Code":"InternalError","Message":"x"},"RequestId":"r1"}}';
 	const { error } = await sandbox.run(() => ({ status: 500, body }));
-	expect(error).toMatchObject({ message: 'Tencent Cloud has an internal fault', httpCode: '500' });
+	expect(error).toMatchObject({
+		message: 'Something went wrong inside Tencent Cloud',
+		httpCode: '500',
+	});
 });
 
 test('a wrong date spoils one call, not those after it', async () => {

@@ -12,7 +12,7 @@ const sandbox = useSandbox();
 const noRetries = { maxRetries: 0, timeout: '={{ $json.patience ?? 20 }}' };
 
 const GATEWAY =
-	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, file 'bad.jpg', GeneralBasicOCR, InvalidAnswer, HTTP 200)";
+	"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again. (Item 0, file 'bad.jpg', GeneralBasicOCR, InvalidAnswer, HTTP 200)";
 const elsewhere = 'http://127.0.0.1:1/elsewhere';
 
 const answers: Array<[kind: string, answer: Override, message: string, description: string]> = [
@@ -25,26 +25,26 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 	[
 		'half a JSON',
 		{ status: 200, body: '{"Response":{"TextDetections":[{"Detec' },
-		'The answer of the service is cut off or damaged',
+		'The answer from the service is incomplete or damaged',
 		GATEWAY,
 	],
 	[
 		'nothing at all with status 200',
 		{ status: 200, body: '' },
-		'The answer of the service is cut off or damaged',
+		'The answer from the service is incomplete or damaged',
 		GATEWAY,
 	],
 	[
 		'another program',
 		{ status: 200, body: '"pong"' },
-		'The answer is not one of the OCR service',
+		'The answer did not come from the OCR service',
 		GATEWAY,
 	],
 	[
 		'HTTP status 500',
 		{ status: 500, body: 'oops' },
 		'The service answered with HTTP status 500 instead of a result',
-		"This usually passes. Try again later. (Item 0, file 'bad.jpg', GeneralBasicOCR, HTTP 500)",
+		"This is usually temporary. Try again later. (Item 0, file 'bad.jpg', GeneralBasicOCR, HTTP 500)",
 	],
 	[
 		'HTTP status 403',
@@ -67,7 +67,7 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 	[
 		'a connection that is cut off',
 		{ reset: true },
-		'The connection was cut off before the answer came',
+		'The connection was closed before the answer arrived',
 		"Check the network of the machine that runs n8n, then try again. (Item 0, file 'bad.jpg', GeneralBasicOCR, ECONNRESET)",
 	],
 ];
@@ -97,7 +97,7 @@ test('an address at which nothing answers is named as such', async () => {
 	});
 	expect(error).toMatchObject({
 		name: 'NodeApiError',
-		message: 'Nothing answers at the address of the service',
+		message: 'The connection to the service was refused',
 		description:
 			"Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, file 'one.jpg', GeneralBasicOCR, ECONNREFUSED)",
 	});

@@ -15,9 +15,8 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 		});
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
-			message: `The 'Pages' value '${pages}' is not a valid page range`,
-			description:
-				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-' or 'all'; numbers up to 10,000",
+			message: `'Pages' is not a valid page range: '${pages}'`,
+			description: "Enter '1', '2-5', '1,3', '4-' or 'all'. Pages are numbered from 1 to 10,000",
 			sent: 0,
 		});
 	},
@@ -50,9 +49,9 @@ test.each([undefined, '', ' , '])(
 		});
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
-			message: "No 'Output Fields' are chosen",
+			message: "'Output Fields' is empty",
 			description:
-				"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+				"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
 			sent: 0,
 		});
 	},

@@ -76,7 +76,7 @@ test.each([
 ])('with at most %i retries there are %i calls', async (maxRetries, calls) => {
 	sandbox.respond(() => ({ error: 'InternalError' }));
 	const { error } = await run({ maxRetries });
-	expect(error?.message).toBe('Tencent Cloud has an internal fault');
+	expect(error?.message).toBe('Something went wrong inside Tencent Cloud');
 	expect(outcomes()).toEqual(Array.from({ length: calls }, () => 'InternalError'));
 });
 

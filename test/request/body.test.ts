@@ -74,7 +74,7 @@ describe('request body', () => {
 		const file = Buffer.alloc(300, 7);
 		const content = await contentOfStream(pieces(file, [100]), 400 + difference);
 		await expect(requestBody({}, { ImageBase64: content })).rejects.toThrow(
-			'The file has changed while it was read',
+			'The file changed while it was being read',
 		);
 	});
 

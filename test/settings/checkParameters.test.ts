@@ -25,7 +25,7 @@ test.each([
 	[undefined, NaN, 'numbers'],
 ])('a number outside of its range is refused: %p, %p', (typeOptions, value, allowed) => {
 	expect(check({ typeOptions }, value)).toThrow(
-		refusal(`The 'Page Size' cannot be '${value}'`, `Allowed are: ${allowed}`),
+		refusal(`'Page Size' cannot be '${value}'`, `Allowed values: ${allowed}`),
 	);
 });
 
@@ -38,7 +38,7 @@ test('of a list, so many choices as the field allows', () => {
 	const two = { type: 'multiOptions' as const, options, typeOptions: { maxAllowedFields: 2 } };
 	expect(check(two, ['a', 'c'])).not.toThrow();
 	expect(check(two, ['c', 'a', 'b'])).toThrow(
-		refusal("The 'Page Size' takes 2 choices at most, but has 3", 'Keep 2 of: a, b, c'),
+		refusal("'Page Size' accepts at most 2 choices, but has 3", 'Keep 2 of: a, b, c'),
 	);
 });
 
@@ -51,8 +51,8 @@ test('fields inside of others are checked as well', () => {
 	const inner = field({ displayName: 'Scene', name: 'Scene', type: 'string' });
 	expect(check({ type: 'collection', options: [inner] }, { Scene: { a: 1 } })).toThrow(
 		refusal(
-			'The \'Scene\' is not text: {"a":1}',
-			'Allowed are: texts and numbers. Check the expression in the field',
+			'\'Scene\' is not text: {"a":1}',
+			'Allowed values: text and numbers. Check the expression in the field',
 		),
 	);
 });
@@ -60,6 +60,6 @@ test('fields inside of others are checked as well', () => {
 test.each(['Scene', ['Scene'], 5])('%p is no object with fields', (value) => {
 	const inner = field({ displayName: 'Scene', name: 'Scene', type: 'string' });
 	expect(check({ type: 'collection', options: [inner] }, value)).toThrow(
-		refusal("The 'Page Size' is not an object with fields", 'Allowed are: Scene'),
+		refusal("'Page Size' is not an object with fields", 'Allowed fields: Scene'),
 	);
 });

@@ -48,6 +48,6 @@ function jsonBody(body: Body): Buffer {
 	if (body.json) return body.json;
 	throw new UserError('A form cannot be sent to Tencent Cloud with TC3-HMAC-SHA256', {
 		description:
-			"Send the body as JSON, or choose HmacSHA256 as the 'Signature Method' of the credential",
+			"Send the body as JSON, or choose HmacSHA256 as 'Signature Method' of the credential",
 	});
 }

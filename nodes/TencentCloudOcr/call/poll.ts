@@ -39,14 +39,14 @@ export async function poll(
 
 /** How to get at what was started and paid for. */
 const askLater = (started: IDataObject, { token }: Polling) =>
-	`ask for it with the operation 'Get Result' and the ${token} '${String(started[token])}'`;
+	`get the result with the operation 'Get Result' and the ${token} '${String(started[token])}'`;
 
 const notFetched = (started: IDataObject, polling: Polling, failure: Failure): Failure => ({
 	...failure,
 	action: polling.action,
 	entry: {
 		...failure.entry,
-		description: `${sentence(failure.entry.description)} The document was taken before that; to pay for it only once, ${askLater(started, polling)}`,
+		description: `${sentence(failure.entry.description)} The document had already been accepted; to avoid paying for it twice, ${askLater(started, polling)}`,
 	},
 });
 
@@ -56,7 +56,7 @@ const notYet = (started: IDataObject, polling: Polling, waitSeconds: number): Fa
 	requestId: String(started.RequestId ?? ''),
 	entry: {
 		message: `No result after ${waitSeconds} seconds`,
-		description: `It may still come: ${askLater(started, polling)}. Or raise 'Wait for Result' in 'Options'`,
+		description: `It may still arrive: ${askLater(started, polling)}. Or raise 'Wait for Result' in 'Options'`,
 	},
 });
 
@@ -64,7 +64,7 @@ const noToken = (started: IDataObject, { token }: Polling): Failure => ({
 	code: 'NoToken',
 	requestId: String(started.RequestId ?? ''),
 	entry: {
-		message: `The service has taken the document but gave no ${token}`,
-		description: 'Without it the result cannot be asked for. Run the item again',
+		message: `The service accepted the document but returned no ${token}`,
+		description: 'Without it, the result cannot be requested. Run the item again',
 	},
 });

@@ -14,7 +14,7 @@ export const document: Resource = {
 			value: 'ExtractDocMulti',
 			hasCoordinates: true,
 			action: 'Extract document fields',
-			description: 'Find the fields that you name in any document, by template (ExtractDocMulti)',
+			description: 'Find the fields you name in any kind of document (ExtractDocMulti)',
 			image: image10Office,
 			pdf: { page: 'PdfPageNumber' },
 			rate: 5,
@@ -29,7 +29,7 @@ export const document: Resource = {
 					placeholder: 'Add setting',
 					options: [{ displayName: 'Scene', name: 'Scene', type: 'string', default: '' }],
 					default: {},
-					description: 'Setting of the template',
+					description: 'Settings of the template',
 				},
 				enableCoord,
 				{
@@ -43,7 +43,7 @@ export const document: Resource = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to return only the fields to find. Turn off to add those that the template knows.',
+						"Whether to return only the 'Fields to Find'. If off, the fields that the template knows are returned as well.",
 				},
 				{
 					displayName: 'Output Language',
@@ -61,7 +61,7 @@ export const document: Resource = {
 					name: 'OutputParentKey',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to look for parent and child fields',
+					description: 'Whether to also look for fields inside other fields',
 				},
 				{
 					displayName: 'Template',
@@ -122,7 +122,7 @@ export const document: Resource = {
 			hasCoordinates: true,
 			action: 'Extract document fields with older version',
 			description:
-				'Find the fields that you name, withdrawn by the service in 2026 (SmartStructuralPro)',
+				'Find the fields you name, withdrawn by the service in 2026 (SmartStructuralPro)',
 			image: image7Pdf,
 			pdf: { page: 'PdfPageNumber' },
 			rate: 10,

@@ -25,17 +25,17 @@ export const invoice: Resource = {
 			rate: 5,
 			...mainlandOnly,
 			instead:
-				"Use a credential of the mainland China site, or 'Extract Fields' with the names of the fields",
+				"Use a credential for the mainland China site, or 'Extract Fields' with the names of the fields",
 			layouts: [
 				{
 					name: 'One Item per Invoice',
 					value: 'document',
-					description: 'The line items are a list inside the item',
+					description: 'The item contains its line items as a list',
 				},
 				{
 					name: 'One Item per Line Item',
 					value: 'lineItem',
-					description: "Every line item with the invoice's fields before it",
+					description: 'Each line item with the fields of its invoice before it',
 				},
 			],
 			shape: 'invoice',
@@ -46,7 +46,7 @@ export const invoice: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						"Whether the service reads the first 30 pages of a PDF in one call, whatever 'Pages' says",
+						"Whether to read the first 30 pages of a PDF in one call, regardless of 'Pages'",
 				},
 				{
 					displayName: 'Cropped Invoices',
@@ -77,14 +77,14 @@ export const invoice: Resource = {
 						{ name: 'VAT Invoice', value: 3 },
 					],
 					default: [],
-					description: 'Leave empty to look for all kinds. The service accepts one kind at most.',
+					description: 'Leave empty to look for all kinds. The service accepts only one kind.',
 				},
 				{
 					displayName: 'Other Kinds',
 					name: 'EnableOther',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to read other kinds, which have no fields of their own',
+					description: 'Whether to also read other kinds of invoices',
 				},
 			],
 		},

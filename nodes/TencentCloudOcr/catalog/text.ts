@@ -14,7 +14,7 @@ export const text: Resource = {
 			value: 'GeneralAccurateOCR',
 			hasCoordinates: true,
 			action: 'Recognize text accurately',
-			description: 'Read printed and handwritten text, high precision (GeneralAccurateOCR)',
+			description: 'Read printed and handwritten text with high accuracy (GeneralAccurateOCR)',
 			image: image10BmpPdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
@@ -38,7 +38,7 @@ export const text: Resource = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to look for lines. Turn off to read the picture as one upright line.',
+						'Whether to look for lines. If off, the whole picture is read as one upright line.',
 				},
 				{
 					displayName: 'Split Large Pictures',
@@ -46,7 +46,7 @@ export const text: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to slice a large picture with small text. Only with the language model Common Pictures.',
+						'Whether to split a large picture with small text. Works only with the language model Common Pictures.',
 				},
 				{
 					displayName: 'Single Characters',
@@ -54,7 +54,7 @@ export const text: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return single characters as well. Only the older version of this action supports it.',
+						'Whether to return single characters as well. Only an older version of this action supports it.',
 				},
 			],
 		},
@@ -64,7 +64,7 @@ export const text: Resource = {
 			hasCoordinates: true,
 			action: 'Recognize text',
 			description:
-				'Read printed text in more than 20 languages, must be enabled by sales (GeneralBasicOCR)',
+				'Read printed text in more than 20 languages, must be enabled by Tencent Cloud sales on the international site (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
@@ -88,7 +88,7 @@ export const text: Resource = {
 					name: 'Scene',
 					type: 'string',
 					default: '',
-					description: 'Reserved by the service, without a documented use',
+					description: 'Reserved by the service, with no documented use',
 				},
 				{
 					displayName: 'Single Characters',

@@ -24,7 +24,7 @@ export interface PdfParameters {
 	allPages?: string;
 }
 
-/** Names of the two parameters for a picture: its content, or an address. */
+/** The two parameters for a picture: one for its content as base64, one for its URL. */
 export interface PictureParameters {
 	base64: string;
 	url: string;
@@ -32,19 +32,19 @@ export interface PictureParameters {
 
 /** The other side of a two-sided document; always optional in the API. */
 export interface BackSide extends PictureParameters {
-	/** Where it differs from the front. */
+	/** Where its limits differ from those of the front. */
 	image?: FileLimits;
-	/** Values of two parameters with which the service requires it all the same. */
+	/** Values of two parameters for which the service requires it after all. */
 	needed?: { by: [first: string, second: string]; values: Record<string, string[]> };
 }
 
-/** An action that only starts a job; the node asks for its result until it is ready. */
+/** An action that only starts something: another one is called until the result is there. */
 export interface Polling {
 	action: string;
 	/** Field of the first answer and parameter of the second call. */
 	token: string;
 	status: string;
-	/** Values of the status that mean: not yet. */
+	/** Values of the status that mean that there is no result yet. */
 	pending: string[];
 }
 
@@ -77,7 +77,7 @@ export interface Operation extends SiteFacts {
 	value: string;
 	action: string;
 	description: string;
-	/** Parameters for the picture, where they are not `ImageBase64` and `ImageUrl`. */
+	/** Parameters for the picture, if they are not `ImageBase64` and `ImageUrl`. */
 	front?: PictureParameters;
 	/** The action's own parameters, named as the API names them. Required ones come out on top. */
 	fields: INodeProperties[];

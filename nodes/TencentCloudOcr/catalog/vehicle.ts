@@ -11,7 +11,7 @@ export const vehicle: Resource = {
 			name: 'Vehicle Identification Number',
 			value: 'VinOCR',
 			action: 'Recognize VIN',
-			description: 'Read the VIN of a plate or a windshield (VinOCR)',
+			description: 'Read the VIN on a plate or through a windshield (VinOCR)',
 			image: image7,
 			rate: 10,
 			sites: bothSites,

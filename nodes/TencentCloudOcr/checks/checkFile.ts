@@ -39,7 +39,7 @@ export function checkFile(
 	}
 	if (base64Length > maxBase64Bytes) {
 		throw new UserError(`${name} is too large: ${atLeast(base64Length)} MB as base64`, {
-			description: `'${operationName}' takes up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
+			description: `'${operationName}' accepts up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
 		});
 	}
 }
@@ -48,7 +48,7 @@ export function checkFile(
 export function checkRequest(body: Buffer): void {
 	if (body.length <= MAX_REQUEST_BYTES) return;
 	throw new UserError(`The request is too large: ${atLeast(body.length)} MB`, {
-		description: `Files as base64 and parameters together may have ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
+		description: `Files as base64 and parameters together can be up to ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
 	});
 }
 

@@ -10,13 +10,14 @@ export function checkSides(fronts: Document[], backs: Document[], present: strin
 		const onlyBack = backs.length > 0;
 		throw new UserError(onlyBack ? 'There is only a back side' : 'There is no file to read', {
 			description: onlyBack
-				? 'The front side is needed too: fill in its field above the one of the back side'
+				? 'The front side is required: fill in its field, above the one for the back side'
 				: `Fill in the field below 'Input'${present.length ? `. The item has: ${present.map((name) => `'${name}'`).join(', ')}` : ''}`,
 		});
 	}
 	if (backs.length && backs.length + fronts.length > 2) {
 		throw new UserError('A two-sided document has one front and one back side', {
-			description: 'Name one binary field for each side. For several documents use one item each',
+			description:
+				'Enter one binary field for each side. For several documents, use one item for each',
 		});
 	}
 }
@@ -43,7 +44,8 @@ export function checkNeededBack({ operation: { back, fields }, parameters }: Set
 	if (!values[first]?.includes(second)) return;
 	const [country, kind] = by.map((name) => choiceName(fields, name, String(parameters[name])));
 	throw new UserError(`The back side is missing: ${kind}, ${country}`, {
-		description: 'The service checks this document only with both sides. Fill in the back side',
+		description:
+			'The service verifies this document only with both sides. Fill in the field for the back side',
 	});
 }
 

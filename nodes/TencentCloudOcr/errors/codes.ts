@@ -14,12 +14,12 @@ export const ERRORS: ErrorTable = {
 	...COS_ERRORS,
 };
 
-/** Families that pass by themselves: new sub-codes of them appear without notice. */
-const PASSING = ['InternalError', 'RequestLimitExceeded', 'ServiceUnavailable'];
+/** Families of temporary errors: Tencent Cloud adds sub-codes to them without notice. */
+const TEMPORARY = ['InternalError', 'RequestLimitExceeded', 'ServiceUnavailable'];
 
 /** The entry of a code, or of its family before the dot. */
 export function findError(code: string): ErrorEntry | undefined {
 	if (Object.hasOwn(ERRORS, code)) return ERRORS[code];
-	const family = PASSING.find((name) => code.startsWith(`${name}.`));
+	const family = TEMPORARY.find((name) => code.startsWith(`${name}.`));
 	return family === undefined ? undefined : ERRORS[family];
 }

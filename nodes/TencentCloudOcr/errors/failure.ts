@@ -10,11 +10,11 @@ export interface Failure {
 	entry: ErrorEntry;
 	/** The service's error code, or our name for what happened instead. */
 	code: string;
-	/** What the service says of it, in its own words. */
+	/** The message of the service. */
 	said?: string;
 	requestId?: string;
 	httpStatus?: number;
-	/** Where it is not the action that the item began with. */
+	/** If it is not the action that the item began with. */
 	action?: string;
 }
 
@@ -28,10 +28,10 @@ export function apiFailure({ Code, Message, RequestId }: IDataObject, httpStatus
 		entry: known ?? {
 			message: said.replace(/[.!]+$/, '') || `Tencent Cloud refused the call with the code ${code}`,
 			description: said
-				? 'The node does not know this error; these are the words of the service'
-				: 'The node does not know this error. Look the code up in the API reference, or give the RequestId to the support of Tencent Cloud',
-			// its status says at least whether it passes
-			retry: httpStatus === 429 ? 'pace' : isPassing(httpStatus) ? 'yes' : undefined,
+				? 'The node does not know this error; the message is from the service'
+				: 'The node does not know this error. Look up the code in the API reference, or contact Tencent Cloud support with the RequestId',
+			// at least the status says whether it is temporary
+			retry: httpStatus === 429 ? 'pace' : isTemporary(httpStatus) ? 'yes' : undefined,
 		},
 		code,
 		said: known && said ? said : undefined,
@@ -43,7 +43,7 @@ export function apiFailure({ Code, Message, RequestId }: IDataObject, httpStatus
 const identifier = (value: unknown): string | undefined =>
 	typeof value === 'string' && /^[\w.+/=-]{1,64}$/.test(value) ? value : undefined;
 
-const isPassing = (httpStatus: number) => httpStatus === 408 || httpStatus >= 500;
+const isTemporary = (httpStatus: number) => httpStatus === 408 || httpStatus >= 500;
 
 /** No answer: the connection failed, or the credential refused to sign. */
 export function connectionFailure(error: unknown, timeoutSeconds: number): Failure {
@@ -51,18 +51,18 @@ export function connectionFailure(error: unknown, timeoutSeconds: number): Failu
 	return { entry, code };
 }
 
-/** Statuses that say more than that there is no result. */
+/** Statuses that say why there is no result. */
 const STATUSES: Record<number, ErrorEntry> = {
 	407: {
-		message: 'The proxy asks for a login',
-		description: 'Add user name and password to the address of the proxy that n8n uses',
+		message: 'The proxy requires a login',
+		description: 'Add the user name and password to the proxy address that n8n uses',
 	},
 	413: {
 		message: 'The request is too large for a proxy or gateway on the way',
 		description: 'Make the picture smaller, or send its URL instead of the file',
 	},
 	429: {
-		message: 'Too many calls at a time',
+		message: 'Too many calls at once',
 		description: "Lower 'Requests per Second' or 'Concurrent Requests' in 'Options'",
 		retry: 'pace',
 		cause: 'rate-limited',
@@ -72,9 +72,9 @@ const STATUSES: Record<number, ErrorEntry> = {
 /** An HTTP status without an answer of the API in it. */
 export function wrongStatus(httpStatus: number): Failure {
 	const message = `The service answered with HTTP status ${httpStatus} instead of a result`;
-	const passing: ErrorEntry = {
+	const temporary: ErrorEntry = {
 		message,
-		description: 'This usually passes. Try again later',
+		description: 'This is usually temporary. Try again later',
 		retry: 'yes',
 		cause: 'temporarily-unavailable',
 	};
@@ -82,11 +82,11 @@ export function wrongStatus(httpStatus: number): Failure {
 		message,
 		description: "Check 'Endpoint' in the credential, and the proxy if there is one",
 	};
-	const usual = isPassing(httpStatus) ? passing : lasting;
+	const usual = isTemporary(httpStatus) ? temporary : lasting;
 	return { code: `HTTP ${httpStatus}`, httpStatus, entry: STATUSES[httpStatus] ?? usual };
 }
 
-/** HTTP status 200, but no answer of the API: a web page, or one that was cut off. */
+/** HTTP status 200, but not an answer of the API, or an incomplete one. */
 export function invalidAnswer(body: unknown): Failure {
 	const text = String(body).slice(0, 100).trimStart();
 	const damaged = /^(\{|<\?xml|<(Response|Error)\b|$)/.test(text);
@@ -95,12 +95,12 @@ export function invalidAnswer(body: unknown): Failure {
 		httpStatus: 200,
 		entry: {
 			message: damaged
-				? 'The answer of the service is cut off or damaged'
+				? 'The answer from the service is incomplete or damaged'
 				: text.startsWith('<')
 					? 'A web page came back instead of a result'
-					: 'The answer is not one of the OCR service',
+					: 'The answer did not come from the OCR service',
 			description:
-				"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again",
+				"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again",
 			retry: 'yes',
 		},
 	};

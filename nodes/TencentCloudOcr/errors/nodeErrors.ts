@@ -10,7 +10,7 @@ export type NodeError = NodeApiError | NodeOperationError;
 
 const NOT_OFFERED = ['InvalidAction', 'ActionOffline'];
 
-/** The error of an item whose call failed: what happened, what to do, and how to find the call again. */
+/** The error of an item whose call failed: what happened, what to do, and how to find the call. */
 export function errorOfFailure(node: INode, call: FailedCall, failure: Failure): NodeApiError {
 	const { entry, code, said, requestId, httpStatus } = failure;
 	const { itemIndex, page, instead } = call;
@@ -52,4 +52,4 @@ export function errorOfThrown(node: INode, call: FailedCall, thrown: unknown): N
 
 /** For what n8n or Node.js throws without advice. */
 const UNEXPECTED =
-	'Check the item and the fields of the node. If they are in order, please report this to the authors of the node';
+	'Check the item and the fields of the node. If they are correct, please report this to the authors of the node';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Entries of Options for operations that read a file, by what they can do. */
+/** Entries of Options for operations that read a file; `sharedOptions` decides who offers which. */
 
 export const sendDuplicatesOnce: INodeProperties = {
 	displayName: 'Send Duplicates Once',
@@ -8,7 +8,7 @@ export const sendDuplicatesOnce: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether identical files are sent and paid for only once per run. The duplicates name the first item in duplicateOf.',
+		'Whether identical files are sent and paid for only once per run. The copies contain the index of the original item in duplicateOf.',
 };
 
 export const minimumFileSize: INodeProperties = {
@@ -66,7 +66,7 @@ export const whenNothingFound: INodeProperties = {
 		{
 			name: 'Empty Item',
 			value: 'empty',
-			description: 'A picture without text, or without such a card, gives an item without values',
+			description: 'A picture with no text, or no such card, gives an item without values',
 		},
 		{ name: 'Error', value: 'error', description: 'The item fails, as with any other error' },
 	],
@@ -80,7 +80,7 @@ export const annotatedPicture: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. A PDF and a URL give the boxes without the picture. The color shows the confidence; hover over a box to see its text.',
+		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. For a PDF or a URL it shows the boxes and their text without the picture. The color of a box shows the confidence; hover over a box to see its text.',
 };
 
 export const outputBinaryField: INodeProperties = {
@@ -90,7 +90,7 @@ export const outputBinaryField: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. data',
 	description:
-		'The name of the output binary field to put the picture or file of the answer in. If there are several, a number is appended. Without this option each field is named after its content.',
+		'The name of the output binary field to put the picture or file of the answer in. If there are several, a number is appended. Without this option, each has a name that says what it is.',
 };
 
 export const waitForResult: INodeProperties = {
@@ -99,15 +99,15 @@ export const waitForResult: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 3600 },
 	default: 60,
-	description: 'Seconds to wait until the result is ready',
+	description: 'How many seconds to wait for the result',
 };
 
-/** The node cannot see what kind of file a URL leads to, so the user can say it. */
+/** The node never sees a file that is sent as a URL, so the user can say what it is. */
 export const urlIsPdf = (name: string): INodeProperties => ({
 	displayName: 'URL Is a PDF',
 	name,
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether the address leads to a PDF. Without this option an address that ends in .pdf counts as one. Files are detected automatically.',
+		'Whether the URL leads to a PDF. Without this option, a URL that ends in .pdf counts as one. Files are recognized automatically.',
 });

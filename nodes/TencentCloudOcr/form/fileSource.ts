@@ -3,22 +3,22 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import { byName } from './byName';
 
-/** Where the file comes from: the same three ways for nearly every operation that reads one. */
+/** Where the file comes from: nearly every operation that reads one offers the same three ways. */
 
 const base64: INodePropertyOptions = {
 	name: 'Base64 Text',
 	value: 'base64',
-	description: 'Text that contains the file',
+	description: 'The file as base64',
 };
 const file: INodePropertyOptions = {
 	name: 'File',
 	value: 'binary',
-	description: 'A file of the input item',
+	description: 'A file from the input item',
 };
 const url: INodePropertyOptions = {
 	name: 'URL',
 	value: 'url',
-	description: 'An address that Tencent Cloud can download from within three seconds',
+	description: 'A public URL that Tencent Cloud downloads the file from, within three seconds',
 };
 const none: INodePropertyOptions = {
 	name: 'None',
@@ -32,7 +32,7 @@ const object: INodePropertyOptions = {
 };
 const urlThroughBucket: INodePropertyOptions = {
 	...url,
-	description: 'A public address that is read through the bucket',
+	description: 'A public URL, read through the bucket',
 };
 
 const source: INodeProperties = {
@@ -58,7 +58,7 @@ const objectKey: INodeProperties = {
 	default: '',
 	required: true,
 	placeholder: 'e.g. scans/2026/receipt.jpg',
-	description: 'Name of the object in the bucket, with its folders',
+	description: 'Name of the object in the bucket, including its folders',
 	...shownFrom('object'),
 };
 
@@ -79,7 +79,7 @@ const front: INodeProperties[] = [
 		required: true,
 		hint: 'The name of the input binary field containing the file to read',
 		description:
-			'For several files: names separated by commas, attachment_* for all names that start with attachment_, or * for all. Each file gives its own result.',
+			'For several files, enter names separated by commas, attachment_* for all names that start with attachment_, or * for all files. Each file gives its own result.',
 		...shownFrom('binary'),
 	},
 	{
@@ -90,7 +90,7 @@ const front: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. https://example.com/receipt.jpg',
 		description:
-			'Tencent Cloud downloads the file itself, so the address must be public. If it cannot, read the file with an HTTP Request node and choose the input File.',
+			"Tencent Cloud downloads the file itself, so the URL must be public. If it is not, get the file with an HTTP Request node and set 'Input' to File.",
 		...shownFrom('url'),
 	},
 	{
@@ -122,7 +122,7 @@ const backSide: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/card-back.jpg',
-		description: 'Address of the back side, if there is one',
+		description: 'URL of the back side, if there is one',
 		...shownFrom('url'),
 	},
 	{
@@ -135,7 +135,7 @@ const backSide: INodeProperties[] = [
 	},
 ];
 
-/** Cloud Infinite is always asked on the host of a bucket. */
+/** Calls to Cloud Infinite always go to the host of a bucket, even for a file at a public URL. */
 export const bucketFields = ({ bucket }: Operation): INodeProperties[] => (bucket ? bucketOf : []);
 
 const bucketOf: INodeProperties[] = [
@@ -146,7 +146,7 @@ const bucketOf: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. documents-1250000000',
-		description: 'Name of the COS bucket with the number at its end',
+		description: 'Name of the COS bucket, including the number at the end',
 	},
 	{
 		displayName: 'Bucket Region',
@@ -155,6 +155,6 @@ const bucketOf: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. ap-singapore',
-		description: 'Region of the bucket, as the COS console shows it',
+		description: 'Region of the bucket, as shown in the COS console',
 	},
 ];

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import { byName } from './byName';
 
-/** Which part of an answer comes out. */
+/** Which part of an answer to output. */
 export const outputField: INodeProperties = {
 	displayName: 'Output',
 	name: 'output',
@@ -17,12 +17,12 @@ export const outputField: INodeProperties = {
 		{
 			name: 'Raw',
 			value: 'raw',
-			description: 'The answer of the service with its own field names',
+			description: "The service's answer with its own field names",
 		},
 		{
 			name: 'Selected Fields',
 			value: 'selectedFields',
-			description: "Only the fields that the option 'Output Fields' names",
+			description: "Only the fields listed in the option 'Output Fields'",
 		},
 	],
 	default: 'simplified',

@@ -24,7 +24,7 @@ export const concurrentRequests: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: 100, numberPrecision: 0 },
 	default: 10,
 	description:
-		'Maximum number of calls at the same time. The value of the first item applies to all.',
+		'Maximum number of calls at the same time. The value of the first item applies to all items.',
 };
 
 export const keepSource: INodeProperties = {
@@ -42,7 +42,7 @@ export const keepSource: INodeProperties = {
 	],
 	default: 'json',
 	description:
-		'Which data of the input item to keep in addition to the result. Without this option nothing is kept.',
+		'What to keep of the input item, next to the result. Without this option, nothing is kept.',
 };
 
 export const maxRetries: INodeProperties = {
@@ -52,7 +52,7 @@ export const maxRetries: INodeProperties = {
 	typeOptions: { minValue: 0, maxValue: 20, numberPrecision: 0 },
 	default: 5,
 	description:
-		'How often to repeat a call that failed for a temporary reason. A call whose answer was lost is repeated too, although it may have been charged; 0 prevents that.',
+		'How many times to repeat a call that failed for a temporary reason. A call whose answer was lost on the way is repeated too, although it may have been charged; 0 prevents that.',
 };
 
 export const outputFields: INodeProperties = {
@@ -63,7 +63,7 @@ export const outputFields: INodeProperties = {
 	displayOptions: { show: { '/output': ['selectedFields'] } },
 	placeholder: 'e.g. text, confidence',
 	description:
-		'Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also nested ones: lines.0.text.',
+		'Names of the fields to keep, separated by commas. They can be fields of the simplified output or of the raw answer, including nested ones such as lines.0.text.',
 };
 
 export const requestMethod: INodeProperties = {
@@ -85,7 +85,7 @@ export const requestsPerSecond: INodeProperties = {
 	typeOptions: { minValue: 0.1, numberPrecision: 1 },
 	default: 10,
 	description:
-		"Maximum number of calls started per second. Without this option the operation's documented limit applies. When the service refuses calls, the node slows down automatically.",
+		"Maximum number of calls started per second. Without this option, the operation's documented limit applies. When the service refuses calls, the node slows down automatically.",
 };
 
 export const timeout: INodeProperties = {
@@ -94,7 +94,7 @@ export const timeout: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 600 },
 	default: 60,
-	description: 'Seconds to wait for the answer to one call',
+	description: 'How many seconds to wait for the answer to a call',
 };
 
 const region: INodeProperties = {
@@ -114,7 +114,10 @@ const regionOf = ({ regions }: Operation): INodeProperties => ({
 	],
 });
 
-/** All entries of Options that are not an action's own parameters, whichever operation offers them. */
+/**
+ * All entries of Options that are not an action's own parameters, whichever operation offers them.
+ * `urlIsPdf` is missing: it has the name of the action's parameter, a different one for each action.
+ */
 export const optionDeclarations: INodeProperties[] = [
 	annotatedPicture,
 	concurrentRequests,
@@ -151,7 +154,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	outputFields,
 	requestsPerSecond,
 	timeout,
-	// a bucket is asked on its own host, and by GET only
+	// calls for a bucket go to the bucket's own host, and are always GET
 	...(operation.bucket ? [] : [requestMethod, regionOf(operation)]),
 	...(operation.image ? fileOptions : []),
 	...(operation.pdf ? [maxPages] : []),

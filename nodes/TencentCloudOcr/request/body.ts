@@ -39,7 +39,7 @@ async function writeContent(body: Buffer, start: number, { bytes, base64Length }
 	const written =
 		typeof bytes === 'string' ? room.write(bytes, 'latin1') : await writeChunks(room, bytes);
 	if (written === base64Length) return start + base64Length;
-	throw new OperationalError('The file has changed while it was read');
+	throw new OperationalError('The file changed while it was being read');
 }
 
 /** As much as fits; a file that has grown meanwhile is noticed by the caller. */

@@ -13,27 +13,27 @@ export function readBucket(context: IExecuteFunctions, itemIndex: number): Bucke
 	const text = (name: string) => String(context.getNodeParameter(name, itemIndex, '') ?? '').trim();
 	const [bucket, region] = [text('bucket'), text('bucketRegion')];
 	if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?-\d+$/.test(bucket)) {
-		throw new UserError(`The 'Bucket' is not a bucket name: '${bucket.slice(0, 80)}'`, {
-			description: 'Copy it from the COS console with the number at its end: name-1250000000',
+		throw new UserError(`'Bucket' is not a bucket name: '${bucket.slice(0, 80)}'`, {
+			description: 'Copy it from the COS console, including the number at the end: name-1250000000',
 		});
 	}
 	if (!/^[a-z]{2,10}-[a-z0-9-]{2,30}$/.test(region)) {
-		throw new UserError(`The 'Bucket Region' is not a region: '${region.slice(0, 80)}'`, {
+		throw new UserError(`'Bucket Region' is not a region: '${region.slice(0, 80)}'`, {
 			description: 'Copy it from the COS console, for example ap-singapore',
 		});
 	}
 	const key = text('source') === 'object' ? text('objectKey').replace(/^\/+/, '') : '';
 	if (text('source') === 'object' && !key) {
-		throw new UserError("The 'Object Key' is empty", {
-			description: 'Enter the name of the object in the bucket, with its folders',
+		throw new UserError("'Object Key' is empty", {
+			description: 'Enter the name of the object in the bucket, including its folders',
 		});
 	}
 	// clients take such steps out of an address, and what is left names another object
 	if (key.split('/').some((step) => step === '.' || step === '..')) {
 		throw new UserError(
-			`The 'Object Key' has a step that no address can hold: '${key.slice(0, 80)}'`,
+			`'Object Key' contains a folder that no URL can contain: '${key.slice(0, 80)}'`,
 			{
-				description: "Write the whole name of the object, without '.' or '..' between slashes",
+				description: "Enter the full name of the object, without '.' or '..' between slashes",
 			},
 		);
 	}

@@ -10,7 +10,7 @@ import { parseJson } from '../untyped';
 export function jsonObject(given: unknown, displayName: string): IDataObject {
 	const parsed = typeof given === 'string' ? parseJson(given) : given;
 	if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-		throw new UserError(`The '${displayName}' is not a JSON object`, {
+		throw new UserError(`'${displayName}' is not a JSON object`, {
 			description: 'Write names and values in braces, such as {"ReturnFullText": true}',
 		});
 	}
@@ -24,14 +24,14 @@ const DEEPEST = 100;
 /** What would reach the service as something else: the call would be charged all the same. */
 function checkValues(value: unknown, displayName: string, key = '', depth = 0): void {
 	if (typeof value === 'number' && !isExact(value)) {
-		throw new UserError(`The '${displayName}' holds a number that is too large: '${key}'`, {
-			description: 'Such numbers lose digits on the way. Write it in quotes if the API takes text',
+		throw new UserError(`'${displayName}' contains a number that is too large: '${key}'`, {
+			description: 'Such a number would lose digits. Put it in quotes if the API accepts text',
 		});
 	}
 	if (typeof value !== 'object' || value === null) return;
 	if (depth >= DEEPEST) {
-		throw new UserError(`The '${displayName}' is nested too deeply`, {
-			description: `Objects and lists may stand in one another up to ${DEEPEST} deep`,
+		throw new UserError(`'${displayName}' is nested too deeply`, {
+			description: `Objects and lists can be nested up to ${DEEPEST} levels deep`,
 		});
 	}
 	for (const [name, inner] of Object.entries(value)) {

@@ -100,9 +100,9 @@ function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operati
 
 function checkOutputFields({ outputFields }: Options): void {
 	if (outputFields.length) return;
-	throw new UserError("No 'Output Fields' are chosen", {
+	throw new UserError("'Output Fields' is empty", {
 		description:
-			"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+			"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
 	});
 }
 
@@ -121,7 +121,7 @@ function readPageSelection(
 	}
 	throw new NodeOperationError(
 		context.getNode(),
-		`The 'Pages' value '${text.slice(0, 50)}' is not a valid page range`,
+		`'Pages' is not a valid page range: '${text.slice(0, 50)}'`,
 		{
 			itemIndex,
 			description:
@@ -135,7 +135,7 @@ function customAction(context: IExecuteFunctions, itemIndex: number): string {
 	if (/^[A-Z][A-Za-z0-9]{1,63}$/.test(action)) return action;
 	throw new NodeOperationError(
 		context.getNode(),
-		action ? `'${action.slice(0, 70)}' is not the name of an action` : "The 'Action' is empty",
+		action ? `'${action.slice(0, 70)}' is not the name of an action` : "'Action' is empty",
 		{
 			itemIndex,
 			description: 'Copy the name from the API reference, such as GeneralBasicOCR',

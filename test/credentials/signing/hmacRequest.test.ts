@@ -44,16 +44,16 @@ describe.each(older)('a request with $signatureMethod', (typed) => {
 		expect(sent(sign(picture(1024 * 1024 - 500), typed)).Action).toBe('VinOCR');
 		expect(refusal(() => sign(picture(1024 * 1024), typed))).toEqual({
 			message:
-				'A request with an older signature method to Tencent Cloud may have 1 MB, this one has 1.1 MB',
+				'A request with an older signature method to Tencent Cloud can be up to 1 MB; this one is 1.1 MB',
 			description:
-				"Choose TC3-HMAC-SHA256 as the 'Signature Method' of the credential: it takes up to 10 MB",
+				"Choose TC3-HMAC-SHA256 as 'Signature Method' of the credential: it allows up to 10 MB",
 		});
 	});
 
 	it('over 32 KB as a GET is refused, and the way out is named', () => {
 		const picture = { ...post({ ImageBase64: 'A'.repeat(33_000) }), method: 'GET' };
 		expect(refusal(() => sign(picture, typed))).toEqual({
-			message: 'A GET request to Tencent Cloud may have 32 KB, this one has 33 KB',
+			message: 'A GET request to Tencent Cloud can be up to 32 KB; this one is 33 KB',
 			description: 'Choose POST as the method of the request',
 		});
 	});

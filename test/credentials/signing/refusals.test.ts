@@ -6,10 +6,13 @@ describe('refusals, before anything is sent', () => {
 		refusal(() => sign(options, typed));
 
 	it.each([
-		[{ secretId: ' ' }, "The credential has no 'SecretId'"],
-		[{ secretKey: '' }, "The credential has no 'SecretKey'"],
-		[{ secretId: 'id\r\nX-Evil: 1' }, "The 'SecretId' holds characters that no key has"],
-		[{ sessionToken: 'tök' }, "The 'Session Token' holds characters that no key has"],
+		[{ secretId: ' ' }, "'SecretId' is missing from the credential"],
+		[{ secretKey: '' }, "'SecretKey' is missing from the credential"],
+		[
+			{ secretId: 'id\r\nX-Evil: 1' },
+			"'SecretId' contains characters that are not allowed in a key",
+		],
+		[{ sessionToken: 'tök' }, "'Session Token' contains characters that are not allowed in a key"],
 		[
 			{ region: 'ap-atlantis' },
 			"The region 'ap-atlantis' is not one of Tencent Cloud's OCR regions",
@@ -20,20 +23,20 @@ describe('refusals, before anything is sent', () => {
 			{ endpoint: 'ftp://example.com' },
 			"The endpoint 'ftp://example.com' is not an http(s) address",
 		],
-		[{ endpoint: 'http://example.com' }, "The endpoint 'http://example.com' is not encrypted"],
+		[{ endpoint: 'http://example.com' }, "The endpoint 'http://example.com' is not secure"],
 		[
 			{ endpoint: 'http://127.0.0.1.example.com' },
-			"The endpoint 'http://127.0.0.1.example.com' is not encrypted",
+			"The endpoint 'http://127.0.0.1.example.com' is not secure",
 		],
 		[
 			{ endpoint: 'https://user:secret@gateway.example.com' },
-			'The endpoint holds a user name or a password',
+			'The endpoint contains a user name or a password',
 		],
 		[
 			{ endpoint: 'http://user@gateway.example.com' },
-			'The endpoint holds a user name or a password',
+			'The endpoint contains a user name or a password',
 		],
-		[{ signatureMethod: 'MD5' }, "The 'Signature Method' of the credential is unknown: 'MD5'"],
+		[{ signatureMethod: 'MD5' }, "'Signature Method' of the credential is unknown: 'MD5'"],
 	])('of the credential %j', (typed, message) => {
 		const refusalOf = refused(post(), typed);
 		expect(refusalOf.message).toBe(message);
@@ -67,7 +70,7 @@ describe('refusals, before anything is sent', () => {
 		],
 		['a form object', { body: new FormData() }, /^A file or a multipart form cannot be signed/],
 		['a stream', { body: process.stdin }, /^A file or a multipart form cannot be signed/],
-		['another method', { method: 'PUT' }, /does not know the method PUT$/],
+		['another method', { method: 'PUT' }, /does not support the method PUT$/],
 		['an address that is none', { url: 'https://' }, /^The address 'https:\/\/' is not a URL$/],
 	])('of %s', (_name, options, message) => {
 		expect(refused({ method: 'POST', url: cvmUrl, ...options }).message).toMatch(message);
@@ -83,7 +86,7 @@ describe('refusals, before anything is sent', () => {
 		const query = (length: number) => ({ method: 'GET', url: '/', qs: { a: 'x'.repeat(length) } });
 		expect(sign(query(32 * 1024 - '/?a='.length)).url.search).toHaveLength(32 * 1024 - 1);
 		expect(refused(query(32 * 1024 - '/?a='.length + 1))).toEqual({
-			message: 'A GET request to Tencent Cloud may have 32 KB, this one has 33 KB',
+			message: 'A GET request to Tencent Cloud can be up to 32 KB; this one is 33 KB',
 			description: 'Choose POST as the method of the request',
 		});
 	});
@@ -96,7 +99,7 @@ describe('refusals, before anything is sent', () => {
 		});
 		expect(sign(body(10 * 1024 * 1024)).body).toHaveLength(10 * 1024 * 1024);
 		expect(refused(body(10 * 1024 * 1024 + 1)).message).toBe(
-			'A request to Tencent Cloud may have 10 MB, this one has 10.1 MB',
+			'A request to Tencent Cloud can be up to 10 MB; this one is 10.1 MB',
 		);
 	});
 });

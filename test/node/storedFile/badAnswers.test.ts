@@ -9,7 +9,7 @@ const once = { options: { maxRetries: 0 } };
 describe('what came back is no answer', () => {
 	const reply = (status: number, body: string) => stored.respond(() => ({ status, body }));
 	const advice =
-		"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
+		"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
 
 	it.each([
 		'<!DOCTYPE html><html><body>Log in</body></html>',
@@ -27,7 +27,7 @@ describe('what came back is no answer', () => {
 	])('cut off: %j', async (body) => {
 		reply(200, body);
 		expect(await stored.said(once)).toEqual([
-			'The answer of the service is cut off or damaged',
+			'The answer from the service is incomplete or damaged',
 			advice,
 		]);
 	});
@@ -59,8 +59,8 @@ describe('nothing is sent', () => {
 		"for the bucket '%s'",
 		async (bucket) => {
 			expect(await stored.said({ bucket })).toEqual([
-				`The 'Bucket' is not a bucket name: '${bucket}'`,
-				'Copy it from the COS console with the number at its end: name-1250000000',
+				`'Bucket' is not a bucket name: '${bucket}'`,
+				'Copy it from the COS console, including the number at the end: name-1250000000',
 			]);
 		},
 	);
@@ -69,7 +69,7 @@ describe('nothing is sent', () => {
 		"for the region '%s'",
 		async (bucketRegion) => {
 			expect(await stored.said({ bucketRegion })).toEqual([
-				`The 'Bucket Region' is not a region: '${bucketRegion}'`,
+				`'Bucket Region' is not a region: '${bucketRegion}'`,
 				'Copy it from the COS console, for example ap-singapore',
 			]);
 		},
@@ -77,8 +77,8 @@ describe('nothing is sent', () => {
 
 	it.each([' ', '/', '//'])("for the key '%s'", async (objectKey) => {
 		expect(await stored.said({ objectKey })).toEqual([
-			"The 'Object Key' is empty",
-			'Enter the name of the object in the bucket, with its folders',
+			"'Object Key' is empty",
+			'Enter the name of the object in the bucket, including its folders',
 		]);
 	});
 
@@ -86,8 +86,8 @@ describe('nothing is sent', () => {
 		"for the key '%s', which would be another object's address",
 		async (objectKey) => {
 			expect(await stored.said({ objectKey })).toEqual([
-				`The 'Object Key' has a step that no address can hold: '${objectKey}'`,
-				"Write the whole name of the object, without '.' or '..' between slashes",
+				`'Object Key' contains a folder that no URL can contain: '${objectKey}'`,
+				"Enter the full name of the object, without '.' or '..' between slashes",
 			]);
 		},
 	);

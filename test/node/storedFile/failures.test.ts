@@ -10,25 +10,25 @@ describe('COS says why', () => {
 	it('an object that is not there', async () => {
 		expect(await stored.said({ objectKey: 'scans/b.png' })).toEqual([
 			'There is no such object in the bucket',
-			"Check 'Object Key': folders and file name, capitals matter, without a slash in front. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
+			"Check 'Object Key': folders and file name, in the right case, without a leading slash. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
 		]);
 		expect(stored.calls).toHaveLength(1);
 	});
 
 	it('a bucket that is not there', async () => {
 		expect(await stored.said({ bucketRegion: 'ap-tokyo' })).toEqual([
-			"There is no bucket of this name in the 'Bucket Region'",
-			"Copy 'Bucket' with its number at the end from the COS console, and check the region. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
+			'There is no bucket with this name in the chosen region',
+			"Copy 'Bucket', including the number at the end, from the COS console, and check 'Bucket Region'. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
 		]);
 	});
 
 	it('a wrong key', async () => {
 		expect(await stored.said({}, { credential: { secretKey: 'wrong' } })).toEqual([
-			"The 'SecretKey' does not belong to the 'SecretId'",
+			"'SecretKey' does not belong to 'SecretId'",
 			'Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, CloudInfiniteOCR, SignatureDoesNotMatch, HTTP 403, RequestId …)',
 		]);
 		expect((await stored.said({}, { credential: { secretId: 'AKIDother' } }))[0]).toBe(
-			"Tencent Cloud does not know the 'SecretId'",
+			"Tencent Cloud does not recognize 'SecretId'",
 		);
 	});
 
@@ -38,7 +38,7 @@ describe('COS says why', () => {
 		await strict.close();
 		expect(error?.message).toBe('The key has no permission for this bucket or for Cloud Infinite');
 		expect(error?.description).toMatch(
-			/^Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
+			/^Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
 		);
 	});
 
@@ -46,13 +46,13 @@ describe('COS says why', () => {
 		stored.respond(() => ({ error: 'BrandNew', message: 'Something & new' }));
 		expect(await stored.said(once)).toEqual([
 			'Something & new',
-			'The node does not know this error; these are the words of the service. (Item 0, CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)',
+			'The node does not know this error; the message is from the service. (Item 0, CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)',
 		]);
 	});
 
 	it('a wrong option, before anything is sent', async () => {
 		const [message] = await stored.said({ options: { type: 'best' } });
-		expect(message).toBe("The 'Type' cannot be 'best'");
+		expect(message).toBe("'Type' cannot be 'best'");
 		expect(stored.calls).toEqual([]);
 	});
 
@@ -112,7 +112,7 @@ describe('a temporary key', () => {
 		expect(strict.calls[0].headers['x-cos-security-token']).toBe('token-1');
 		expect(strict.calls[0].headers.authorization).not.toContain('security-token');
 		const { error } = await strict.run({}, { credential: { sessionToken: 'old' } });
-		expect(error?.message).toBe("Tencent Cloud does not know the 'SecretId'");
+		expect(error?.message).toBe("Tencent Cloud does not recognize 'SecretId'");
 		await strict.close();
 	});
 });

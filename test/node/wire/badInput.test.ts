@@ -27,8 +27,8 @@ test.each(bad)('$operation, $name: $given costs no call', async (entry) => {
 });
 
 test.each([
-	['output', "The 'Output' cannot be 'table'"],
-	['layout', "The 'Return' cannot be 'table'"],
+	['output', "'Output' cannot be 'table'"],
+	['layout', "'Return' cannot be 'table'"],
 ])('%s: a way out that does not exist costs no call', async (name, message) => {
 	const { error } = await sandbox.run('GeneralBasicOCR', {
 		parameters: { [name]: '={{ "table" }}' },
@@ -67,9 +67,9 @@ test('typed in, a value that is not in the menu costs no call', async () => {
 	});
 	expect(error).toMatchObject({
 		name: 'NodeOperationError',
-		message: "The 'Country' cannot be 'XXX'",
+		message: "'Country' cannot be 'XXX'",
 		description: expect.stringMatching(
-			/^Allowed are: ARG \(Argentina\), .+, THA \(Thailand\)\. \(Item 0, ApplyCardVerificationExternal\)$/,
+			/^Allowed values: ARG \(Argentina\), .+, THA \(Thailand\)\. \(Item 0, ApplyCardVerificationExternal\)$/,
 		),
 	});
 	expect(sandbox.calls).toEqual([]);

@@ -49,7 +49,7 @@ test.each(['{"a":', '[1, 2]', 'text', '5', 'null'])(
 		});
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
-			message: "The 'Parameters' is not a JSON object",
+			message: "'Parameters' is not a JSON object",
 			description: 'Write names and values in braces, such as {"ReturnFullText": true}',
 			sent: 0,
 		});
@@ -57,9 +57,9 @@ test.each(['{"a":', '[1, 2]', 'text', '5', 'null'])(
 );
 
 test.each([
-	['{"Id":12345678901234567890}', "The 'Parameters' holds a number that is too large: 'Id'"],
-	['{"List":[{"Big":1e400}]}', "The 'Parameters' holds a number that is too large: 'Big'"],
-	[`{"a":${'['.repeat(200)}${']'.repeat(200)}}`, "The 'Parameters' is nested too deeply"],
+	['{"Id":12345678901234567890}', "'Parameters' contains a number that is too large: 'Id'"],
+	['{"List":[{"Big":1e400}]}', "'Parameters' contains a number that is too large: 'Big'"],
+	[`{"a":${'['.repeat(200)}${']'.repeat(200)}}`, "'Parameters' is nested too deeply"],
 ])('parameters that would arrive as something else cost no call: %s', async (given, message) => {
 	const refused = await refusal(sandbox, {
 		operation: 'CustomApiCall',
@@ -71,8 +71,8 @@ test.each([
 });
 
 test.each([
-	['', "The 'Action' is empty"],
-	['  ', "The 'Action' is empty"],
+	['', "'Action' is empty"],
+	['  ', "'Action' is empty"],
 	['generalBasicOCR', "'generalBasicOCR' is not the name of an action"],
 	['General Basic', "'General Basic' is not the name of an action"],
 	['A\r\nX-TC-Region: x', "'A\r\nX-TC-Region: x' is not the name of an action"],

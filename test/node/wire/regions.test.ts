@@ -40,8 +40,8 @@ test.each([
 	});
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
-		message: "The 'Region' cannot be 'ap-seoul'",
-		description: `Allowed are: As in the Credential, ${regions}`,
+		message: "'Region' cannot be 'ap-seoul'",
+		description: `Allowed values: As in the Credential, ${regions}`,
 		sent: 0,
 	});
 });

@@ -13,7 +13,7 @@ const base64 = picture('back').toString('base64');
 const onlyBack = {
 	name: 'NodeOperationError',
 	message: 'There is only a back side',
-	description: 'The front side is needed too: fill in its field above the one of the back side',
+	description: 'The front side is required: fill in its field, above the one for the back side',
 	sent: 0,
 };
 
@@ -72,7 +72,7 @@ test('a back side beside several fronts belongs to none of them', async () => {
 	expect(error).toMatchObject({
 		message: 'A two-sided document has one front and one back side',
 		description:
-			'Name one binary field for each side. For several documents use one item each. (Item 0, MLIDCardOCR)',
+			'Enter one binary field for each side. For several documents, use one item for each. (Item 0, MLIDCardOCR)',
 	});
 	expect(sandbox.calls).toEqual([]);
 });

@@ -47,7 +47,7 @@ test('when time is up, the error names the token to ask with later', async () =>
 	const { error } = await run({ waitForResult: 2 });
 	expect(error?.message).toBe('No result after 2 seconds');
 	expect(error?.description).toContain(
-		`It may still come: ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'. Or raise 'Wait for Result' in 'Options'`,
+		`It may still arrive: get the result with the operation 'Get Result' and the CardVerificationToken '${token}'. Or raise 'Wait for Result' in 'Options'`,
 	);
 });
 
@@ -74,9 +74,9 @@ test('what was started is not lost when its result cannot be fetched', async () 
 		action === apply ? { response: { CardVerificationToken: token } } : { error: 'InternalError' },
 	);
 	const { error } = await run({ maxRetries: 0 });
-	expect(error?.message).toBe('Tencent Cloud has an internal fault');
+	expect(error?.message).toBe('Something went wrong inside Tencent Cloud');
 	expect(error?.description).toContain(
-		`to pay for it only once, ask for it with the operation 'Get Result' and the CardVerificationToken '${token}'`,
+		`to avoid paying for it twice, get the result with the operation 'Get Result' and the CardVerificationToken '${token}'`,
 	);
 	expect(error?.description).toMatch(
 		/\(Item 0, file 'card\.jpg', GetCardVerificationExternalResult, InternalError, /,

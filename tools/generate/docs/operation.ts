@@ -25,11 +25,11 @@ export function operationSection(operation: Operation): string[] {
 	];
 }
 
-/** The action's name and the site are lines of their own here. */
+/** Here the action's name, the site and the availability are separate lines. */
 const withoutNotes = (description: string) =>
 	description
 		.replace(/ \([\w=-]+\)$/, '')
-		.replace(/, must be enabled by sales$/, '')
+		.replace(/, must be enabled by Tencent Cloud sales( on the international site)?$/, '')
 		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
 
 const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
@@ -65,8 +65,8 @@ const back = ({ back: side, image }: Operation) => {
 };
 
 const pdf = ({ pdf: parameters, image }: Operation) => {
-	if (parameters) return 'PDF: the pages that _Pages_ names, one call each';
-	return image?.formats.includes('PDF') ? 'PDF: without a choice of pages' : '';
+	if (parameters) return 'PDF: the pages given in _Pages_, one call each';
+	return image?.formats.includes('PDF') ? 'PDF: pages cannot be chosen' : '';
 };
 
 const sites = ({ sites: { international, mainland }, instead = '', custom }: Operation) => {
@@ -74,19 +74,19 @@ const sites = ({ sites: { international, mainland }, instead = '', custom }: Ope
 	if (!international && !mainland) return `Sites: none since 2026. ${sentence(instead)}`;
 	const only = international ? 'international' : 'mainland China';
 	const more =
-		instead === `Use a credential of the ${only} site` ? '' : `. Instead, ${inSentence(instead)}`;
+		instead === `Use a credential for the ${only} site` ? '' : `. Instead, ${inSentence(instead)}`;
 	return `Sites: ${only} only${more}`;
 };
 
-/** A file found anywhere in an answer is named like its field there. */
+/** A file found anywhere in an answer is named like the field that contained it. */
 const binaryField = ({ field }: ResponseFile) =>
-	field ? code(field) : 'named like the field of the answer';
+	field ? code(field) : 'named like the field in the answer';
 
 const rate = ({ rate: perSecond }: Operation) =>
 	perSecond ? `Calls per second: ${perSecond}` : '';
 
 const availability = ({ openedBySales }: Operation) =>
-	openedBySales ? 'Availability: must be enabled by Tencent Cloud sales' : '';
+	openedBySales ? 'Availability: must be enabled for your account by Tencent Cloud sales' : '';
 
 /** Facts that a site changes, where both offer the operation: what is different there. */
 const differences = (operation: Operation) =>

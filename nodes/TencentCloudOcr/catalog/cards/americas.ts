@@ -11,7 +11,7 @@ export const cardsOfAmericas: Operation[] = [
 		value: 'RecognizeBrazilCommonOCR',
 		action: 'Recognize Brazilian document',
 		description:
-			'Find out which of the four Brazilian cards it is and read it, international site only (RecognizeBrazilCommonOCR)',
+			'Detect which of the four Brazilian documents it is and read it, international site only (RecognizeBrazilCommonOCR)',
 		image: image7,
 		back,
 		files: [

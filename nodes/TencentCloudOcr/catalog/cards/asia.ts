@@ -66,7 +66,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'MLIDCardOCR',
 		action: 'Recognize Malaysian ID card',
 		description:
-			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, must be enabled by sales (MLIDCardOCR)',
+			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, must be enabled by Tencent Cloud sales (MLIDCardOCR)',
 		image: image7,
 		openedBySales: true,
 		back,
@@ -108,7 +108,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'RecognizeThaiPinkCard',
 		action: 'Recognize Thai pink card',
 		description:
-			'Read the Thai ID card for non-Thai residents, international site only, must be enabled by sales (RecognizeThaiPinkCard)',
+			'Read the Thai ID card for non-Thai residents, international site only, must be enabled by Tencent Cloud sales (RecognizeThaiPinkCard)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [portraitAt('PortraitImage')],

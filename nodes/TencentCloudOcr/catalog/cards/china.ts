@@ -75,7 +75,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'MainlandPermitOCR',
 		action: 'Recognize mainland travel permit',
 		description:
-			'Read the permit of Hong Kong, Macao and Taiwan residents to enter the mainland (MainlandPermitOCR)',
+			'Read the permit for residents of Hong Kong, Macao and Taiwan to enter mainland China (MainlandPermitOCR)',
 		image: image7,
 		files: [portraitAt('Profile')],
 		rate: 20,
@@ -88,7 +88,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			'Read the residence permit of Hong Kong, Macao and Taiwan people, mainland China site only (HmtResidentPermitOCR)',
+			'Read the residence permit for people from Hong Kong, Macao and Taiwan, mainland China site only (HmtResidentPermitOCR)',
 		image: image7,
 		rate: 20,
 		...mainlandOnly,
@@ -100,7 +100,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'PermitOCR',
 		action: 'Recognize exit entry permit',
 		description:
-			'Read the permit of mainland residents to enter Hong Kong, Macao or Taiwan (PermitOCR)',
+			'Read the permit for mainland residents to enter Hong Kong, Macao or Taiwan (PermitOCR)',
 		image: image7,
 		files: [portraitAt('PortraitImage')],
 		rate: 10,

@@ -53,7 +53,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 				],
 				default: '{"RetImage":"portrait"}',
 				description:
-					'Which picture to return as binary data. Without this option none is returned.',
+					'Which picture to return as binary data. Without this option, none is returned.',
 			},
 		],
 	},

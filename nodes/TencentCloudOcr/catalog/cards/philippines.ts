@@ -6,7 +6,7 @@ import type { Operation } from '../types';
 /** What the five cards have in common. */
 const philippine = {
 	image: image7,
-	// text with its position, as in every other field of these cards
+	// like every other field of these cards, an object with a text and its position
 	files: [portraitAt('HeadPortrait.Value')],
 	rate: 20,
 	...internationalOnly,
@@ -41,7 +41,7 @@ export const cardsOfPhilippines: Operation[] = [
 		hasCoordinates: true,
 		action: 'Recognize Philippine TIN card',
 		description:
-			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
+			'Read the Philippine taxpayer card, international site only (RecognizePhilippinesTinIDOCR)',
 		...philippine,
 		shape: 'philippineTinCard',
 		fields: [requiredReturnHeadImage],
@@ -52,7 +52,7 @@ export const cardsOfPhilippines: Operation[] = [
 		hasCoordinates: true,
 		action: 'Recognize Philippine UMID card',
 		description:
-			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
+			'Read the Philippine unified multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
 		...philippine,
 		shape: 'philippineUmidCard',
 		fields: [returnHeadImage],

@@ -1,16 +1,16 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-/** For what is one text over all pages of a PDF. */
+/** For operations whose result is one text across all pages of a PDF. */
 export const perDocumentOrPage: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The pages of a PDF together, and each of them in a list',
+		description: 'All pages of a PDF together, with each page inside as well',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'A separate item for each page of a PDF, with its number',
+		description: 'Each page of a PDF by itself, with its page number',
 	},
 ];
 

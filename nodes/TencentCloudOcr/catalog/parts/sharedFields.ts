@@ -9,7 +9,8 @@ export const cardSide: INodeProperties = {
 		{ name: 'Front (Portrait)', value: 'FRONT' },
 	],
 	default: 'FRONT',
-	description: 'Which side the picture shows. Without this option the service detects it.',
+	description:
+		'Which side the picture shows. Without this option, the service detects the side automatically.',
 };
 
 export const itemNames: INodeProperties = {
@@ -19,7 +20,7 @@ export const itemNames: INodeProperties = {
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
 	placeholder: 'e.g. Invoice Number',
 	default: [],
-	description: 'Names of the fields. Leave empty to find all fields.',
+	description: 'Names of the fields. Leave empty to find all.',
 };
 
 export const returnFullText: INodeProperties = {
@@ -27,7 +28,7 @@ export const returnFullText: INodeProperties = {
 	name: 'ReturnFullText',
 	type: 'boolean',
 	default: false,
-	description: 'Whether to return the whole text as well',
+	description: 'Whether to return the full text as well',
 };
 
 export const enableCoord: INodeProperties = {

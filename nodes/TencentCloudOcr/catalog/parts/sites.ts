@@ -11,13 +11,13 @@ export const bothSites: Operation['sites'] = { international: {}, mainland: {} }
 
 export const internationalOnly: Offered = {
 	sites: { international: {} },
-	instead: 'Use a credential of the international site',
+	instead: 'Use a credential for the international site',
 };
 
 /** Withdrawn from the international site on 2026-07-06. */
 export const mainlandOnly: Offered = {
 	sites: { mainland: {} },
-	instead: 'Use a credential of the mainland China site',
+	instead: 'Use a credential for the mainland China site',
 };
 
 /** Withdrawn from the international site on the same day, and never offered on the other one. */
