@@ -49,7 +49,7 @@ describe('the language', () => {
 	const quoted = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, name]) => name);
 
 	test.each(own)('of %s says what happened, without blame', (_, { message, description }) => {
-		expect(message).toMatch(/^[A-Z].{10,90}$/);
+		expect(message).toMatch(/^['A-Z].{10,90}$/);
 		expect(message).not.toMatch(/error|problem|failure|failed|mistake|wrongly|illegal/i);
 		expect(`${message} ${description}`).not.toMatch(/you have|your fault|you must|please enter|!/i);
 	});

@@ -47,21 +47,21 @@ const refusedFiles: Array<
 		'a GIF',
 		'photo.gif',
 		Buffer.from('GIF89a and more'),
-		"The file 'photo.gif' is a GIF",
-		`${READS}. Convert it first`,
+		"The file 'photo.gif' is a GIF file",
+		`${READS}. Convert the picture to JPEG or PNG first`,
 	],
 	[
 		'a picture of a phone',
 		'photo.heic',
 		Buffer.from('\0\0\0\x18ftypheic'),
-		"The file 'photo.heic' is a HEIC",
-		`${READS}. Convert it first`,
+		"The file 'photo.heic' is a HEIC file",
+		`${READS}. Set the phone's camera to JPEG ('Most Compatible'), or convert the picture first`,
 	],
 	[
 		'a text document',
 		'letter.docx',
 		Buffer.from('PK\x03\x04........word/document.xml'),
-		"The file 'letter.docx' is a Word document",
+		"The file 'letter.docx' is a Word file",
 		`${READS}. Convert it first`,
 	],
 	[
@@ -75,7 +75,7 @@ const refusedFiles: Array<
 		'an archive',
 		'scans.zip',
 		Buffer.from('PK\x03\x04........page-1.jpg'),
-		"The file 'scans.zip' is a ZIP archive",
+		"The file 'scans.zip' is a ZIP file",
 		`${READS}. Unpack it first, for example with a Compression node`,
 	],
 	[
@@ -89,7 +89,7 @@ const refusedFiles: Array<
 		'a web page with the name of a picture',
 		'receipt.jpg',
 		Buffer.from('\n<!DOCTYPE html><title>Sign in</title>'),
-		"The file 'receipt.jpg' is an HTML page",
+		"The file 'receipt.jpg' is an HTML file",
 		`${READS}. A download that requires a login, or that fails, returns a page like this: check the node that created the file`,
 	],
 	[
@@ -119,7 +119,7 @@ test('a PDF is refused where the operation reads pictures only', async () => {
 	const item = file('letter.pdf', await pdf(1));
 	expect(await refusal(sandbox, { operation: 'VinOCR', item })).toEqual({
 		name: 'NodeOperationError',
-		message: "The file 'letter.pdf' is a PDF",
+		message: "The file 'letter.pdf' is a PDF file",
 		description: "'Vehicle Identification Number' reads JPEG and PNG. Convert it first",
 		sent: 0,
 	});

@@ -5,7 +5,7 @@ import { pdfItem, pictureItem, useSandbox } from './support';
 
 const sandbox = useSandbox();
 
-test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
+test.each(['0', '0-2', '3-2', 'two', '1 2', '-0', '', '1.5', '99999'])(
 	"the pages '%s' are none",
 	async (pages) => {
 		const refused = await refusal(sandbox, {
@@ -16,7 +16,8 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
 			message: `'Pages' is not a valid page range: '${pages}'`,
-			description: "Enter '1', '2-5', '1,3', '4-' or 'all'. Pages are numbered from 1 to 10,000",
+			description:
+				"Enter '1', '2-5', '1,3', '4-', 'last' or 'all'. Pages are numbered from 1 to 10,000",
 			sent: 0,
 		});
 	},
@@ -25,7 +26,7 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 test.each([
 	[1, '1 page', '2'],
 	[3, '3 pages', '4'],
-	[3, '3 pages', '2-7'],
+	[3, '3 pages', '1,7'],
 ])('a PDF of %i has no page beyond its %s: %s', async (count, counted, pages) => {
 	const refused = await refusal(sandbox, {
 		parameters: { pages },
@@ -34,7 +35,7 @@ test.each([
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
 		message: `The file has ${counted}, but 'Pages' asks for page ${/\d+$/.exec(pages)?.[0]}`,
-		description: "Write pages that exist, or 'all'",
+		description: "Enter pages that exist, 'last' or 'all'",
 		sent: 0,
 	});
 });

@@ -42,7 +42,7 @@ test('parameters as JSON: an object, or a UserError with a way on', () => {
 			} catch (error) {
 				expect(error).toBeInstanceOf(UserError);
 				expect((error as UserError).message).toMatch(
-					/^'Parameters' (is not a JSON object$|is nested too deeply$|holds a number that is too large: ')/,
+					/^'Parameters' (is not a JSON object$|is nested too deeply$|contains a number that is too large: ')/,
 				);
 				expect((error as UserError).description).toMatch(/^[A-Z].{20,}/);
 			}

@@ -23,13 +23,13 @@ export function checkFile(
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
 		throw new UnreadableFile(`${name} is empty`, {
-			description: 'It has no bytes. Check the node that made it',
+			description: 'Check the node that created it',
 		});
 	}
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		throw new UnreadableFile(`${name} is not a file that can be read`, {
-			description: `${readable}. Its first bytes are of no known format, whatever its name says`,
+		throw new UnreadableFile(`${name} is of an unknown type`, {
+			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {

@@ -103,7 +103,7 @@ function withoutEnd<T>(results: Array<PageResult<T>>, ranges: PageRange[]): Arra
 
 const fewerPages = (page: number, pageCount: number) => ({
 	message: `The file has ${pageCount} ${pageCount === 1 ? 'page' : 'pages'}, but 'Pages' asks for page ${page}`,
-	description: "Write pages that exist, 'last' or 'all'",
+	description: "Enter pages that exist, 'last' or 'all'",
 });
 
 function missingPage(page: number, pageCount: number): UserError {
@@ -113,5 +113,5 @@ function missingPage(page: number, pageCount: number): UserError {
 
 const unknownLastPage = () =>
 	new UserError("'Pages' counts from the end, but the number of pages is not known", {
-		description: "Write page numbers from 1, or 'all'",
+		description: "Enter page numbers from 1, or 'all'",
 	});

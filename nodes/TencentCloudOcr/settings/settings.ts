@@ -125,7 +125,7 @@ function readPageSelection(
 		{
 			itemIndex,
 			description:
-				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-', 'last' or 'all'; numbers up to 10,000",
+				"Enter '1', '2-5', '1,3', '4-', 'last' or 'all'. Pages are numbered from 1 to 10,000",
 		},
 	);
 }
