@@ -41,7 +41,7 @@ describe('a code that nobody documents', () => {
 		}));
 		expect(error?.message).toBe('Too odd');
 		expect(error?.description).toMatch(
-			/^The node does not know this error; these are the words of the service\. \(Item 0, file 'one\.jpg', GeneralBasicOCR, FailedOperation\.New, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
+			/^The node does not know this error; the message is from the service\. \(Item 0, file 'one\.jpg', GeneralBasicOCR, FailedOperation\.New, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
 		);
 	});
 
@@ -49,7 +49,7 @@ describe('a code that nobody documents', () => {
 		const { error } = await sandbox.run(() => ({ error: 'FailedOperation.New', message: '' }));
 		expect(error?.message).toBe('Tencent Cloud refused the call with the code FailedOperation.New');
 		expect(error?.description).toMatch(
-			/^The node does not know this error\. Look the code up in the API reference, or give the RequestId to the support of Tencent Cloud\. \(Item 0, /,
+			/^The node does not know this error\. Look up the code in the API reference, or contact Tencent Cloud support with the RequestId\. \(Item 0, /,
 		);
 	});
 

@@ -26,7 +26,7 @@ test('an item without files says what to do', async () => {
 		name: 'NodeOperationError',
 		message: "The item has no binary field 'data'",
 		description:
-			"It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+			"It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
 		sent: 0,
 	});
 });
@@ -79,11 +79,11 @@ const refusedFiles: Array<
 		`${READS}. Unpack it first, for example with a Compression node`,
 	],
 	[
-		'the error of an API with the name of a picture',
+		'JSON with the name of a picture',
 		'receipt.jpg',
 		Buffer.from('{"error":"not found"}'),
 		"The file 'receipt.jpg' is a JSON file",
-		`${READS}. A request that fails often returns JSON in place of the file: check the node that created it`,
+		`${READS}. It is text already and needs no OCR: read it with an Extract From File node`,
 	],
 	[
 		'a web page with the name of a picture',
@@ -96,8 +96,8 @@ const refusedFiles: Array<
 		'noise with the name of a picture',
 		'noise.jpg',
 		Buffer.from('00112233445566778899', 'hex'),
-		"The file 'noise.jpg' is of an unknown type",
-		`${READS}. The content of the file is none of these, whatever its name says`,
+		"The file 'noise.jpg' is not a readable file",
+		`${READS}. Its first bytes match no known format, whatever its name says`,
 	],
 	[
 		'a file over the limit',

@@ -34,7 +34,7 @@ function openOf(entry: Case, { status, errorCode, nodeSays }: Asked): string | u
 	if (Object.hasOwn(ACCOUNT_ERRORS, errorCode) && !entry.refusal) {
 		return `the account may not call it: ${code(errorCode)}`;
 	}
-	return findError(errorCode)?.retry ? `passing: ${code(errorCode)}` : undefined;
+	return findError(errorCode)?.retry ? `temporary: ${code(errorCode)}` : undefined;
 }
 
 function transport({ status, response, requestId }: Asked): string[] {

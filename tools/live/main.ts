@@ -12,16 +12,16 @@ const USAGE = `npm run check:live -- [--yes]
   --yes   make the calls without asking
 The keys come from TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY, and if need be
 TENCENTCLOUD_SESSION_TOKEN, TENCENTCLOUD_SITE (international or mainland) and TENCENTCLOUD_REGION.
-One call gives the service the address of a sample document. It is taken from this project's pages
-on GitHub; TENCENTCLOUD_DOCUMENTS names another address where examples/documents lies for everyone.
-Without keys the sandbox of the project is asked. The report goes to standard output, all else to
-standard error. Exit code 0: all as documented; 2: there are differences; 1: it could not run.`;
+One call passes the URL of a sample document to the service. It is on this project's pages on GitHub;
+TENCENTCLOUD_DOCUMENTS can name another public address of examples/documents. Without keys, the
+project's stand-in is called. The report goes to standard output, everything else to standard error.
+Exit code 0: everything is as documented; 2: there are differences; 1: it could not run.`;
 
 const say = (text: string) => console.error(text);
 
 async function askForYes(): Promise<boolean> {
 	if (!process.stdin.isTTY) {
-		throw new CannotRun('Nobody can be asked here. With --yes the calls are made');
+		throw new CannotRun('There is no terminal to ask on. Add --yes to make the calls');
 	}
 	const terminal = createInterface({ input: process.stdin, output: process.stderr });
 	const answer = await terminal.question('Type "yes" to make the calls: ');

@@ -8,7 +8,7 @@ import { projectFolder, temporaryFolder } from './folders';
 /** What a user would download from the registry: the built package as a tarball. */
 export async function packNode(): Promise<string> {
 	const { code, output } = await run('npm', ['run', '--silent', 'build'], { cwd: projectFolder });
-	if (code !== 0) throw new Refusal(`The node does not build:\n${output.trim()}`);
+	if (code !== 0) throw new Refusal(`The node could not be built:\n${output.trim()}`);
 	const folder = temporaryFolder('package');
 	await npm(['pack', '--ignore-scripts', '--pack-destination', folder], projectFolder);
 	return join(folder, readdirSync(folder)[0]);

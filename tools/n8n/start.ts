@@ -18,11 +18,11 @@ import { exampleWorkflow, sandboxCredential, setParameters } from './workflow';
 const help = `npm start [-- FILE...] [-- --once]
 
 Reads documents in n8n ${n8nVersion} with this node and writes a spreadsheet to output/.
-FILE     pictures, PDF files or folders of them; without any, the samples in examples/documents
---once   ends after the run; without it n8n stays open on a terminal
---help   shows this
+FILE     pictures, PDFs or folders of them; by default the samples in examples/documents
+--once   end after the run; otherwise n8n stays open when started in a terminal
+--help   show this text
 
-Nothing leaves this machine: a stand-in of Tencent Cloud OCR reads the documents here.`;
+Nothing leaves this machine: a stand-in for Tencent Cloud OCR reads the documents here.`;
 
 async function main(): Promise<number> {
 	const { once, files } = readArguments();
@@ -65,7 +65,7 @@ async function main(): Promise<number> {
 	console.log(`\n${table(rows)}\n`);
 	console.log(`Spreadsheet: ${relative(projectFolder, spreadsheet)}`);
 	const failed = rows.filter(({ Error }) => Error).length;
-	if (failed) console.log(`${failed} of ${rows.length} documents were not read, or not whole`);
+	if (failed) console.log(`${failed} of ${rows.length} documents were not read, or only in part`);
 
 	if (!once) await stayOpen(instance, workflow.id);
 	await sandbox.close();
@@ -93,17 +93,17 @@ async function stayOpen(instance: Instance, workflowId: string): Promise<void> {
 	await signIn(server, owner);
 	exitCodeOnInterrupt(0);
 	if (server.port !== preferredPort) {
-		console.log(`Port ${preferredPort} is taken, n8n listens on ${server.port}`);
+		console.log(`Port ${preferredPort} is in use, so n8n listens on ${server.port}`);
 	}
 	console.log(`
 n8n       ${server.url}
-e-mail    ${owner.email}
+email     ${owner.email}
 password  ${owner.password}
 workflow  ${server.url}/workflow/${workflowId}
 
-Ctrl-C ends n8n.`);
+Press Ctrl+C to stop n8n.`);
 	await server.ended;
-	throw new Refusal('n8n ended by itself');
+	throw new Refusal('n8n stopped unexpectedly');
 }
 
 void exitWith(main);

@@ -8,7 +8,7 @@ Usage: npm run sandbox -- [options]
 
   --port <number>      port on 127.0.0.1 (default 8080; 0 takes any free one)
   --latency <ms>       time added to every answer (default 0)
-  --rate <number>      calls per second of each action (default: no limit)
+  --rate <number>      calls per second for each action (default: no limit)
   --secret-id <text>   SecretId that it accepts
   --secret-key <text>  SecretKey that it accepts
   --token <text>       session token that every call must carry
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 			console.log(`${new Date(time).toISOString()} ${action || '(no action)'} ${outcome}`),
 	}).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== 'EADDRINUSE') throw error;
-		throw new Error(`Port ${port} is taken; choose another one with --port.`);
+		throw new Error(`Port ${port} is in use; choose another one with --port.`);
 	});
 	introduce(sandbox, values.token);
 	const stop = () => void sandbox.close();
@@ -64,14 +64,14 @@ function wholeNumber(option: string, text: string): number {
 }
 
 function introduce({ url, secretId, secretKey }: Sandbox, token: string | undefined): void {
-	console.log(`The sandbox of Tencent Cloud OCR listens on ${url}
+	console.log(`The stand-in for Tencent Cloud OCR listens on ${url}
 
 In n8n, create a credential "Tencent Cloud API" with
   Secret ID   ${secretId}
   Secret Key  ${secretKey}${token ? `\n  Token       ${token}` : ''}
   Endpoint    ${url}
 
-Press Ctrl+C to end it.`);
+Press Ctrl+C to stop it.`);
 }
 
 main().catch((error: Error) => {

@@ -84,7 +84,7 @@ export const invoice: Resource = {
 					name: 'EnableOther',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to also read other kinds of invoices',
+					description: 'Whether to read other kinds, which have no fields of their own',
 				},
 			],
 		},

@@ -13,7 +13,7 @@ export const NOTHING_FOUND: ErrorEntry = {
 	nothing: true,
 };
 
-/** What the service says of the document. Source: OCR error codes page. */
+/** What the service says about the document. Source: OCR error codes page. */
 export const PICTURE_ERRORS: ErrorTable = {
 	'FailedOperation.CardSideError': {
 		message: "The picture does not show the side chosen in 'Side of the Card'",

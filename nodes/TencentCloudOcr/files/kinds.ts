@@ -67,9 +67,9 @@ export const magic: Array<{ signature: string; offset?: number; type: FileType }
 		type: type('7-Zip', 'application/x-7z-compressed', '7z', UNPACK),
 	},
 	{ signature: '\x1f\x8b', type: type('gzip', 'application/gzip', 'gz', UNPACK) },
-	{ signature: 'ID3', type: type('sound', 'audio/mpeg', 'mp3', NO_DOCUMENT) },
-	{ signature: 'OggS', type: type('sound', 'audio/ogg', 'ogg', NO_DOCUMENT) },
-	{ signature: 'WAVE', offset: 8, type: type('sound', 'audio/wav', 'wav', NO_DOCUMENT) },
+	{ signature: 'ID3', type: type('audio', 'audio/mpeg', 'mp3', NO_DOCUMENT) },
+	{ signature: 'OggS', type: type('audio', 'audio/ogg', 'ogg', NO_DOCUMENT) },
+	{ signature: 'WAVE', offset: 8, type: type('audio', 'audio/wav', 'wav', NO_DOCUMENT) },
 	{ signature: 'AVI ', offset: 8, type: type('video', 'video/x-msvideo', 'avi', NO_DOCUMENT) },
 	{ signature: '\x1aE\xdf\xa3', type: type('video', 'video/webm', 'webm', NO_DOCUMENT) },
 	// DER of PKCS #7: a sequence that begins with the type signedData

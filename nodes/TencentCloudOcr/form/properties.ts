@@ -86,9 +86,9 @@ const pages: INodeProperties = {
 	type: 'string',
 	default: 'all',
 	placeholder: 'e.g. 1-3',
-	hint: 'For PDF files: all, a page (1), a range (2-5), from a page on (4-), a list (1,3), or last',
+	hint: 'For PDF files: all, a page (1), a range (2-5), from a page to the end (4-), a list (1,3), or last',
 	description:
-		"Each page is a separate paid call; see the option 'At Most ... Pages'. Pictures have no pages.",
+		"Each page is a separate paid call; see the option 'At Most ... Pages'. This has no effect on pictures.",
 };
 
 /** The fields of an operation from top to bottom, in rows that keep this order for all of them. */

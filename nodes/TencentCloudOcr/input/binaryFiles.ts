@@ -27,7 +27,7 @@ export async function binaryDocuments(
 	if (files)
 		return await Promise.all(files.map(async ([binary, field]) => await read(binary, field)));
 	if (typeof value === 'object' && !isNames(value)) {
-		throw new UserError(`The '${label}' is neither the name of a file nor a file`, {
+		throw new UserError(`'${label}' is neither a file nor the name of one`, {
 			description: `${present(fileFields(context, itemIndex))}. Enter a name without an expression`,
 		});
 	}
@@ -130,7 +130,7 @@ function notThere(missing: string[], names: string[], label: string) {
 	return new UserError(`The item has no binary field ${quoted(missing)}`, {
 		description: names.length
 			? `It has: ${quoted(names)}. Enter one of these in '${label}'${isBack ? ', or leave it empty for an item without a back side' : ''}`
-			: "It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+			: "It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
 	});
 }
 
@@ -173,7 +173,7 @@ function checked(data: string): string {
 
 const notBase64 = () =>
 	new UserError('The content of the file is not base64', {
-		description: 'Check the node that made the file: its binary data must be base64 text',
+		description: 'Check the node that created the file: its binary data must be base64 text',
 	});
 
 /** From this size on, a buffer for the whole file costs more than reading it bit by bit. */

@@ -53,13 +53,13 @@ export async function documents(
 function urlDocument(value: unknown, label: string): Document {
 	const url = String(Array.isArray(value) && value.length === 1 ? value[0] : value).trim();
 	if ((Array.isArray(value) && value.length > 1) || /[\r\n]/.test(url)) {
-		throw new UserError(`The '${label}' holds more than one address`, {
-			description: 'Enter one. To read several, make an item of each with a Split Out node',
+		throw new UserError(`'${label}' contains more than one address`, {
+			description: 'Enter one. To read several, use a Split Out node to make an item of each',
 		});
 	}
 	if (isHttpUrl(url)) return { kind: 'url', url, fileName: fileNameIn(url) };
 	// people paste the picture itself here
-	throw new UserError(`The '${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
+	throw new UserError(`'${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
 		description:
 			"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'",
 	});
@@ -86,7 +86,7 @@ function isHttpUrl(text: string): boolean {
 function base64Document(value: unknown, label: string): Document {
 	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
 	if (base64) return documentOfText(() => base64, base64.length);
-	throw new UserError(base64 === '' ? `The '${label}' is empty` : `The '${label}' is not base64`, {
+	throw new UserError(base64 === '' ? `'${label}' is empty` : `'${label}' is not base64`, {
 		description:
 			'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',
 	});

@@ -94,7 +94,7 @@ describe('nothing is sent', () => {
 
 	it('for an address that is none', async () => {
 		expect((await stored.said({ source: 'url', imageUrl: 'ftp://example.com/a.png' }))[0]).toBe(
-			"The 'URL' is not an http(s) address: ftp://example.com/a.png",
+			"'URL' is not an http(s) address: ftp://example.com/a.png",
 		);
 	});
 });

@@ -50,7 +50,7 @@ test('what is quoted by hand is what the node says', () => {
 	expect(quotes.length).toBeGreaterThan(30);
 	// the name of the file, or what it is, is put in only when the error is made
 	const known = (text: string) => said.includes(text.replace(/^The file /, ''));
-	const made = ['The file is an HTML page', 'The file is a HEIC'];
+	const made = ['The file is an HTML file', 'The file is a HEIC file'];
 	expect(
 		quotes.filter((text) => !known(text) && !OF_N8N.includes(text) && !made.includes(text)),
 	).toEqual([]);

@@ -36,7 +36,7 @@ test('without keys it asks the sandbox, reports to standard output and ends', as
 test('with keys and without --yes it says what it would cost, calls nothing and ends', async () => {
 	const { code, stdout, stderr } = await check([], keys);
 	expect(stderr).toMatch(/^\d+ calls of the live service \(international site\)/);
-	expect(stderr).toMatch(/\nNobody can be asked here. With --yes the calls are made\n$/);
+	expect(stderr).toMatch(/\nThere is no terminal to ask on. Add --yes to make the calls\n$/);
 	expect([code, stdout]).toEqual([1, '']);
 });
 

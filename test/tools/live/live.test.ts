@@ -99,7 +99,7 @@ test('a proxy that answers in place of the service is a difference, too', async 
 });
 
 test.each([
-	['RequestLimitExceeded', 'passing: `RequestLimitExceeded`'],
+	['RequestLimitExceeded', 'temporary: `RequestLimitExceeded`'],
 	['ResourceUnavailable.InArrears', 'the account may not call it: `ResourceUnavailable.InArrears`'],
 ])('%s says nothing of the documents: not judged', async (error, why) => {
 	manipulate = ({ action }) => (action === 'VinOCR' ? { error } : undefined);

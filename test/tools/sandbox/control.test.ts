@@ -94,8 +94,8 @@ test('the command tells what to put in the credential and ends on SIGTERM', asyn
 	expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
-test('the command says in one line that its port is taken', async () => {
+test('the command says in one line that its port is in use', async () => {
 	const { child, text } = runMain('--port', String(sandbox.port));
 	expect(await once(child, 'close')).toEqual([1, null]);
-	expect(text()).toBe(`Port ${sandbox.port} is taken; choose another one with --port.\n`);
+	expect(text()).toBe(`Port ${sandbox.port} is in use; choose another one with --port.\n`);
 });

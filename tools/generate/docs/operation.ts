@@ -37,7 +37,7 @@ const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
 	if (bucket)
 		return `Action: ${code('ci-process=OCR')} of Cloud Infinite, on the host of the bucket`;
 	return polling
-		? `Actions: ${code(apiAction)}, then ${code(polling.action)} until the result is there`
+		? `Actions: ${code(apiAction)}, then ${code(polling.action)} until there is a result`
 		: `Action: ${code(apiAction ?? value)}`;
 };
 
@@ -86,7 +86,7 @@ const rate = ({ rate: perSecond }: Operation) =>
 	perSecond ? `Calls per second: ${perSecond}` : '';
 
 const availability = ({ openedBySales }: Operation) =>
-	openedBySales ? 'Availability: must be enabled for your account by Tencent Cloud sales' : '';
+	openedBySales ? 'Availability: must be enabled by Tencent Cloud sales' : '';
 
 /** Facts that a site changes, where both offer the operation: what is different there. */
 const differences = (operation: Operation) =>
