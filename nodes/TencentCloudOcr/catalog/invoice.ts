@@ -30,12 +30,14 @@ export const invoice: Resource = {
 				{
 					name: 'One Item per Invoice',
 					value: 'document',
-					description: 'The line items are a list inside the item',
+					description:
+						'All fields of the invoice, 15 to 60 columns, and the line items as a list inside the item',
 				},
 				{
 					name: 'One Item per Line Item',
 					value: 'lineItem',
-					description: "Every line item with the invoice's fields before it",
+					description:
+						'For a spreadsheet: every line item with all fields of its invoice, 15 to 80 columns',
 				},
 			],
 			shape: 'invoice',
