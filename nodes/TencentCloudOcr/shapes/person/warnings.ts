@@ -4,8 +4,11 @@ import { text } from '../../untyped';
 import type { WarningList } from './mapping';
 import { valueAt } from './fieldText';
 
-/** The check is not enabled for the account, which says nothing about the card. */
-const NOT_ENABLED = '-9109';
+/**
+ * The check is not enabled for the account, which says nothing about the card: no warning, unless
+ * the list has a meaning of its own for it.
+ */
+const NOT_CHECKED = '-9109';
 
 export const CARD_WARNINGS: WarningList = {
 	path: 'WarnCardInfos',
@@ -30,6 +33,10 @@ export const MAINLAND_ID_WARNINGS: WarningList = {
 		'-9105': 'frame covered',
 		'-9106': 'altered picture',
 		'-9107': 'reflections',
+		'-9108': 'black-and-white photocopy',
+		'-9109': 'validity period not valid',
+		'-9110': 'electronic card',
+		'-9111': 'watermark',
 	},
 };
 
@@ -83,9 +90,11 @@ export function warnings(
 ): IDataObject[] | undefined {
 	const found = [CARD_WARNINGS, ...own].flatMap(({ path, meanings }) => {
 		const codes = valueAt(document, path);
+		const isNone = (code: string) =>
+			['', '0'].includes(code) || (code === NOT_CHECKED && !Object.hasOwn(meanings, code));
 		return (Array.isArray(codes) ? codes : [])
 			.map(text)
-			.filter((code) => code !== '' && code !== '0' && code !== NOT_ENABLED)
+			.filter((code) => !isNone(code))
 			.map((code) => ({
 				// numbers stay numbers, as the documentation lists them
 				code: /^-?\d+$/.test(code) ? Number(code) : code,
