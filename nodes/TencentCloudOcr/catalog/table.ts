@@ -9,7 +9,7 @@ const layouts: INodePropertyOptions[] = [
 		name: 'One Item per Row',
 		value: 'rows',
 		description:
-			'The first row of a table gives the names of the fields. Text around tables is left out.',
+			'The header of a table gives the names of the fields. Text around tables is left out, a title of its own is a field.',
 	},
 	{
 		name: 'Excel File',
@@ -19,7 +19,8 @@ const layouts: INodePropertyOptions[] = [
 	{
 		name: 'CSV File',
 		value: 'csv',
-		description: 'One file per table as binary data, with the text around tables',
+		description:
+			'One file per table as binary data, with the text around tables. A cell that begins with =, +, - or @ and is no number gets a quote before it, so that no spreadsheet calculates it.',
 	},
 	{
 		name: 'Markdown',
@@ -45,6 +46,7 @@ export const table: Resource = {
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
 			places: true,
+			tables: true,
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
@@ -62,6 +64,7 @@ export const table: Resource = {
 			name: 'Recognize (First Version)',
 			value: 'TableOCR',
 			places: true,
+			tables: true,
 			action: 'Recognize table with first version',
 			description:
 				'Read the table of a picture as rows or as an Excel file, mainland China site only, opened by sales (TableOCR)',

@@ -86,6 +86,8 @@ export interface Operation extends SiteFacts {
 	asJson?: string[];
 	/** The answer says where things stand on the picture. */
 	places?: true;
+	/** The answer has tables, which the form offers ways to read for. */
+	tables?: true;
 	/** The sites that offer the action, each with what it changes of the common facts. */
 	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */

@@ -2,7 +2,15 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
-import { annotated, files, outputFile, urlIsPdf, waiting, whenNothingFound } from './fileOptions';
+import {
+	annotated,
+	files,
+	outputFile,
+	tableOptions,
+	urlIsPdf,
+	waiting,
+	whenNothingFound,
+} from './fileOptions';
 
 /** Entries of Options that every operation has. */
 const shared: INodeProperties[] = [
@@ -102,6 +110,7 @@ export const optionDeclarations: INodeProperties[] = [
 	...files,
 	whenNothingFound,
 	annotated,
+	...tableOptions,
 	outputFile,
 	waiting,
 ];
@@ -113,6 +122,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.bucket ? [] : [{ ...region, options: regionsOf(operation) }]),
 	...(operation.image ? [...files, whenNothingFound] : []),
 	...(operation.places ? [annotated] : []),
+	...(operation.tables ? tableOptions : []),
 	...(operation.files ? [outputFile] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waiting] : []),

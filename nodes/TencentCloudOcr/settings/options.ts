@@ -10,6 +10,8 @@ export interface Options {
 	annotatedPicture: boolean;
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
+	csvForExcel: boolean;
+	headerRow: 'auto' | 'first' | 'none';
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
 	maxRetries: number;
 	/** In kB; smaller files are skipped where a field names several. */
@@ -20,6 +22,7 @@ export interface Options {
 	outputFields: string[];
 	/** '' leaves it to the credential. */
 	region: string;
+	repeatMergedCells: boolean;
 	requestMethod: 'GET' | 'POST';
 	/** Absent: what the service documents for the operation. */
 	requestsPerSecond?: number;
