@@ -5,7 +5,7 @@ import { pdfItem, pictureItem, useSandbox } from './support';
 
 const sandbox = useSandbox();
 
-test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
+test.each(['0', '0-2', '3-2', 'two', '1 2', '-0', '', '1.5', '99999'])(
 	"the pages '%s' are none",
 	async (pages) => {
 		const refused = await refusal(sandbox, {
@@ -26,7 +26,7 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 test.each([
 	[1, '1 page', '2'],
 	[3, '3 pages', '4'],
-	[3, '3 pages', '2-7'],
+	[3, '3 pages', '1,7'],
 ])('a PDF of %i has no page beyond its %s: %s', async (count, counted, pages) => {
 	const refused = await refusal(sandbox, {
 		parameters: { pages },

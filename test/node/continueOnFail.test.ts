@@ -5,7 +5,7 @@ import { contentOf, picture, pictureItem, useSandbox } from './support';
 const sandbox = useSandbox();
 const noPicture = {
 	json: { id: 2, customer: 'b' },
-	binary: { data: { buffer: Buffer.from('?') } },
+	binary: { data: { buffer: Buffer.from([0, 1, 2]) } },
 };
 const items = [
 	pictureItem('one', { id: 1, customer: 'a' }),

@@ -83,7 +83,7 @@ const ALL: Case[] = [
 		title: 'key-value pairs of a PDF',
 		action: 'SmartStructuralOCRV2',
 		file: 'letter.pdf',
-		parameters: { options: { ReturnFullText: true } },
+		parameters: { pages: '1', options: { ReturnFullText: true } },
 	},
 	{ id: 'table', title: 'table', action: 'RecognizeTableAccurateOCR', file: 'table.png' },
 	{ id: 'oldTable', title: 'table, first version', action: 'TableOCR', file: 'table.png' },

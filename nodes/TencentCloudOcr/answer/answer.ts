@@ -79,5 +79,15 @@ export interface ShapedItem {
 	made?: MadeFile[];
 }
 
+/** What the user chose of how answers become items; what is absent is as the form begins. */
+export interface ShapeSettings {
+	/** Whether CSV files begin with a byte order mark. */
+	csvForExcel?: boolean;
+	/** Where a table has the names of its columns. */
+	headerRow?: 'auto' | 'first' | 'none';
+	/** Whether a merged cell is in each of the places that it covers. */
+	repeatMergedCells?: boolean;
+}
+
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */
-export type Shape = (answers: Answer[], layout: string) => ShapedItem[];
+export type Shape = (answers: Answer[], layout: string, settings?: ShapeSettings) => ShapedItem[];

@@ -30,12 +30,14 @@ export const invoice: Resource = {
 				{
 					name: 'One Item per Invoice',
 					value: 'document',
-					description: 'The item contains its line items as a list',
+					description:
+						'All fields of the invoice, 15 to 60 columns, and the line items as a list inside the item',
 				},
 				{
 					name: 'One Item per Line Item',
 					value: 'lineItem',
-					description: 'Each line item with the fields of its invoice before it',
+					description:
+						'For a spreadsheet: every line item with all fields of its invoice, 15 to 80 columns',
 				},
 			],
 			shape: 'invoice',

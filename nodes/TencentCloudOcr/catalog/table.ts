@@ -9,7 +9,7 @@ const layouts: INodePropertyOptions[] = [
 		name: 'One Item per Row',
 		value: 'rows',
 		description:
-			'The first row of a table becomes the field names. Text around tables is left out.',
+			'The header of a table gives the names of the fields. Text around tables is left out, a title of its own is a field.',
 	},
 	{
 		name: 'Excel File',
@@ -20,7 +20,8 @@ const layouts: INodePropertyOptions[] = [
 	{
 		name: 'CSV File',
 		value: 'csv',
-		description: 'One file per table as binary data. The text around tables is in the field text.',
+		description:
+			'One file per table as binary data, with the text around tables. A cell that begins with =, +, - or @ and is no number gets a quote before it, so that no spreadsheet calculates it.',
 	},
 	{
 		name: 'Markdown',
@@ -46,6 +47,7 @@ export const table: Resource = {
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
 			hasCoordinates: true,
+			tables: true,
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
@@ -63,6 +65,7 @@ export const table: Resource = {
 			name: 'Recognize (First Version)',
 			value: 'TableOCR',
 			hasCoordinates: true,
+			tables: true,
 			action: 'Recognize table with first version',
 			description:
 				'Read the table of a picture as rows or as an Excel file, mainland China site only, must be enabled by Tencent Cloud sales (TableOCR)',

@@ -88,6 +88,8 @@ export interface Operation extends SiteFacts {
 	hasCoordinates?: true;
 	/** An answer may be complete without any text that was read. */
 	answersWithoutText?: true;
+	/** The answer contains tables: the form offers ways to read them. */
+	tables?: true;
 	/** The sites that offer the action, each with what it changes of the common facts. */
 	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */

@@ -28,8 +28,8 @@ export function checkFile(
 	}
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		throw new UnreadableFile(`${name} is not a readable file`, {
-			description: `${readable}. Its first bytes match no known format, whatever its name says`,
+		throw new UnreadableFile(`${name} is of an unknown type`, {
+			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {

@@ -28,6 +28,8 @@ const PICTURE = 'Convert the picture to JPEG or PNG first';
 const AS_PDF = 'Save it as PDF first';
 const UNPACK = 'Unpack it first, for example with a Compression node';
 const TEXT = 'It is text already and needs no OCR: read it with an Extract From File node';
+const FAILED =
+	'A request that fails often returns JSON in place of the file: check the node that created it';
 const NO_DOCUMENT = 'It contains no document to read';
 
 const bmp = type('BMP', 'image/bmp', 'bmp');
@@ -177,7 +179,7 @@ export const texts: Array<{ pattern: RegExp; type: FileType }> = [
 	},
 	{ pattern: /^(<svg|<\?xml[^]*<svg)/i, type: type('SVG', 'image/svg+xml', 'svg', PICTURE) },
 	{ pattern: /^</, type: type('XML', 'application/xml', 'xml', TEXT) },
-	{ pattern: /^[{[]/, type: type('JSON', 'application/json', 'json', TEXT) },
+	{ pattern: /^[{[]/, type: type('JSON', 'application/json', 'json', FAILED) },
 	{
 		pattern: /^BEGIN:VCALENDAR/i,
 		type: type('calendar', 'text/calendar', 'ics', NO_DOCUMENT),

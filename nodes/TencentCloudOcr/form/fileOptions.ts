@@ -83,6 +83,43 @@ export const annotatedPicture: INodeProperties = {
 		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. For a PDF or a URL it shows the boxes and their text without the picture. The color of a box shows the confidence; hover over a box to see its text.',
 };
 
+export const tableOptions: INodeProperties[] = [
+	{
+		displayName: 'CSV for Excel',
+		name: 'csvForExcel',
+		type: 'boolean',
+		default: false,
+		displayOptions: { show: { '/layout': ['csv'] } },
+		description:
+			'Whether CSV files begin with a byte order mark, without which Excel shows Chinese and other scripts as wrong signs. With or without it, a cell that begins with =, +, - or @ and is no number gets a quote before it, so that no spreadsheet calculates it.',
+	},
+	{
+		displayName: 'Header Row',
+		name: 'headerRow',
+		type: 'options',
+		options: [
+			{
+				name: 'Automatic',
+				value: 'auto',
+				description: 'The first row, unless it has numbers or dates above numbers or dates',
+			},
+			{ name: 'First Row', value: 'first', description: 'The first row, whatever is in it' },
+			{ name: 'None', value: 'none', description: 'The columns are Column 1, Column 2, …' },
+		],
+		default: 'auto',
+		description:
+			'Which row names the columns. A wide cell over all columns is a title. Names in several rows are joined: Q1 / Jan.',
+	},
+	{
+		displayName: 'Repeat Merged Cells',
+		name: 'repeatMergedCells',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether the text of a cell over several rows or columns is in all of them. Without this option it is in the first one.',
+	},
+];
+
 export const outputBinaryField: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'outputBinaryField',

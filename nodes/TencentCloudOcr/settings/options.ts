@@ -10,6 +10,8 @@ export interface Options {
 	annotatedPicture: boolean;
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
+	csvForExcel: boolean;
+	headerRow: 'auto' | 'first' | 'none';
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
 	/** Pages of a document that are read at most; absent: the usual limit where all are wanted. */
 	maxPages?: number;
@@ -24,6 +26,7 @@ export interface Options {
 	outputFields: string[];
 	/** '' leaves it to the credential. */
 	region: string;
+	repeatMergedCells: boolean;
 	requestMethod: 'GET' | 'POST';
 	/** Absent: what the service documents for the operation. */
 	requestsPerSecond?: number;

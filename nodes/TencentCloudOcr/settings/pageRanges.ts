@@ -47,7 +47,7 @@ function parseRange(text: string): PageRange | undefined {
 	const from = pageOf(first);
 	const isOpenRange = last === undefined && whole.length > first.length;
 	const to = isOpenRange ? Infinity : last === undefined ? from : pageOf(last);
-	const isForward = to >= from || (from > 0 && to < 0);
+	const isForward = from > 0 === to > 0 ? to >= from : from > 0;
 	return isPage(from) && (to === Infinity || isPage(to)) && isForward ? { from, to } : undefined;
 }
 

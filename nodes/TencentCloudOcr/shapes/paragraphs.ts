@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { text } from '../untyped';
+import { markdownText } from './markdownText';
 
 /** At the start of a line, these would begin a heading, list or quotation. */
 const BLOCK_START = /^(\s*\d*)(#{1,6}(?=\s|$)|>|[*+-](?=\s|$)|(?<=\d)[.)](?=\s|$))/;
@@ -15,7 +16,7 @@ export function paragraphs(lines: IDataObject[]): string {
 	const blocks: string[][] = [];
 	let current: unknown;
 	for (const line of lines) {
-		const content = escapeLine(text(line.text));
+		const content = escapeLine(markdownText(text(line.text)));
 		if (blocks.length && line.paragraph !== undefined && line.paragraph === current) {
 			blocks[blocks.length - 1].push(content);
 		} else {

@@ -11,22 +11,36 @@ const COLORS: Record<string, string> = {
 	黄: 'yellow',
 	黄绿: 'yellow-green',
 	临牌: 'temporary plate',
+	喷漆: 'painted',
+	其它: 'other',
+	其他: 'other',
 };
 
-function color(value: unknown): string | undefined {
+/** What kind of plate it is; painted ones are numbers on the vehicle itself. */
+const CATEGORIES: Record<string, string> = {
+	实体车牌: 'physical plate',
+	标准实体车牌: 'standard plate',
+	非标准实体车牌: 'non-standard plate',
+	临牌: 'temporary plate',
+	喷漆车牌: 'painted plate',
+};
+
+/** In English where the word is documented. */
+function english(words: Record<string, string>, value: unknown): string | undefined {
 	const word = text(value).trim();
 	const plain = word.replace(/色$/u, '');
-	return (Object.hasOwn(COLORS, plain) ? COLORS[plain] : word) || undefined;
+	return (Object.hasOwn(words, plain) ? words[plain] : word) || undefined;
 }
 
 /** Types: LicensePlateInfo. */
 export const licensePlateShape = mainAndAll(
 	'LicensePlateInfos',
 	'plates',
-	({ Number: plateNumber, Confidence, Rect, Color }) =>
+	({ Number: plateNumber, Confidence, Rect, Color, LicensePlateCategory }) =>
 		defined({
 			plateNumber: text(plateNumber) || undefined,
-			color: color(Color),
+			color: english(COLORS, Color),
+			category: english(CATEGORIES, LicensePlateCategory),
 			confidence: number(Confidence),
 			box: rectangle(Rect),
 		}),

@@ -1,24 +1,32 @@
-import { invoice, items, one, shapedInvoices } from './invoices';
+import { filled, invoice, items, one, shapedInvoices } from './invoices';
 
 describe('an answer with invoices', () => {
-	it('have what the service says of them beside their own fields', () => {
+	it('have what the service says of them after their own fields, without places', () => {
 		const entry = {
 			Type: 1,
 			TypeDescription: '定额发票',
 			SubTypeDescription: '定额发票',
 			Angle: 0.5,
 			Polygon: { LeftTop: { X: 1, Y: 2 } },
+			ItemPolygon: [{ Key: 'Title', Polygon: { LeftTop: { X: 1, Y: 2 } } }],
+			QRCode: '01,04',
+			InvoiceSealInfo: { CompanySealMark: '1', CompanySealMarkInfo: ['A', 'B'] },
 			Page: 2,
 			CutImage: 'QUJD',
 		};
-		const [{ json }] = items([invoice('QuotaInvoice', { Code: '044', Total: '10.00' }, entry)]);
-		expect(json.fields).toEqual({
-			Code: '044',
-			Total: '10.00',
-			...entry,
-			SubType: 'QuotaInvoice',
-			CutImage: 'invoice',
-		});
+		const [{ json, files }] = items([
+			invoice('QuotaInvoice', { Code: '044', Total: '10.00', Title: '发票' }, entry),
+		]);
+		expect(Object.entries(filled(json))).toEqual(
+			Object.entries({
+				...{ invoiceType: 'QuotaInvoice', invoiceTypeName: '定额发票', code: '044' },
+				...{ total: 10, totalText: '10.00', page: 2, title: '发票' },
+				...{ typeDescription: '定额发票', qrCode: '01,04' },
+				...{ invoiceSealInfoCompanySealMark: '1', invoiceSealInfoCompanySealMarkInfo: 'A, B' },
+				...{ items: [], RequestId: 'r' },
+			}),
+		);
+		expect(files?.map(({ field }) => field)).toEqual(['invoice']);
 	});
 
 	it('say how many pages the document has', () => {
@@ -74,7 +82,7 @@ describe('an answer with invoices', () => {
 			],
 			'lineItem',
 		);
-		expect(rows.map(({ json }) => json)).toEqual([
+		expect(rows.map(({ json }) => filled(json))).toEqual([
 			{
 				invoiceType: 'VatInvoiceRoll',
 				number: '1',

@@ -41,9 +41,11 @@ describe('invoices', () => {
 			taxText: '***',
 			total: 1234.5,
 			totalText: '¥1,234.50',
+			issuer: '某人',
 			items: [
 				{
 					name: '*纸*',
+					specification: '',
 					quantity: 2,
 					quantityText: '2',
 					unit: '箱',
@@ -52,6 +54,7 @@ describe('invoices', () => {
 					amount: 1234.5,
 					amountText: '1234.50',
 					taxRate: '免税',
+					tax: null,
 					taxText: '***',
 				},
 			],
@@ -64,49 +67,49 @@ describe('invoices', () => {
 			'the clerk of a VAT invoice is not the seller',
 			'VatCommonInvoice',
 			{ Issuer: '某人', Reviewer: '某人', Receiptor: '某人' },
-			{},
+			{ issuer: '某人', reviewer: '某人', receiptor: '某人' },
 		],
 		[
 			'the price of a kilometre is not the total',
 			'TaxiTicket',
 			{ Price: '2.50', Place: '某地' },
-			{},
+			{ price: '2.50', place: '某地' },
 		],
 		[
 			'a traveller is not the buyer',
 			'BusInvoice',
 			{ UserName: '某人', UserID: '1' },
-			{ passenger: '某人' },
+			{ passenger: '某人', userId: '1' },
 		],
 		[
 			'the original price of a train ticket is no subtotal',
 			'TrainTicket',
 			{ OriginalFare: '100', Name: '某人', DateGetOn: '2023-01-02' },
-			{ passenger: '某人', date: '2023-01-02', dateText: '2023-01-02' },
+			{ passenger: '某人', date: '2023-01-02', dateText: '2023-01-02', originalFare: '100' },
 		],
 		[
 			'the market of a used car is not the seller',
 			'UsedCarPurchaseInvoice',
 			{ CompanyName: '市场', CompanyTaxID: '9', BuyerID: '7' },
-			{ buyerTaxId: '7' },
+			{ buyerTaxId: '7', companyName: '市场', companyTaxId: '9' },
 		],
 		[
 			'the page sums of a digital invoice are not its sums',
 			'VatElectronicInvoiceFull',
 			{ SubTotal: '1', SubTax: '2' },
-			{},
+			{ pageSubtotal: '1', pageTax: '2' },
 		],
 		[
 			'the clerk of a public bill is not the office',
 			'NonTaxIncomeGeneralBill',
 			{ Seller: '某人', Receiver: '某局' },
-			{ seller: '某局' },
+			{ seller: '某局', payee: '某人', receiver: '某局' },
 		],
 		[
 			'the place of a medical bill is not the hospital',
 			'MedicalOutpatientInvoice',
 			{ Place: '某地' },
-			{},
+			{ place: '某地' },
 		],
 	])('%s', (_, SubType, branch, expected) => {
 		expect(one(SubType, branch)).toEqual({
@@ -121,7 +124,8 @@ describe('invoices', () => {
 		const branch = { Total: '¥1,13O.00', TotalCn: '壹仟壹佰叁拾元整', Date: '2024-03-05 12:30:11' };
 		expect(one('VatCommonInvoice', branch)).toMatchObject({
 			total: 1130,
-			totalText: '壹仟壹佰叁拾元整',
+			totalText: '¥1,13O.00',
+			totalInWords: '壹仟壹佰叁拾元整',
 			date: '2024-03-05',
 			dateText: '2024-03-05 12:30:11',
 		});

@@ -23,9 +23,10 @@ export const invoice = (
 	...rest,
 });
 
-/** The item of one invoice without what the service calls its fields. */
-export function one(SubType: string, branch: IDataObject) {
-	const { json } = items([invoice(SubType, branch)])[0];
-	delete json.fields;
-	return json;
-}
+/** The columns of an item that are filled. */
+export const filled = (json: IDataObject): IDataObject =>
+	Object.fromEntries(Object.entries(json).filter(([, value]) => value !== '' && value !== null));
+
+/** The filled columns of the item of one invoice. */
+export const one = (SubType: string, branch: IDataObject) =>
+	filled(items([invoice(SubType, branch)])[0].json);

@@ -1,50 +1,87 @@
-import { invoice, items } from './invoices';
+import type { IDataObject } from 'n8n-workflow';
+
+import { filled, invoice, items, one } from './invoices';
 
 describe('invoices', () => {
-	it('make flat objects of the names and values of an unknown kind', () => {
+	const pairs = (...entries: Array<[name: string, value: string, row?: number]>) =>
+		entries.map(([Name, Value, Row]) => ({ Name, Value, ...(Row !== undefined && { Row }) }));
+
+	it('have the names on the paper as columns', () => {
 		const branch = {
 			Title: '收据',
-			OtherInvoiceListItems: [
-				{ Name: '编号', Value: '7' },
-				{ Name: '编号', Value: '8' },
-				{ Name: '__proto__', Value: 'x' },
-			],
-			OtherInvoiceTableItems: [{ OtherInvoiceItemList: [{ Name: '品名', Value: '纸' }] }],
+			OtherInvoiceListItems: pairs(['编号', '7'], ['编号', '8'], ['__proto__', 'x'], ['page', '1']),
+			OtherInvoiceTableItems: [{ OtherInvoiceItemList: pairs(['品名', '纸']) }],
 		};
-		expect(JSON.stringify(items([invoice('OtherInvoice', branch)])[0].json.fields)).toBe(
-			JSON.stringify({
-				Title: '收据',
-				OtherInvoiceListItems: JSON.parse('{"编号":"7","编号 2":"8","__proto__":"x"}'),
-				OtherInvoiceTableItems: [{ 品名: '纸' }],
-				SubType: 'OtherInvoice',
-			}),
+		const [{ json }] = items([invoice('OtherInvoice', branch, { Page: 3 })]);
+		expect(JSON.stringify(filled(json))).toBe(
+			'{"invoiceType":"OtherInvoice","page":3,"title":"收据","编号":"7","编号 2":"8",' +
+				'"__proto__":"x","page 2":"1","items":[{"品名":"纸"}],"RequestId":"r"}',
 		);
 	});
 
 	it('have the rows of an unknown kind as line items, under the names of its columns', () => {
-		const row = (...pairs: string[][]) => ({
-			OtherInvoiceItemList: pairs.map(([Name, Value]) => ({ Name, Value })),
-		});
 		const branch = {
 			Title: 'Receipt',
 			Total: '9.00',
 			OtherInvoiceTableItems: [
-				row(['品名', 'Tea'], ['total', '4.00']),
-				row(['品名', 'Mug'], ['total', '5.00']),
+				{ OtherInvoiceItemList: pairs(['品名', 'Tea'], ['total', '4.00']) },
+				{ OtherInvoiceItemList: pairs(['品名', 'Mug'], ['total', '5.00']) },
 			],
 		};
-		const [{ json }] = items([invoice('OtherInvoice', branch)]);
-		expect(json.items).toEqual([
-			{ 品名: 'Tea', total: '4.00' },
-			{ 品名: 'Mug', total: '5.00' },
+		const rows = items([invoice('OtherInvoice', branch)], 'lineItem').map(({ json }) =>
+			filled(json),
+		);
+		const about = { invoiceType: 'OtherInvoice', total: 9, totalText: '9.00', title: 'Receipt' };
+		expect(rows).toEqual([
+			{ ...about, lineNumber: 1, 品名: 'Tea', 'total 2': '4.00', RequestId: 'r' },
+			{ ...about, lineNumber: 2, 品名: 'Mug', 'total 2': '5.00', RequestId: 'r' },
 		]);
-		const about = { invoiceType: 'OtherInvoice', total: 9, totalText: '9.00', RequestId: 'r' };
-		expect(items([invoice('OtherInvoice', branch)], 'lineItem').map((item) => item.json)).toEqual([
-			{ ...about, lineNumber: 1, 品名: 'Tea', 'total 2': '4.00' },
-			{ ...about, lineNumber: 2, 品名: 'Mug', 'total 2': '5.00' },
+	});
+
+	it('have the names and values of one row as a line item', () => {
+		const Content = pairs(
+			['申请日期', '2024年3月5日', -1],
+			['起点', 'A', 0],
+			['终点', 'B', 0],
+			['金额', '32.40元', 0],
+			['车型', 'X', 0],
+			['起点', 'C', 1],
+			['金额', '8元', 1],
+		);
+		expect(
+			items([invoice('OnlineTaxiItinerary', { Title: '行程单', Content })], 'lineItem').map(
+				({ json }) => filled(json),
+			),
+		).toMatchObject([
+			{
+				date: '2024-03-05',
+				lineNumber: 1,
+				itemFrom: 'A',
+				itemTo: 'B',
+				itemAmount: 32.4,
+				车型: 'X',
+			},
+			{ date: '2024-03-05', lineNumber: 2, itemFrom: 'C', itemAmount: 8, title: '行程单' },
 		]);
-		const [bare] = items([invoice('OtherInvoice', { Title: 'Receipt' })], 'lineItem');
-		expect(bare.json.fields).toMatchObject({ Title: 'Receipt' });
+	});
+
+	it('have once what two lists of one kind say, and the full value of two', () => {
+		const branch = {
+			Content: pairs(['税号', '12'], ['税号', '12'], ['币种', '']),
+			CommonContent: pairs(['税号', '12'], ['税号', '13'], ['币种', 'CNY']),
+		};
+		expect(one('CustomsPaymentReceipt', branch)).toEqual({
+			...{ invoiceType: 'CustomsPaymentReceipt', number: '12', 税号: '12', '税号 2': '13' },
+			...{ 币种: 'CNY', items: [], RequestId: 'r' },
+		});
+	});
+
+	it('have the columns of a line item even where there is none', () => {
+		const keysOf = (branch: IDataObject) =>
+			items([invoice('VatInvoiceRoll', branch)], 'lineItem').map(({ json }) => Object.keys(json));
+		const [without] = keysOf({ VatRollItems: [] });
+		expect(keysOf({ VatRollItems: [{ Name: 'A' }] })).toEqual([without]);
+		expect(without).toContain('itemAmount');
 	});
 
 	it('find the filled branch of a kind without a sub type', () => {
@@ -61,13 +98,23 @@ describe('invoices', () => {
 	});
 
 	it('keep a kind that this version does not know', () => {
-		const [{ json }] = items([invoice('constructor', { Number: '5' })]);
-		expect(json).toEqual({
-			invoiceType: 'constructor',
-			items: [],
-			fields: { Number: '5', SubType: 'constructor' },
+		const Lines = [
+			{ Name: 'A', VIN: '7' },
+			{ Name: 'B', Parts: { ID: 1, Notes: ['x', 'y'] } },
+		];
+		const branch = { Number: '5', QRCodeMark: 0, Lines };
+		expect(one('constructor', branch)).toEqual({
+			...{ invoiceType: 'constructor', number: '5', qrCodeMark: 0 },
+			items: [
+				{ name: 'A', vin: '7' },
+				{ name: 'B', partsId: 1, partsNotes: 'x, y' },
+			],
 			RequestId: 'r',
 		});
+		expect(items([invoice('constructor', branch)], 'lineItem').map(({ json }) => json)).toEqual([
+			...[expect.objectContaining({ number: '5', lineNumber: 1, itemName: 'A', itemVin: '7' })],
+			...[expect.objectContaining({ number: '5', lineNumber: 2, itemName: 'B', itemPartsId: 1 })],
+		]);
 	});
 
 	it.each(['', 'VatCommonInvoice', 'MedicalInvoice', '__proto__'])(
@@ -88,7 +135,8 @@ describe('invoices', () => {
 	it('keep the sub type of an invoice of which nothing could be read', () => {
 		expect(items([invoice('QuotaInvoice', { Total: '' })])[0].json).toMatchObject({
 			invoiceType: 'QuotaInvoice',
-			fields: { Total: '' },
+			total: null,
+			totalText: '',
 		});
 	});
 });

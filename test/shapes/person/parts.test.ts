@@ -19,6 +19,20 @@ describe('the vocabulary of persons', () => {
 		expect(person('GetCardVerificationExternalResult', { CardInfo })).toMatchObject({ nameLocal });
 	});
 
+	it.each([
+		['Mr. Somchai', 'Somchai'],
+		['Mrs.Somying', 'Somying'],
+		['Miss Tuayang', 'Tuayang'],
+		['MissTuayang', 'Tuayang'],
+		['Missy', 'Missy'],
+		['Mr.', 'Mr.'],
+	])('has the given name of the Thai card %s without its title', (EnFirstName, givenName) => {
+		expect(person('RecognizeThaiIDCardOCR', { EnFirstName, EnLastName: 'Example' })).toMatchObject({
+			fullName: `${EnFirstName} Example`,
+			givenName,
+		});
+	});
+
 	it('splits a name at its one comma', () => {
 		const names = ({ fullName, givenName, surname }: IDataObject) => ({
 			fullName,

@@ -22,7 +22,7 @@ describe('the vocabulary of persons', () => {
 			['documentType', 'idCard'],
 			['documentNumber', '1 2345 67890 12 3'],
 			['fullName', 'Mr. Tuayang Thotlong'],
-			['givenName', 'Mr. Tuayang'],
+			['givenName', 'Tuayang'],
 			['surname', 'Thotlong'],
 			['nameLocal', 'นาย ตัวอย่าง ทดลอง'],
 			['birthDate', '1981-03-03'],

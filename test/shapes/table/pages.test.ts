@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { pages, plain, rowsOf, table } from './tables';
+import { cells, merged, pages, plain, rowsOf, table, tableOf } from './tables';
 
 /** No row is lost of a table that goes on over pages. */
 
@@ -36,6 +36,62 @@ describe('a table that goes on over pages', () => {
 		).toEqual([
 			{ No, Item, Price, Page: 2 },
 			{ No: '4', Item: 'Pot', Price: '9.00', Page: 2 },
+		]);
+	});
+
+	it.each([
+		['fewer columns', ['Mug', '4.00'], ['Pot', '9.00']],
+		['one column of words less', ['Mug', 'blue'], ['Pot', 'red']],
+		['more columns', ['Mug', '2', '4.00', 'x'], ['Pot', '1', '9.00', 'y']],
+		['a blank first cell', ['', '2', '4.00'], ['Pot', '1', '9.00']],
+		['a blank first cell and words', ['', 'two', 'free'], ['Pot', 'one', '9.00']],
+		['a blank first cell and more columns', ['', 'a', 'b', 'c', 'd'], ['', 'e', 'f', 'g', 'h']],
+	])('keeps its keys where the next page has %s', (_, first, second) => {
+		const header = ['Item', 'Pieces', 'Price', 'Column 4', 'Column 5'];
+		const width = Math.max(3, first.length);
+		const row = (cells: string[], Page: number) => ({
+			...Object.fromEntries(header.slice(0, width).map((key, at) => [key, cells[at] ?? ''])),
+			Page,
+		});
+		expect(
+			rowsOf({
+				1: [table(header.slice(0, 3), ['Tea', '1', '3.50'])],
+				2: [table(first, second)],
+			}),
+		).toEqual([row(['Tea', '1', '3.50'], 1), row(first, 2), row(second, 2)]);
+	});
+
+	it('keeps its keys where the next page has no cells in the first column', () => {
+		const found = {
+			1: [table(['Item', 'Pieces', 'Price'], ['Tea', '1', '3.50'])],
+			2: [tableOf(...cells([['', '2', '4.00']]).slice(1))],
+		};
+		expect(rowsOf(found)[1]).toEqual({ Item: '', Pieces: '2', Price: '4.00', Page: 2 });
+	});
+
+	it('without a header goes on without one', () => {
+		const found = { 1: [table(['1', 'Tea'], ['2', 'Mug'])], 2: [table(['3', 'Pot'])] };
+		expect(rowsOf(found)).toEqual([
+			{ 'Column 1': '1', 'Column 2': 'Tea', Page: 1 },
+			{ 'Column 1': '2', 'Column 2': 'Mug', Page: 1 },
+			{ 'Column 1': '3', 'Column 2': 'Pot', Page: 2 },
+		]);
+	});
+
+	it('has what looks like a title on the next page as a row', () => {
+		const section = tableOf(
+			...[
+				merged('Cold', [0, 1], [0, 2]),
+				...cells([
+					['', ''],
+					['Ice', '2.00'],
+				]).slice(2),
+			],
+		);
+		expect(rowsOf({ 1: [table(header, ['Tea', '3.50'])], 2: [section] })).toEqual([
+			{ Item: 'Tea', Price: '3.50', Page: 1 },
+			{ Item: 'Cold', Price: '', Page: 2 },
+			{ Item: 'Ice', Price: '2.00', Page: 2 },
 		]);
 	});
 
@@ -84,8 +140,14 @@ describe('a table that goes on over pages', () => {
 
 	it.each<[string, Record<number, IDataObject[]>]>([
 		['another number of columns', { 2: [table(['City', 'Zip', 'Street'], ['A', '1', 'x'])] }],
+		[
+			'a blank corner of a header',
+			{
+				2: [table(['', 'City', 'Zip'], ['x', 'A', '1'])],
+			},
+		],
 		['words where the table has numbers', { 2: [table(['City', 'Street'], ['A', 'x'])] }],
-		['a page between', { 3: [table(['City', '1.20'], ['A', '2.00'])] }],
+		['a page between', { 3: [table(['City', 'Zip'], ['A', '2.00'])] }],
 	])('is another one after %s', (_, next) => {
 		const rows = rowsOf({ 1: [table(header, ['Tea', '3.50'])], ...next });
 		expect(rows.map(({ Item, City, Table }) => [Item, City, Table])).toEqual([

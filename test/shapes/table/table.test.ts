@@ -12,14 +12,21 @@ describe('rows of a table', () => {
 			['Tea', '3.50'],
 		]).filter(({ RowTl }) => RowTl > 0);
 		const found = { Type: 1, Cells: [title, ...below] };
-		expect(picture([found])).toMatchObject([{ Item: 'Tea', Price: '3.50' }]);
+		expect(picture([found])).toEqual([
+			{ Item: 'Tea', Price: '3.50', Title: 'Price list', RequestId: 'r' },
+		]);
+		expect(picture([found], 'csv')[0].text).toBe('Price list');
 		expect(picture([found], 'markdown')[0].markdown).toMatch(/^Price list\n\n\| Item \|/);
 	});
 
-	it('may be hundreds of thousands, of a cell that spans them', () => {
-		const tall = { Text: 'x', RowTl: 0, RowBr: 200_000, ColTl: 0, ColBr: 1 };
-		expect(picture([{ Type: 1, Cells: [tall] }])).toHaveLength(199_999);
-		expect(picture([{ Type: 1, Cells: [tall] }], 'markdown')).toHaveLength(1);
+	it('may be tens of thousands, beside a cell that spans them', () => {
+		const tall = { Text: 'x', RowTl: 0, RowBr: 60_000, ColTl: 0, ColBr: 1 };
+		const beside = Array.from({ length: 60_000 }, (_, row) => ({
+			...{ Text: String(row), RowTl: row, RowBr: row + 1, ColTl: 1, ColBr: 2 },
+		}));
+		const found = [{ Type: 1, Cells: [tall, ...beside] }];
+		expect(picture(found)).toHaveLength(60_000);
+		expect(picture(found, 'markdown')).toHaveLength(1);
 	});
 
 	it('wider than its header keep all cells', () => {

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ShapeSettings } from '../../../nodes/TencentCloudOcr/answer/answer';
 import { shapes } from '../../../nodes/TencentCloudOcr/shapes';
 import { operationOf } from '../../../tools/generate/answer';
 
@@ -25,12 +26,27 @@ const answerWith = (TableDetections: IDataObject[], page?: number) => ({
 });
 
 /** The items of a picture, or of pages by their numbers. */
-export const picture = (found: IDataObject[], layout = 'rows') =>
-	shape([answerWith(found)], layout).map(({ json }) => json);
-export const pages = (found: Record<number, IDataObject[]>, layout = 'rows') =>
+export const picture = (found: IDataObject[], layout = 'rows', settings?: ShapeSettings) =>
+	shape([answerWith(found)], layout, settings).map(({ json }) => json);
+export const pages = (
+	found: Record<number, IDataObject[]>,
+	layout = 'rows',
+	settings?: ShapeSettings,
+) =>
 	shape(
 		Object.entries(found).map(([page, tables]) => answerWith(tables, Number(page))),
 		layout,
+		settings,
 	);
-export const rowsOf = (found: Record<number, IDataObject[]>) =>
-	pages(found).map(({ json: { RequestId: _id, ...row } }) => row);
+export const rowsOf = (found: Record<number, IDataObject[]>, settings?: ShapeSettings) =>
+	pages(found, 'rows', settings).map(({ json: { RequestId: _id, ...row } }) => row);
+
+/** A cell over several rows and columns; the last ones are the first behind it. */
+export const merged = (
+	Text: string,
+	[RowTl, RowBr]: [number, number],
+	[ColTl, ColBr]: [number, number],
+) => ({ Text, RowTl, RowBr, ColTl, ColBr });
+
+/** A table of such cells. */
+export const tableOf = (...Cells: IDataObject[]): IDataObject => ({ Type: 1, Cells });

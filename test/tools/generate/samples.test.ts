@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { IDataObject } from 'n8n-workflow';
 
 import { persons } from '../../../nodes/TencentCloudOcr/shapes';
-import { INVOICES, AMOUNTS } from '../../../nodes/TencentCloudOcr/shapes/invoice/kinds';
+import { INVOICES } from '../../../nodes/TencentCloudOcr/shapes/invoice/kinds';
+import { AMOUNTS } from '../../../nodes/TencentCloudOcr/shapes/invoice/vocabulary';
 import { brazilianKinds } from '../../../nodes/TencentCloudOcr/shapes/person/brazilianDocument';
 import type { PersonTable } from '../../../nodes/TencentCloudOcr/shapes/person/mapping';
 import { operationOf } from '../../../tools/generate/answer';
@@ -97,11 +98,7 @@ test('every field that some kind of invoice has comes out', () => {
 		name === 'date' || AMOUNTS.includes(name) ? [name, `${name}Text`] : [name];
 	const namesOf = (key: 'fields' | 'items') =>
 		distinct(
-			Object.values(INVOICES).flatMap((table) =>
-				Object.keys(key === 'fields' ? table.fields : (table.items?.fields ?? {})).flatMap(
-					withText,
-				),
-			),
+			Object.values(INVOICES).flatMap((table) => Object.keys(table[key] ?? {}).flatMap(withText)),
 		);
 	const items = sampleItems(operationOf('RecognizeGeneralInvoice')).map(({ json }) => json);
 	const lines = items.flatMap((json) => json.items as IDataObject[]);

@@ -15,8 +15,10 @@ export const shared = () => [
 	lines('pages'),
 	'### Output',
 	lines('output'),
-	'Items of documents and invoices contain everything that the service returned in `fields`, under its own names: for an invoice its fields and the other facts of the answer; its `Code` becomes `status` unless it is `OK`. The examples leave `fields` out and show the first entry of each list. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
+	'Items of documents contain everything that the service returned in `fields`, under its own names. The examples leave `fields` out and show the first entry of each list. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
 	...vocabulary(),
+	'### Invoices',
+	'Invoices and tickets of all kinds have the same names for what they have in common (`number`, `date`, `seller`, `buyer`, `subtotal`, `tax`, `total`, `passenger`, `from`, `to`, ...); `name`, `quantity`, `unitPrice` and `amount` are those of a line item, `itemName` and so on where each line item is an item. All other fields follow under the names of the API, written like `checkCode`, or, where a kind has no fields of its own, under the names on the paper; so do those of a kind that is new to the node. An invoice has 15 to 80 columns. They depend on the kind only: what the paper does not say is empty text, or null where it would be a number or a date. Amounts and dates are there as they were read, too, such as `totalText`. `status` says why an invoice could not be read.',
 	'### Options of all operations',
 	optionsOfAll()
 		.map(({ option, names }) => parameterLine(option, names))

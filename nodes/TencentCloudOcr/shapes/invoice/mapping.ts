@@ -1,11 +1,11 @@
-/** A field of a branch, or several, the first filled one of which counts. */
+/** A field of a branch or a name on the paper, or several, the first filled one of which counts. */
 export type Source = string | string[];
 
-/** How the branch of one kind of invoice is read into the vocabulary. */
+/** How one kind of invoice is read into the vocabulary. */
 export interface InvoiceTable {
 	fields: Record<string, Source>;
-	/** The field that lists the line items, and the fields of each. */
-	items?: { list: string; fields: Record<string, Source> };
+	/** The same for its line items, whatever list they are in. */
+	items?: Record<string, Source>;
 }
 
 /** Most invoices have these; quota invoices have no date, fully digital ones no code. */

@@ -106,6 +106,8 @@ export const thaiIdCard: PersonTable = {
 		expiryDate: ['EnExpirationDate', 'ExpirationDate'],
 		address: 'Address',
 	},
+	// recognition may lose the space; a title alone stays
+	title: /^(?:Mr|Mrs|Ms|Miss|Master)(?:\.\s*|\s+|(?=[A-Z]))(?=\S)/,
 };
 
 /** Thai ID card for non-Thai residents; `Country` is where they come from. */

@@ -59,12 +59,13 @@ function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
 	});
 }
 
-function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
+function names(document: IDataObject, { fields, surnameComma, title }: PersonTable) {
 	const parts = (textOf(document, surnameComma) ?? '').split(',').map((part) => part.trim());
 	const [surname, givenName] = parts.length === 2 ? parts : [];
 	return {
 		fullName: textOf(document, fields.fullName),
-		givenName: textOf(document, fields.givenName) ?? (givenName || undefined),
+		givenName:
+			textOf(document, fields.givenName)?.replace(title ?? '', '') ?? (givenName || undefined),
 		surname: textOf(document, fields.surname) ?? (surname || undefined),
 		nameLocal: textOf(document, fields.nameLocal),
 	};

@@ -39,6 +39,8 @@ export interface PersonTable {
 		address?: Source;
 		placeOfBirth?: Source;
 	};
+	/** What may be printed before the given name and is no part of it. */
+	title?: RegExp;
 	/** Field that is printed as "SURNAME, given names". */
 	surnameComma?: Source;
 	/** Field with two dates: of issue and of expiry. */

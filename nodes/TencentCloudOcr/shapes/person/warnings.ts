@@ -4,8 +4,11 @@ import { text } from '../../untyped';
 import type { WarningList } from './mapping';
 import { valueAt } from './fieldText';
 
-/** The check is not enabled for the account, which says nothing about the card. */
-const NOT_ENABLED = '-9109';
+/**
+ * The check is not enabled for the account, which says nothing about the card: no warning, unless
+ * the list has a meaning of its own for it.
+ */
+const NOT_CHECKED = '-9109';
 
 /** Lists of warnings; every answer may have the first one. */
 export const WARNINGS = {
@@ -31,6 +34,10 @@ export const WARNINGS = {
 			'-9105': 'frame covered',
 			'-9106': 'altered picture',
 			'-9107': 'reflections',
+			'-9108': 'black-and-white photocopy',
+			'-9109': 'validity period not valid',
+			'-9110': 'electronic card',
+			'-9111': 'watermark',
 		},
 	},
 	malaysianId: {
@@ -82,9 +89,11 @@ export function warnings(
 	const lists: WarningList[] = [WARNINGS.card, ...own];
 	const found = lists.flatMap(({ path, meanings }) => {
 		const codes = valueAt(document, path);
+		const isNone = (code: string) =>
+			['', '0'].includes(code) || (code === NOT_CHECKED && !Object.hasOwn(meanings, code));
 		return (Array.isArray(codes) ? codes : [])
 			.map(text)
-			.filter((code) => code !== '' && code !== '0' && code !== NOT_ENABLED)
+			.filter((code) => !isNone(code))
 			.map((code) => ({
 				// numbers stay numbers, as the documentation lists them
 				code: /^-?\d+$/.test(code) ? Number(code) : code,
