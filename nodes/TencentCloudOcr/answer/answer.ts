@@ -1,29 +1,5 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
-/** A file that an answer contains as base64: where, and what it is called. */
-export interface ResponseFile {
-	/** Field whose text is JSON that contains the file; `path` then starts inside of it. */
-	json?: string;
-	/**
-	 * Path in the response; `*` means every entry of a list, `**` every text of the answer that is a
-	 * file: the names are then those of the answer.
-	 */
-	path: string;
-	/** Binary field of the output item; a second one gets a number appended. */
-	field: string;
-	/** Name without extension; the extension follows the content. */
-	fileName: string;
-}
-
-/** A file of an answer, already in n8n's binary storage. */
-export interface StoredFile {
-	/** Steps to where it was in the response, such as `MixedInvoiceItems`, `0`, `CutImage`. */
-	path: string[];
-	/** Binary field: the one that the catalog declares, until the output names it. */
-	field: string;
-	binary: IBinaryData;
-}
-
 /** A file that an answer contains as base64. */
 export interface ResponseFile {
 	/** Field whose text is JSON that contains the file; `path` then starts inside of it. */
@@ -37,6 +13,15 @@ export interface ResponseFile {
 	field: string;
 	/** Name without extension; the extension follows the content. */
 	fileName: string;
+}
+
+/** A file of an answer, already in n8n's binary storage. */
+export interface StoredFile {
+	/** Steps to where it was in the response, such as `MixedInvoiceItems`, `0`, `CutImage`. */
+	path: string[];
+	/** Binary field: the one that the catalog declares, until the output names it. */
+	field: string;
+	binary: IBinaryData;
 }
 
 /** A file that the node makes of an answer. */
