@@ -17,8 +17,8 @@ export interface AccountError {
 }
 
 /**
- * What stands between a key and an answer: error codes that say something of the account, the key
- * or the machine, not of the document. One sentence what happened, one how to get unstuck.
+ * Error codes that are about the account, the key or the machine, not about the document. One
+ * sentence says what happened, one what to do.
  * Source: API reference, "Common error codes" and the OCR error code page.
  */
 export const ACCOUNT_ERRORS: Record<string, AccountError> = {

@@ -67,7 +67,7 @@ function endpointUrl(endpoint: string): URL {
 
 /**
  * @param what it is the address of, for the error, which must not repeat the password
- * @throws UserError when there is one: it would take the place of the signature
+ * @throws UserError if there is one: it would replace the signature
  */
 export function withoutLogin(url: URL, what: string): URL {
 	if (!url.username && !url.password) return url;

@@ -33,7 +33,7 @@ export function readCredential(credentials: ICredentialDataDecryptedObject): Cre
 	};
 }
 
-/** A header cannot carry more, and a line break in one would be a second header. */
+/** Other characters cannot be sent in a header, and a line break would begin a second header. */
 function printable(value: string, label: string): string {
 	if (!/[^\x21-\x7e]/.test(value)) return value;
 	throw new UserError(`'${label}' contains characters that are not allowed in a key`, {

@@ -19,7 +19,7 @@ export interface UnsignedRequest {
 	method: string;
 	/** Without a query. */
 	url: URL;
-	/** What stood in the URL, then `qs`; not percent-encoded. */
+	/** From the URL, then from `qs`; not percent-encoded. */
 	query: Parameter[];
 	/** Without those of a former signature, and the caller's own to change. */
 	headers: IDataObject;

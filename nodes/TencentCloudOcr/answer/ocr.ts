@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parseJson, record } from '../untyped';
 
-/** What a service answers to a call: a result, an error, or neither where it is no answer of its own. */
+/** The answer to a call: a result, an error, or neither if it did not come from the service. */
 export interface ServiceAnswer {
 	response?: IDataObject;
 	/** `Code`, `Message` and `RequestId`. */

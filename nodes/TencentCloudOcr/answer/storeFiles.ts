@@ -14,8 +14,8 @@ interface FoundFile {
 }
 
 /**
- * Moves the pictures and files of an answer into n8n's binary storage, at once, so that base64
- * never lives on as text. `nameFiles` says in their place which binary field they are in.
+ * Moves the pictures and files of an answer into n8n's binary storage at once, so that their base64
+ * is never kept as text. Later, `nameFiles` puts the name of the binary field where the file was.
  */
 export async function storeFiles(
 	context: IExecuteFunctions,
@@ -51,7 +51,7 @@ export async function storeFiles(
 	return { response, files };
 }
 
-/** Places that a path with `*` names, as far as the answer has text there. */
+/** All positions that match a path with `*` and have text in the answer. */
 function find(response: IDataObject, file: ResponseFile, start: string[] = []): FoundFile[] {
 	if (file.path === '**') return anywhere(response, start);
 	const steps = file.path.split('.');
@@ -71,13 +71,13 @@ function find(response: IDataObject, file: ResponseFile, start: string[] = []): 
 
 const FILE_TYPES = ['JPEG', 'PNG', 'BMP', 'PDF', 'Word', 'Excel'];
 
-/** Every text that is a file, of an answer that nobody has described. */
+/** Every text that is a file, in an answer of which the catalog knows nothing. */
 function anywhere(holder: IDataObject, path: string[]): FoundFile[] {
 	return Object.entries(holder).flatMap(([key, value]) => {
 		const here = [...path, key];
 		if (typeof value === 'object' && value !== null) return anywhere(value as IDataObject, here);
 		if (typeof value !== 'string' || !isFile(value)) return [];
-		// of an entry of a list, the list has the name
+		// an entry of a list is named after the list
 		const name = here.filter((step) => !/^\d+$/.test(step)).at(-1) ?? 'file';
 		return [{ holder, key, path: here, file: { path: '**', field: name, fileName: name } }];
 	});

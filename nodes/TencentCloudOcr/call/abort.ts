@@ -26,10 +26,10 @@ export async function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): 
 	}
 }
 
-/** One listener for all that wait: of more than ten on a signal Node warns in n8n's log. */
+/** One listener for everything that waits: for more than ten on a signal, Node logs a warning. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
-/** @returns gives up waiting for it */
+/** @returns a function that removes the listener */
 function whenAborted(signal: AbortSignal, stop: () => void): () => void {
 	const stops = waiting.get(signal) ?? new Set();
 	if (!waiting.has(signal)) {

@@ -18,7 +18,7 @@ import { sendOnce } from './sendOnce';
 export type CallResult = { response: IDataObject } | { failure: Failure };
 
 /**
- * Makes a call, again where that helps. A call that succeeded is never made again.
+ * Makes a call, and repeats it where that helps. A call that succeeded is never repeated.
  * @throws Stopped when the run ends before it could be sent
  */
 export async function callService(
@@ -34,7 +34,7 @@ export async function callService(
 	return await withRetries(run, send, { pacer, maxRetries: settings.options.maxRetries });
 }
 
-/** The loop of a call, whatever sends it. */
+/** The loop of tries for one call. */
 export async function withRetries(
 	{ signal, slots }: Pick<Run, 'signal' | 'slots'>,
 	send: () => Promise<Outcome>,
@@ -42,7 +42,7 @@ export async function withRetries(
 ): Promise<CallResult> {
 	let retries: Retries = {};
 	for (;;) {
-		// only what is under way has a slot: a call that waits to be made again leaves it to others
+		// only a call under way has a slot: while it waits for a retry, others can use it
 		const release = await slots.acquire();
 		let startedAt = 0;
 		let outcome: Outcome;
@@ -72,6 +72,6 @@ function pacerOf(account: Run['account'], settings: Settings) {
 	const { operation, action, bucket, options } = settings;
 	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
 	const rate = options.requestsPerSecond ?? operation.rate ?? Infinity;
-	// one execution that is told to go slowly must not be hurried by another
+	// with the rate in the name, an execution set to go slowly is not hurried by another
 	return sharedPacer([account?.secretId, action, host, rate].join(' '), rate);
 }

@@ -9,7 +9,7 @@ import type { Tally } from './tally';
 /** What one execution of the node shares among its calls. */
 export interface Run {
 	context: IExecuteFunctions;
-	/** Absent where the credential cannot be read. */
+	/** Absent if the credential cannot be read. */
 	account?: AccountFacts;
 	/** Aborted when n8n stops the execution, or the run ends at its first failure. */
 	signal: AbortSignal;

@@ -10,11 +10,11 @@ import type { CallResult } from './callService';
 import { callService } from './callService';
 import type { Run } from './execution';
 
-/** Waits between two questions, in milliseconds; no interval is documented. */
+/** Time between two calls, in milliseconds; no interval is documented. */
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 
-/** Asks for the result of something that was started, until it is there or time is up. */
+/** Asks for the result of something that was started, until there is one or time is up. */
 export async function poll(
 	run: Run,
 	settings: Settings,
@@ -37,7 +37,7 @@ export async function poll(
 	}
 }
 
-/** How to get at what was started and paid for. */
+/** How the user gets the result that was already paid for. */
 const askLater = (started: IDataObject, { token }: Polling) =>
 	`get the result with the operation 'Get Result' and the ${token} '${String(started[token])}'`;
 

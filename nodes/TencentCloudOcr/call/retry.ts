@@ -3,15 +3,15 @@ import type { Retry } from '../errors/types';
 /** First and longest wait between two tries of a call, in milliseconds. */
 const BASE_MS = 500;
 const LONGEST_MS = 20_000;
-/** A server may ask for a longer wait than is sensible to keep an execution for. */
+/** A server may ask for a longer wait than it makes sense to keep an execution open for. */
 const LONGEST_ASKED_MS = 60_000;
-/** Where the cause is not certain, a try too many costs money. */
+/** If the cause is not certain, each further try may cost money. */
 const FEW = 2;
 
-/** How often a call was tried again, in all and for each kind of reason. */
+/** How often a call was repeated, in total and for each kind of reason. */
 export type Retries = Partial<Record<Retry | 'all', number>>;
 
-/** Whether to try again; what is allowed only once or twice is counted by itself. */
+/** Whether to try again; reasons that allow only one or two tries are counted separately. */
 export function mayRetry(retry: Retry | undefined, made: Retries, maxRetries: number): boolean {
 	if (!retry || (made.all ?? 0) >= maxRetries) return false;
 	const own = made[retry] ?? 0;

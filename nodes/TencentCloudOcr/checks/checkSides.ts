@@ -22,7 +22,7 @@ export function checkSides(fronts: Document[], backs: Document[], present: strin
 	}
 }
 
-/** What the user writes by hand and what the file goes into must not be the same parameter. */
+/** The parameter that the file goes into must not be one that the user has written by hand. */
 export function checkReserved({ custom = {} }: Settings, sides: Side[]): void {
 	for (const { document, parameters } of sides) {
 		const name = document.kind === 'url' ? parameters.url : parameters.base64;
@@ -36,7 +36,7 @@ export function checkReserved({ custom = {} }: Settings, sides: Side[]): void {
 	}
 }
 
-/** @throws UserError when the service wants a back side for what the parameters name */
+/** @throws UserError when the service requires a back side for the chosen kind of document */
 export function checkNeededBack({ operation: { back, fields }, parameters }: Settings): void {
 	if (!back?.needed) return;
 	const { by, values } = back.needed;

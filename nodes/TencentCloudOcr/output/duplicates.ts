@@ -3,8 +3,8 @@ import { isBefore } from '../answer/answer';
 import type { DocumentItems } from './items';
 
 /**
- * Names the original on items whose requests were all sent for another document. Which of several
- * same documents counts as the original is known when all have asked: the first of the input.
+ * Adds the index of the original to items whose requests were all sent for another document. The
+ * original is the first of the identical documents in the input, so this waits until all were read.
  */
 export function markDuplicates(
 	{ items, perAnswer }: DocumentItems,

@@ -3,8 +3,8 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { NodeError } from '../errors/nodeErrors';
 
 /**
- * The form that n8n routes to the error output with the input's fields beside it: `error` and
- * `message` in the json and nothing else, which old and new versions of n8n take for an error.
+ * What n8n sends to the error output, next to the input's fields: `error` and `message` in the json
+ * and nothing else. Old and new versions of n8n treat exactly this as an error.
  * With the item's own `error` set, n8n would overwrite the json by the message, and input and
  * advice would be lost (n8n-core, normalizeNodeErrors).
  */

@@ -7,9 +7,9 @@ import type { Chunks, Content } from '../files/content';
 const CHUNK_BYTES = 3 * 16 * 1024;
 
 /**
- * The JSON of a request with the files written straight into its bytes: no text of the whole ever
- * exists beside it.
- * @param files by the parameter that takes them
+ * The JSON of a request, with the files written straight into its bytes, so that there is never a
+ * second copy of it as text.
+ * @param files by the name of their parameter
  */
 export async function requestBody(
 	parameters: IDataObject,
@@ -23,7 +23,7 @@ export async function requestBody(
 		prefixes.reduce((sum, prefix) => sum + Buffer.byteLength(prefix), 0) +
 		entries.reduce((sum, [, { base64Length }]) => sum + base64Length, 0) +
 		Buffer.byteLength(suffix);
-	// of its own memory, not part of a pool: it is given back after the answer
+	// in memory of its own, not in Node's pool, so that `free` can give it back after the answer
 	const body = Buffer.allocUnsafeSlow(size);
 	let offset = 0;
 	for (const [index, [, content]] of entries.entries()) {
@@ -42,7 +42,7 @@ async function writeContent(body: Buffer, start: number, { bytes, base64Length }
 	throw new OperationalError('The file changed while it was being read');
 }
 
-/** As much as fits; a file that has grown meanwhile is noticed by the caller. */
+/** Writes as much as fits. If the file has grown in the meantime, the caller notices. */
 function writeBase64(room: Buffer, start: number, bytes: Buffer): number {
 	let offset = start;
 	for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
@@ -58,7 +58,7 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 	let offset = 0;
 	let pending = first;
 	for (let next = await rest.next(); !next.done; next = await rest.next()) {
-		// base64 takes three bytes at a time; what is left over goes before the next chunk
+		// base64 encodes three bytes at a time; the rest goes before the next chunk
 		const whole = pending.length - (pending.length % 3);
 		offset = writeBase64(room, offset, pending.subarray(0, whole));
 		if (offset < 0) return offset;
@@ -76,11 +76,12 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 }
 
 /**
- * Gives the memory of a buffer back at once. Left to the garbage collector, megabytes outside of the
- * heap pile up, or have it go through all of n8n's memory. Node 20 cannot, and leaves it to that.
+ * Gives the memory of a buffer back at once. If this were left to the garbage collector, megabytes
+ * outside the heap would pile up, or make it walk through all of n8n's memory. Node 20 lacks
+ * `transfer`, and does leave it to the garbage collector.
  */
 export function free({ buffer, length }: Buffer): void {
-	// a part of a larger buffer is not ours alone
+	// part of a larger buffer may be in use elsewhere
 	if (length === buffer.byteLength) (buffer as Transferable).transfer?.(0);
 }
 

@@ -15,7 +15,7 @@ import type { OcrRequest, ServiceRequest } from './serviceRequest';
 
 export interface BuiltRequest {
 	request: ServiceRequest;
-	/** The same for the same request. */
+	/** Identical requests have the same name. */
 	name: string;
 	/** Page of the PDF; undefined for a picture. */
 	page?: number;
@@ -23,7 +23,7 @@ export interface BuiltRequest {
 
 /**
  * The request for one page: reads the files, checks them, and writes them into its body.
- * @throws UserError when a file is none that the operation reads
+ * @throws UserError when the operation cannot read a file
  */
 export async function buildRequest(
 	settings: Settings,
@@ -47,12 +47,12 @@ export async function buildRequest(
 		const name = `${request.action} ${request.region} ${hashForGood(body)}`;
 		return { request, name, page: pdfPage };
 	} finally {
-		// one that is read bit by bit stays open until its end
+		// a file that is read bit by bit stays open until its end
 		await Promise.all(Object.values(files).map(discard));
 	}
 }
 
-/** A request of the item's settings, also for the second action of one that only starts something. */
+/** A request with the item's settings, for its action or for the one that asks for the result. */
 export const ocrRequest = (settings: Settings, action: string, body: Buffer): OcrRequest => ({
 	service: 'ocr',
 	action,

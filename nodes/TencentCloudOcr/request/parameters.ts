@@ -8,13 +8,13 @@ import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
 import { defined } from '../untyped';
 
-/** What is known of the picture of one call: its content, or only its address. */
+/** The picture of one call: its content, or only its URL. */
 export type Picture = { content: Content } | { url: string };
 
 /**
- * The parameters of one call without its files, by picking: every field of the catalog entry
- * carries the API's own name, so there is no mapping.
- * @param page of the picture where it is a PDF
+ * The parameters of one call, without its files. Every field of the catalog entry has the API's own
+ * name, so there is nothing to map.
+ * @param page if the file is a PDF
  */
 export const requestParameters = (
 	{ operation, parameters, custom, readsAllPages }: Settings,
@@ -55,21 +55,21 @@ function value(field: INodeProperties, given: unknown, asJson: boolean): unknown
 	return given;
 }
 
-/** The switch that says PDF, and the page. */
+/** The parameter that says that the file is a PDF, and the page. */
 function pdfParameters({ pdf }: Operation, page: number, readsAllPages: boolean): IDataObject {
 	if (!pdf) return {};
 	const switched = pdf.enable ? { [pdf.enable]: true } : {};
-	// the service then reads the first 30 pages and refuses a page with it
+	// the service then reads the first 30 pages, and refuses the parameter for the page
 	return readsAllPages ? switched : { ...switched, [pdf.page]: page };
 }
 
-/** The bytes of a file tell; of an address the user does, else its ending. */
+/** Decided by the bytes of a file; for a URL, by the user's option or else by its ending. */
 export function isPdf({ options, pages }: Settings, picture: Picture): boolean {
 	if ('content' in picture) return picture.content.type?.name === 'PDF';
 	if (options.urlIsPdf !== undefined) return options.urlIsPdf;
 	const path = new URL(picture.url).pathname.toLowerCase();
 	if (PICTURE_ENDING.test(path)) return false;
-	// an address without an ending may lead to anything; that the user names pages says it is a PDF
+	// a URL without an ending may lead to anything; if the user names pages, it is a PDF
 	const namesPages = !isFirstOnly(pages.ranges) && !isAll(pages.ranges);
 	return namesPages || path.endsWith('.pdf');
 }

@@ -3,13 +3,13 @@ export interface OcrRequest {
 	service: 'ocr';
 	action: string;
 	method: 'POST' | 'GET';
-	/** One region, or several of which the credential takes its own or the first; '' leaves it to it. */
+	/** One region, or a list from which the credential uses its own or the first; '' means the credential's. */
 	region: string;
 	timeoutSeconds: number;
 	body: Buffer;
 }
 
-/** A request to Cloud Infinite, on the host of a bucket: all is in the address. */
+/** A request to Cloud Infinite, on the host of a bucket: everything is in the URL. */
 export interface CloudInfiniteRequest {
 	service: 'cloudInfinite';
 	url: string;

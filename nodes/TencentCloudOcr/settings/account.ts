@@ -11,7 +11,7 @@ export interface AccountFacts {
 	endpoint: string;
 }
 
-/** Nothing where the credential cannot be read: what is wrong with it is told when it signs. */
+/** Undefined if the credential cannot be read: signing then says what is wrong with it. */
 export async function readAccountFacts(
 	context: IExecuteFunctions,
 ): Promise<AccountFacts | undefined> {

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-/** Where Cloud Infinite is asked: always on the host of a bucket. */
+/** Where calls to Cloud Infinite go: always to the host of a bucket. */
 export interface Bucket {
 	host: string;
-	/** Object in the bucket; empty when another public address is read. */
+	/** Object in the bucket; empty when a public URL is read. */
 	key: string;
 }
 
@@ -28,7 +28,7 @@ export function readBucket(context: IExecuteFunctions, itemIndex: number): Bucke
 			description: 'Enter the name of the object in the bucket, including its folders',
 		});
 	}
-	// clients take such steps out of an address, and what is left names another object
+	// clients resolve such steps in a URL, which would then lead to another object
 	if (key.split('/').some((step) => step === '.' || step === '..')) {
 		throw new UserError(
 			`'Object Key' contains a folder that no URL can contain: '${key.slice(0, 80)}'`,

@@ -6,9 +6,9 @@ export const isEmpty = (value: unknown) =>
 	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /**
- * Holds values against the fields of the form. n8n checks what is typed in, but not what an
- * expression gives, and a call that the service refuses may cost a fee all the same.
- * @throws UserError that names the field and what it takes
+ * Compares values with the fields of the form. n8n checks what is typed in, but not the result of an
+ * expression, and a call that the service refuses may still be charged.
+ * @throws UserError that names the field and what it accepts
  */
 export function checkParameters(fields: INodeProperties[], given: IDataObject): void {
 	for (const field of fields) {
@@ -23,7 +23,7 @@ export function checkParameters(fields: INodeProperties[], given: IDataObject): 
 }
 
 /**
- * For options that are brought back into their range: anything that is a number will do.
+ * For numbers that are brought back into their range afterwards: any number is accepted.
  * @throws UserError that names the field
  */
 export function checkNumbers(fields: INodeProperties[], given: IDataObject): void {
@@ -61,7 +61,7 @@ function refuse(field: INodeProperties, value: unknown, values: string): never {
 	});
 }
 
-/** What looks right in an error and is text all the same. */
+/** A value such as "true" looks right in the error, but is text: the error must say so. */
 const asText = (value: unknown, values: string[]) =>
 	values.includes(String(value)) ? '. Enter it exactly as written here, not as text' : '';
 
@@ -70,7 +70,7 @@ const shortened = (value: unknown) =>
 
 const choices = ({ options = [] }: INodeProperties) => options as INodePropertyOptions[];
 
-/** The value is what an expression has to give, the name is what the menu shows. */
+/** The value, which an expression has to return, and the name, which the menu shows. */
 const label = ({ name, value }: INodePropertyOptions) =>
 	value === '' || String(value) === name ? name : `${value} (${name})`;
 

@@ -21,7 +21,7 @@ export function jsonObject(given: unknown, displayName: string): IDataObject {
 /** Deeper than any parameter of the API. */
 const DEEPEST = 100;
 
-/** What would reach the service as something else: the call would be charged all the same. */
+/** Refuses what JSON would change: the service would charge for a call that means something else. */
 function checkValues(value: unknown, displayName: string, key = '', depth = 0): void {
 	if (typeof value === 'number' && !isExact(value)) {
 		throw new UserError(`'${displayName}' contains a number that is too large: '${key}'`, {

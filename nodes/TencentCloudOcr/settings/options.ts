@@ -20,22 +20,22 @@ export interface Options {
 	minimumFileSize: number;
 	/** What an item gives of whose files all were skipped. */
 	noFileLeft: 'nothing' | 'item';
-	/** '' leaves each file of an answer in a field of its own name. */
+	/** '' means that each file of an answer has its usual field. */
 	outputBinaryField: string;
 	/** Names of the fields to keep, for the output Selected Fields. */
 	outputFields: string[];
-	/** '' leaves it to the credential. */
+	/** '' means the region of the credential. */
 	region: string;
 	repeatMergedCells: boolean;
 	requestMethod: 'GET' | 'POST';
-	/** Absent: what the service documents for the operation. */
+	/** Absent: the documented limit of the operation. */
 	requestsPerSecond?: number;
 	sendDuplicatesOnce: boolean;
 	/** Skip files that the operation cannot read; absent: where a pattern selects the files. */
 	skipUnreadable?: boolean;
 	/** Seconds for one call. */
 	timeout: number;
-	/** Whether a URL leads to a PDF; absent: its ending tells. */
+	/** Whether a URL leads to a PDF; absent: this is decided by its ending. */
 	urlIsPdf?: boolean;
 	/** Seconds to wait for a result that is made in the background. */
 	waitForResult: number;
@@ -44,7 +44,7 @@ export interface Options {
 
 type OptionName = keyof Options;
 
-/** Options that mean something else when left out than what the form shows when they are added. */
+/** Values of options that were left out, if they differ from what the form shows when one is added. */
 const WHEN_LEFT_OUT: Partial<Options> = {
 	keepSource: 'nothing',
 	maxPages: undefined,
@@ -53,7 +53,7 @@ const WHEN_LEFT_OUT: Partial<Options> = {
 	skipUnreadable: undefined,
 };
 
-/** @throws UserError when a value is none that the form offers */
+/** @throws UserError when a value is not one that the form offers */
 export function settleOptions(operation: Operation, given: IDataObject): Options {
 	const offered = sharedOptions(operation);
 	// numbers out of range are brought back into it
@@ -83,7 +83,7 @@ export function settleOption<Name extends OptionName>(name: Name, given: IDataOb
 	return (isLeftOut(declared, value) ? fallback : inRange(declared, value)) as Options[Name];
 }
 
-/** 0 means left out, too, where it is below the range. */
+/** 0 also means left out, if it is below the range. */
 const isLeftOut = ({ type, typeOptions }: INodeProperties, value: unknown) =>
 	isEmpty(value) ||
 	(type === 'number' &&

@@ -21,7 +21,7 @@ export type OutputKind = 'simplified' | 'raw' | 'selectedFields';
 /** What the user chose for one item, read once. */
 export interface Settings {
 	itemIndex: number;
-	/** As the account's site has it. */
+	/** With the facts of the account's site. */
 	operation: Operation;
 	/** Name of the API's action. */
 	action: string;
@@ -32,20 +32,20 @@ export interface Settings {
 	readsAllPages: boolean;
 	/** The action's own parameters, by the API's names. */
 	parameters: IDataObject;
-	/** Parameters that the user wrote for an action of his own choice. */
+	/** Parameters that the user wrote for an action that the node does not have. */
 	custom?: IDataObject;
-	/** Where Cloud Infinite is asked. */
+	/** For Cloud Infinite. */
 	bucket?: Bucket;
 	options: Options;
 }
 
-/** @throws UserError or NodeOperationError that names the field and what it takes */
+/** @throws UserError or NodeOperationError that names the field and what it accepts */
 export function readSettings(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	account?: AccountFacts,
 ): Settings {
-	// an expression that finds nothing leaves a field out
+	// an expression without a result counts as a field that was left out
 	const parameter = (name: string, fallback?: unknown) => {
 		const value = context.getNodeParameter(name, itemIndex, fallback);
 		return (isEmpty(value) ? fallback : value) as never;
@@ -84,7 +84,7 @@ export function readSettings(
 	};
 }
 
-/** Some actions answer in few regions only; the credential takes its own of them, or the first. */
+/** Some actions work in a few regions only; the credential uses its own if it is one, else the first. */
 export const regionOf = ({ operation: { regions = [] }, options }: Settings): string =>
 	options.region || regions.join(',');
 

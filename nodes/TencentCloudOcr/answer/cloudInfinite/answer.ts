@@ -31,7 +31,7 @@ const isLeaf = (value: unknown) => typeof value === 'string';
 
 const isEmpty = (value: unknown) => typeof value === 'string' && value.trim() === '';
 
-/** Spaces count in what was read, but not around a code. */
+/** Spaces matter in text that was read, but not around a code. */
 const leaves = (object: IDataObject): IDataObject =>
 	Object.fromEntries(
 		Object.entries(object)
@@ -44,7 +44,7 @@ function withLists(object: IDataObject): IDataObject {
 	for (const [name, value] of Object.entries(object)) {
 		const entries = Array.isArray(value) ? value : [value];
 		for (const entry of entries) if (!isLeaf(entry)) withLists(entry as IDataObject);
-		// an empty element stands for none
+		// an empty element means that there is none
 		if (LISTS.includes(name)) object[name] = entries.filter((entry) => !isEmpty(entry));
 	}
 	return object;

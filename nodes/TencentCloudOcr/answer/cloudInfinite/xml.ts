@@ -12,12 +12,12 @@ interface Element {
 }
 
 /**
- * No element is called longer. A pattern that runs over megabytes exhausts the stack that regular
- * expressions have.
+ * No name of an element is longer. A pattern that matches megabytes exhausts the stack of regular
+ * expressions.
  */
 const LONGEST_NAME = 200;
 
-/** More than any answer has; keep short what damaged input costs. */
+/** More than any answer has. These limits bound the time that damaged input takes. */
 const DEEPEST = 100;
 const MOST_NAMES = 1000;
 const MOST_TAGS = 1_000_000;
@@ -74,7 +74,7 @@ function rootOf([{ text, children = {}, names }, ...unclosed]: Element[]): IData
 
 const TAG = { opening: '<', closing: '>' };
 
-/** What else stands between angle brackets, by how it begins and ends. */
+/** What else can be between angle brackets, by how it begins and ends. */
 const SECTIONS = [
 	{ opening: '<!--', closing: '-->' },
 	{ opening: '<![CDATA[', closing: ']]>' },
