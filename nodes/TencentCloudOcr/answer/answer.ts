@@ -79,5 +79,11 @@ export interface ShapedItem {
 	made?: MadeFile[];
 }
 
+/** What else a shape has to know of what the user chose; left out, the default counts. */
+export interface ShapeSettings {
+	/** Names of the fields that were asked for. */
+	itemNames?: string[];
+}
+
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */
-export type Shape = (answers: Answer[], layout: string) => ShapedItem[];
+export type Shape = (answers: Answer[], layout: string, settings?: ShapeSettings) => ShapedItem[];

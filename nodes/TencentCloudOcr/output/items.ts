@@ -11,6 +11,7 @@ import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
 import { freeNames, nameFiles } from '../answer/nameFiles';
+import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
 
 /** What an item says of where it comes from, beside the result itself. */
@@ -80,9 +81,11 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout } = settings;
+	const { operation, output, layout, parameters } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = shapes[operation.shape](answers, layout);
+	const found = shapes[operation.shape](answers, layout, {
+		itemNames: namesIn(parameters.ItemNames),
+	});
 	// an answer without invoices, say: the document was read, so it comes out
 	return found.length ? found : answers.map(empty);
 }
