@@ -79,10 +79,19 @@ export interface ShapedItem {
 	made?: MadeFile[];
 }
 
+export type ValueForm = 'printed' | 'normalized';
+
+/** How a document writes dates and amounts; `auto` leaves it to what is on the document. */
+export type Locale = 'auto' | 'dmyComma' | 'dmyPoint' | 'mdyPoint' | 'ymdComma' | 'ymdPoint';
+
 /** What else a shape has to know of what the user chose; left out, the default counts. */
 export interface ShapeSettings {
 	/** Names of the fields that were asked for. */
 	itemNames?: string[];
+	/** Whether amounts are numbers and dates ISO 8601, as far as they can be read. */
+	values?: ValueForm;
+	/** How the document writes them. */
+	locale?: Locale;
 }
 
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */

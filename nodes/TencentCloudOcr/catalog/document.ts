@@ -20,6 +20,7 @@ export const document: Resource = {
 			rate: 5,
 			sites: { international: { lacks: { ConfigId: ['SalesDeliveryNote'] } }, mainland: {} },
 			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [
 				{
@@ -113,6 +114,7 @@ export const document: Resource = {
 			...internationalOnly,
 			instead: "Use the operation 'Extract Fields'",
 			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [itemNames, returnFullText],
 		},
@@ -129,6 +131,7 @@ export const document: Resource = {
 			sites: withdrawn,
 			instead: "Use the operation 'Extract Fields', which has the same parameters and more",
 			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [
 				enableCoord,

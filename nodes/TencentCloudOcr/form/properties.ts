@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { resources } from '../catalog';
 import type { Operation, Resource } from '../catalog/types';
-import { layoutField, outputField } from './outputFields';
+import { layoutField, outputField, valuesField } from './outputFields';
 import { sharedOptions } from './sharedOptions';
 import { byName } from './byName';
 import { bucket, source } from './fileSource';
@@ -26,7 +26,7 @@ export function properties(): INodeProperties[] {
 		...source(operations),
 		pages(operations.filter(({ pdf }) => pdf)),
 		outputField,
-		...operations.flatMap(layout),
+		...operations.flatMap(simplifiedOnly),
 		...operations.map(options),
 	];
 }
@@ -97,8 +97,8 @@ const pages = (operations: Operation[]): INodeProperties => ({
 	displayOptions: shownFor(...operations),
 });
 
-const layout = (operation: Operation): INodeProperties[] =>
-	layoutField(operation).map((field) => ({
+const simplifiedOnly = (operation: Operation): INodeProperties[] =>
+	[...layoutField(operation), ...valuesField(operation)].map((field) => ({
 		...field,
 		displayOptions: { show: { ...shownFor(operation).show, output: ['simplified'] } },
 	}));

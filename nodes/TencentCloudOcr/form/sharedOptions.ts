@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
+import { locale } from './outputFields';
 import { annotated, files, outputFile, urlIsPdf, waiting, whenNothingFound } from './fileOptions';
 
 /** Entries of Options that every operation has. */
@@ -104,6 +105,7 @@ export const optionDeclarations: INodeProperties[] = [
 	annotated,
 	outputFile,
 	waiting,
+	locale,
 ];
 
 /** The entries of Options that are not the action's own parameters. */
@@ -116,4 +118,5 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.files ? [outputFile] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waiting] : []),
+	...(operation.printedValues ? [locale] : []),
 ];

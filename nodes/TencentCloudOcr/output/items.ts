@@ -81,10 +81,12 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout, parameters } = settings;
+	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
 	const found = shapes[operation.shape](answers, layout, {
 		itemNames: namesIn(parameters.ItemNames),
+		values,
+		locale: options.locale,
 	});
 	// an answer without invoices, say: the document was read, so it comes out
 	return found.length ? found : answers.map(empty);

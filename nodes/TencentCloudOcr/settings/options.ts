@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import type { Locale } from '../answer/answer';
 import type { Operation } from '../catalog/types';
 import { optionDeclarations, sharedOptions } from '../form/sharedOptions';
 import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
@@ -11,6 +12,7 @@ export interface Options {
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
+	locale: Locale;
 	maxRetries: number;
 	/** In kB; smaller files are skipped where a field names several. */
 	minimumFileSize: number;

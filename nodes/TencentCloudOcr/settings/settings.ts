@@ -4,7 +4,8 @@ import { NodeOperationError, UserError } from 'n8n-workflow';
 import { findOperation } from '../catalog';
 import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
-import { layoutField, outputField } from '../form/outputFields';
+import { layoutField, outputField, valuesField } from '../form/outputFields';
+import type { ValueForm } from '../answer/answer';
 import type { AccountFacts } from './account';
 import type { Bucket } from './bucket';
 import { readBucket } from './bucket';
@@ -26,6 +27,7 @@ export interface Settings {
 	action: string;
 	output: OutputKind;
 	layout: string;
+	values: ValueForm;
 	pages: PageRange[];
 	/** Whether the service itself reads all pages, in one call. */
 	readsAllPages: boolean;
@@ -62,7 +64,10 @@ export function readSettings(
 	checkParameters([outputField], { output });
 	if (output === 'selectedFields') checkOutputFields(options);
 	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
-	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
+	const values: ValueForm = parameter('values', 'printed');
+	if (output === 'simplified') {
+		checkParameters([...layoutField(operation), ...valuesField(operation)], { layout, values });
+	}
 	const { allPages } = operation.pdf ?? {};
 	return {
 		itemIndex,
@@ -72,6 +77,7 @@ export function readSettings(
 			: (operation.apiAction ?? operation.value),
 		output,
 		layout,
+		values,
 		pages: readPageRanges(context, itemIndex, operation),
 		readsAllPages: allPages !== undefined && parameters[allPages] === true,
 		parameters,

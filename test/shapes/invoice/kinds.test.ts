@@ -14,7 +14,7 @@ describe('invoices', () => {
 		expect(JSON.stringify(items([invoice('OtherInvoice', branch)])[0].json.fields)).toBe(
 			JSON.stringify({
 				Title: '收据',
-				OtherInvoiceListItems: JSON.parse('{"编号":"7","编号 2":"8","__proto__":"x"}'),
+				OtherInvoiceListItems: JSON.parse('{"编号":"7","编号 2":"8","proto":"x"}'),
 				OtherInvoiceTableItems: [{ 品名: '纸' }],
 				SubType: 'OtherInvoice',
 			}),

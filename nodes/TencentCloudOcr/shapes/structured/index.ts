@@ -2,7 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { safeKey, uniqueKeys } from '../uniqueKeys';
 import { defined, list, text } from '../../untyped';
-import type { Answer, Shape } from '../../answer/answer';
+import type { Answer, Shape, ShapeSettings } from '../../answer/answer';
+import { valueReader } from '../values';
+import type { Row } from './cells';
 import { entriesOf } from './cells';
 import type { Content } from './content';
 import { contentOf } from './content';
@@ -12,17 +14,40 @@ import { contentOf } from './content';
  * as a list of objects, or one item per line, which repeats the fields of the document (layout
  * `row`). Fields that were asked for come first, and those that were not found are empty.
  */
-export const structuredShape: Shape = (answers, layout, { itemNames = [] } = {}) => {
-	const asked = itemNames.map(safeKey);
-	if (layout === 'row') return rowItems(answers, asked).map((json) => ({ json }));
-	if (layout !== 'page') return [{ json: documentItem(answers, asked) }];
-	return answers.map((answer) => ({ json: documentItem([answer], asked, answer.page) }));
+export const structuredShape: Shape = (answers, layout, settings = {}) => {
+	const asked = (settings.itemNames ?? []).map(safeKey);
+	const pages = valuesOf(answers.map(entriesOf), settings);
+	const content = () => contentOf(pages.flat());
+	if (layout === 'row') return rowItems(answers, content(), asked).map((json) => ({ json }));
+	if (layout !== 'page') return [{ json: documentItem(answers, content(), asked) }];
+	return answers.map((answer, index) => ({
+		json: documentItem([answer], contentOf(pages[index]), asked, answer.page),
+	}));
 };
 
 type Columns = Map<string, unknown>;
 
-function documentItem(answers: Answer[], asked: string[], page?: number): IDataObject {
-	const content = contentOf(answers.flatMap(entriesOf));
+/** All values as the user wants them. */
+function valuesOf(pages: Row[][][], { values, locale = 'auto' }: ShapeSettings): Row[][][] {
+	if (values !== 'normalized') return pages;
+	const cells = pages.flat(2).flatMap((row) => [...row.cells]);
+	const read = valueReader(
+		cells.map(([key, value]) => [key, String(value)]),
+		locale,
+	);
+	const normalized = ({ cells, page }: Row) => ({
+		cells: new Map([...cells].map(([key, value]) => [key, read(key, String(value))])),
+		page,
+	});
+	return pages.map((entries) => entries.map((rows) => rows.map(normalized)));
+}
+
+function documentItem(
+	answers: Answer[],
+	content: Content,
+	asked: string[],
+	page?: number,
+): IDataObject {
 	const tables = content.tables.map(({ columns, rows }) => {
 		const ordered = inOrder(new Map(columns.map((column) => [column, ''])), asked);
 		return rows.map(({ cells }) => Object.fromEntries(new Map([...ordered, ...cells])));
@@ -35,8 +60,7 @@ function documentItem(answers: Answer[], asked: string[], page?: number): IDataO
 }
 
 /** A document without tables has one item all the same. */
-function rowItems(answers: Answer[], asked: string[]): IDataObject[] {
-	const content = contentOf(answers.flatMap(entriesOf));
+function rowItems(answers: Answer[], content: Content, asked: string[]): IDataObject[] {
 	const { tables } = content;
 	const fields = fieldsOf(content, asked);
 	if (!tables.length) return [item(inOrder(fields, asked), [], about(answers, answers[0]?.page))];
