@@ -7,7 +7,11 @@ import { settleOption, settleOptions } from '../../nodes/TencentCloudOcr/setting
 /** An expression may give any number: the range is that of the form, and so is the default. */
 
 const numbers = optionDeclarations.filter(({ type }) => type === 'number');
-const LEFT_OUT: Record<string, unknown> = { minimumFileSize: 0, requestsPerSecond: undefined };
+const LEFT_OUT: Record<string, unknown> = {
+	confidenceThreshold: undefined,
+	minimumFileSize: 0,
+	requestsPerSecond: undefined,
+};
 
 test.each(numbers.map((field) => [field.name as keyof Options, field] as const))(
 	'%s',

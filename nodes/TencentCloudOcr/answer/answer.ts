@@ -75,6 +75,8 @@ export interface Answer {
 
 export interface ShapedItem {
 	json: IDataObject;
+	/** How sure the service is of the fields, from 0 to 100, where it says so. */
+	scores?: Record<string, number>;
 	files?: StoredFile[];
 	made?: MadeFile[];
 }

@@ -12,6 +12,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize Accurately',
 			value: 'GeneralAccurateOCR',
+			scores: true,
 			places: true,
 			action: 'Recognize text accurately',
 			description: 'Read printed and handwritten text, high precision (GeneralAccurateOCR)',
@@ -60,6 +61,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize',
 			value: 'GeneralBasicOCR',
+			scores: true,
 			places: true,
 			action: 'Recognize text',
 			description: 'Read printed text in more than 20 languages, opened by sales (GeneralBasicOCR)',

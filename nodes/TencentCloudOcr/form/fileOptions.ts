@@ -47,6 +47,16 @@ export const annotated: INodeProperties = {
 		'Whether to add the picture with the recognized places drawn over it, as an SVG file to download in the binary field annotated. A PDF and a URL give the places without the picture. Confidence is shown as color, the text when the pointer rests on a place.',
 };
 
+export const confidenceThreshold: INodeProperties = {
+	displayName: 'Confidence Threshold',
+	name: 'confidenceThreshold',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	default: 90,
+	description:
+		'Score from 0 to 100. An item with a field below it, or without any score, has needsReview true and the names of such fields in lowConfidenceFields, so that an IF node can route it.',
+};
+
 export const outputFile: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'outputBinaryField',

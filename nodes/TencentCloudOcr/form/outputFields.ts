@@ -57,6 +57,7 @@ const values: INodeProperties = {
 		},
 	],
 	default: 'printed',
+	description: 'How the values come out. The service gives no confidence for them.',
 };
 
 /** Whether values come out as printed, where the service gives them so. */

@@ -3,7 +3,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
 import { locale } from './outputFields';
-import { annotated, files, outputFile, urlIsPdf, waiting, whenNothingFound } from './fileOptions';
+import {
+	annotated,
+	confidenceThreshold,
+	files,
+	outputFile,
+	urlIsPdf,
+	waiting,
+	whenNothingFound,
+} from './fileOptions';
 
 /** Entries of Options that every operation has. */
 const shared: INodeProperties[] = [
@@ -106,6 +114,7 @@ export const optionDeclarations: INodeProperties[] = [
 	outputFile,
 	waiting,
 	locale,
+	confidenceThreshold,
 ];
 
 /** The entries of Options that are not the action's own parameters. */
@@ -119,4 +128,5 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waiting] : []),
 	...(operation.printedValues ? [locale] : []),
+	...(operation.scores ? [confidenceThreshold] : []),
 ];

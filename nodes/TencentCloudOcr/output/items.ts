@@ -13,6 +13,7 @@ import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer'
 import { freeNames, nameFiles } from '../answer/nameFiles';
 import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
+import { review } from './review';
 
 /** What an item says of where it comes from, beside the result itself. */
 export interface Label {
@@ -89,7 +90,10 @@ function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 		locale: options.locale,
 	});
 	// an answer without invoices, say: the document was read, so it comes out
-	return found.length ? found : answers.map(empty);
+	return (found.length ? found : answers.map(empty)).map((item) => ({
+		...item,
+		json: { ...item.json, ...beside(item.json, review(item, options.confidenceThreshold)) },
+	}));
 }
 
 function selected(

@@ -11,6 +11,8 @@ export interface Options {
 	annotatedPicture: boolean;
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
+	/** Score below which a field is for review, from 0 to 100; absent: none is. */
+	confidenceThreshold?: number;
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
 	locale: Locale;
 	maxRetries: number;
@@ -39,6 +41,7 @@ type OptionName = keyof Options;
 
 /** Options that mean something else when left out than what the form shows when they are added. */
 const WHEN_LEFT_OUT: Partial<Options> = {
+	confidenceThreshold: undefined,
 	keepSource: 'nothing',
 	minimumFileSize: 0,
 	requestsPerSecond: undefined,
