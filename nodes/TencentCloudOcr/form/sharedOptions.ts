@@ -2,8 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
+import { locale } from './outputFields';
 import {
 	annotatedPicture,
+	confidenceThreshold,
 	maxPages,
 	minimumFileSize,
 	noFileLeft,
@@ -122,7 +124,9 @@ const regionOf = ({ regions }: Operation): INodeProperties => ({
 export const optionDeclarations: INodeProperties[] = [
 	annotatedPicture,
 	concurrentRequests,
+	confidenceThreshold,
 	keepSource,
+	locale,
 	maxPages,
 	maxRetries,
 	minimumFileSize,
@@ -165,4 +169,6 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.files ? [outputBinaryField] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waitForResult] : []),
+	...(operation.printedValues ? [locale] : []),
+	...(operation.scores ? [confidenceThreshold] : []),
 ];

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import type { Locale } from '../answer/answer';
 import type { Operation } from '../catalog/types';
 import { optionDeclarations, sharedOptions } from '../form/sharedOptions';
 import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
@@ -10,9 +11,12 @@ export interface Options {
 	annotatedPicture: boolean;
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
+	/** Score below which a field is for review, from 0 to 100; absent: none is. */
+	confidenceThreshold?: number;
 	csvForExcel: boolean;
 	headerRow: 'auto' | 'first' | 'none';
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
+	locale: Locale;
 	/** Pages of a document that are read at most; absent: the usual limit where all are wanted. */
 	maxPages?: number;
 	maxRetries: number;
@@ -46,6 +50,7 @@ type OptionName = keyof Options;
 
 /** Options that mean something else when left out than what the form shows when they are added. */
 const WHEN_LEFT_OUT: Partial<Options> = {
+	confidenceThreshold: undefined,
 	keepSource: 'nothing',
 	maxPages: undefined,
 	minimumFileSize: 0,

@@ -14,6 +14,25 @@ export const perDocumentOrPage: INodePropertyOptions[] = [
 	},
 ];
 
+/** For keys and values, and tables of them. */
+export const structuredLayouts: INodePropertyOptions[] = [
+	{
+		name: 'One Item per Document',
+		value: 'document',
+		description: 'The fields of all pages together, lines of a table as a list in rows',
+	},
+	{
+		name: 'One Item per Page',
+		value: 'page',
+		description: 'The fields of every page on their own, with its number',
+	},
+	{
+		name: 'One Item per Row',
+		value: 'row',
+		description: 'Every line of a table with the fields of the document beside it',
+	},
+];
+
 /** For running text. */
 export const textLayouts: INodePropertyOptions[] = [
 	...perDocumentOrPage,
