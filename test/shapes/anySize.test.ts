@@ -49,7 +49,8 @@ function planted(answer: IDataObject, path: Path, value: unknown): IDataObject {
 
 const answerTo = ({ value, apiAction, polling }: Operation): IDataObject => {
 	const file = `${polling?.action ?? apiAction ?? value}.json`;
-	return JSON.parse(readFileSync(join(__dirname, '../fixtures/everyField/answers', file), 'utf8')).Response;
+	return JSON.parse(readFileSync(join(__dirname, '../fixtures/everyField/answers', file), 'utf8'))
+		.Response;
 };
 
 const paths = Object.fromEntries(
@@ -90,9 +91,13 @@ test('an answer with 200,000 points in any of its fields is shaped', () => {
 });
 
 test('a line has the box around all 200,000 corners', () => {
-	const [line] = simplified('GeneralBasicOCR', {
-		TextDetections: [{ DetectedText: 'x', Polygon: polygon }],
-	}).lines as IDataObject[];
+	const [line] = simplified(
+		'GeneralBasicOCR',
+		{
+			TextDetections: [{ DetectedText: 'x', Polygon: polygon }],
+		},
+		'lines',
+	).lines as IDataObject[];
 	expect(line.box).toEqual({ x: 0, y: -5, width: POINTS - 1, height: POINTS - 1 });
 });
 

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 
 import { csv, markdownTable } from '../../nodes/TencentCloudOcr/shapes/grid';
-import { paragraphs } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
+import { numberedParagraphs, paragraphText } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
 
 describe('Markdown', () => {
 	it('keeps the lines of a paragraph together and separates paragraphs', () => {
@@ -12,7 +12,9 @@ describe('Markdown', () => {
 			{ text: 'no number' },
 			{ text: 'none either' },
 		];
-		expect(paragraphs(lines)).toBe('One\nmore\n\nTwo\n\nno number\n\nnone either');
+		expect(paragraphText(numberedParagraphs(lines))).toBe(
+			'One\nmore\n\nTwo\n\nno number\n\nnone either',
+		);
 	});
 
 	test.each([
@@ -30,7 +32,7 @@ describe('Markdown', () => {
 		['#hash', '#hash'],
 		['-5', '-5'],
 	])('a line %j stays a line of text', (text, expected) => {
-		expect(paragraphs([{ text }])).toBe(expected);
+		expect(paragraphText([[text]])).toBe(expected);
 	});
 
 	it('writes a grid as a table, bars and line breaks in cells kept apart', () => {

@@ -79,5 +79,11 @@ export interface ShapedItem {
 	made?: MadeFile[];
 }
 
+/** What the user chose of how results look, where a shape has a choice beside its layouts. */
+export interface ShapeOptions {
+	/** How text with places is read: found by itself, row by row, or column by column. */
+	readingOrder?: 'auto' | 'rows' | 'columns';
+}
+
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */
-export type Shape = (answers: Answer[], layout: string) => ShapedItem[];
+export type Shape = (answers: Answer[], layout: string, options?: ShapeOptions) => ShapedItem[];

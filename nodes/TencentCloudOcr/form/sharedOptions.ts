@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
 import { annotated, files, outputFile, urlIsPdf, waiting, whenNothingFound } from './fileOptions';
+import { readingOrder } from './readingOrder';
 
 /** Entries of Options that every operation has. */
 const shared: INodeProperties[] = [
@@ -49,7 +50,7 @@ const shared: INodeProperties[] = [
 		displayOptions: { show: { '/output': ['selectedFields'] } },
 		placeholder: 'e.g. text, confidence',
 		description:
-			'Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also inside others: lines.0.text.',
+			'Names of the fields to keep, separated by commas. Fields of the simplified output and of the raw answer, also inside others: TextDetections.0.Polygon.',
 	},
 	{
 		displayName: 'Request Method',
@@ -104,6 +105,7 @@ export const optionDeclarations: INodeProperties[] = [
 	annotated,
 	outputFile,
 	waiting,
+	readingOrder,
 ];
 
 /** The entries of Options that are not the action's own parameters. */
@@ -116,4 +118,5 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.files ? [outputFile] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waiting] : []),
+	...(operation.shape === 'text' ? [readingOrder] : []),
 ];

@@ -80,9 +80,9 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout } = settings;
+	const { operation, output, layout, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = shapes[operation.shape](answers, layout);
+	const found = shapes[operation.shape](answers, layout, options);
 	// an answer without invoices, say: the document was read, so it comes out
 	return found.length ? found : answers.map(empty);
 }

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
 import { defined } from '../../untyped';
 import { csv, markdownTable } from '../grid';
-import { paragraphs } from '../paragraphs';
+import { paragraphText } from '../paragraphs';
 import { uniqueKeys } from '../uniqueKeys';
 import type { Part, Table } from './joinPages';
 import { oneLine, partsOf, tablesIn, textIn, widthOf } from './joinPages';
@@ -40,8 +40,7 @@ function markdownItem(answers: Answer[]): ShapedItem {
 	return { json: defined({ markdown: markdown.join('\n\n'), ...about(answers, parts) }) };
 }
 
-const textBlock = (text: string) =>
-	paragraphs(text.split('\n').map((line) => ({ text: line, paragraph: 1 })));
+const textBlock = (text: string) => paragraphText([text.split('\n')]);
 
 /** One CSV file per table. */
 function csvItem(answers: Answer[]): ShapedItem {
