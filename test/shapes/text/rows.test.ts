@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import type { Piece } from './pages';
 import { answer, grid, items, lines, textOf } from './pages';
 
@@ -155,4 +157,40 @@ test('the pages of a document are one item', () => {
 			...{ page: 1, pageCount: 2, RequestId: 'r' },
 		},
 	]);
+});
+
+describe('however it was photographed', () => {
+	const item = fc.stringMatching(/^[A-Z][a-z]{1,11}( [a-z]{2,9})?$/);
+	const price = fc.integer({ min: 5, max: 99999 }).map((cents) => (cents / 100).toFixed(2));
+	const row = fc.tuple(item, price);
+	const noise = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 60, maxLength: 60 });
+	const degrees = fc.oneof(fc.integer({ min: -8, max: 8 }), fc.constantFrom(90, 180, 270, 93));
+
+	/** Lines that have an item and its price, in a text. */
+	const pairsIn = (text: string, rows: Array<[string, string]>) => {
+		const lines = text.split('\n').map((line) => line.trim().split(/ {2,}/).join('|'));
+		return rows.filter((cells) => lines.includes(cells.join('|'))).length;
+	};
+
+	test('every price of a receipt is behind its item, and nothing else is', () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(row, { minLength: 2, maxLength: 30, selector: ([name]) => name }),
+				...[noise, degrees, fc.boolean()],
+				(rows, offsets, Angle, isTold) => {
+					const pieces = grid(rows, [0, -40]).map((piece, index) => ({
+						...piece,
+						...{ x: piece.x + offsets[index], y: piece.y + offsets[59 - index] },
+					}));
+					const response = answer(inColumns(pieces), Angle, isTold ? { Angle } : {});
+					expect(pairsIn(textOf(response, 'rows'), rows)).toBe(rows.length);
+					const inOrder = (response.TextDetections as Array<{ DetectedText: string }>)
+						.map(({ DetectedText }) => DetectedText)
+						.join('\n');
+					expect(pairsIn(inOrder, rows)).toBe(0);
+				},
+			),
+			{ numRuns: 200 },
+		);
+	});
 });

@@ -59,6 +59,20 @@ test('a table that goes on on the next page keeps its columns, its header repeat
 	expect(tableOf(grid(laboratory, columns), grid(body, columns))).toEqual(expected);
 });
 
+test('a table goes on after a gap and a line across it', () => {
+	const pieces = [
+		...grid(laboratory.slice(0, 3), columns),
+		...lines(['The following were made in another laboratory.'], 0, 134),
+		...grid(laboratory.slice(3), columns, 172),
+	];
+	const rows = laboratory.map((cells) => ({ ...named(cells), Table: 1, RequestId: 'r' }));
+	expect(tableOf(pieces)).toEqual([
+		...rows.slice(1, 3),
+		{ text: 'The following were made in another laboratory.', RequestId: 'r' },
+		...rows.slice(3),
+	]);
+});
+
 test('a header with more columns begins another table', () => {
 	const pieces = [
 		...grid(
@@ -75,6 +89,24 @@ test('a header with more columns begins another table', () => {
 		{ ...numbered(['Date', '14.03.2026']), Table: 1, RequestId: 'r' },
 		...laboratory.slice(1, 3).map((cells) => ({ ...named(cells), Table: 2, RequestId: 'r' })),
 	]);
+});
+
+test('a header may have numbers, and the first line of a form is none', () => {
+	const rates = [
+		['Freight', 'Until 30 April'],
+		['Pallet', '18.50'],
+	];
+	expect(tableOf(grid(rates, [0, -40]))).toEqual([
+		{ Freight: 'Pallet', 'Until 30 April': '18.50', RequestId: 'r' },
+	]);
+	const form = [
+		['Name', 'Joanna Aldous'],
+		['Date', '14.03.2026'],
+		['Total', '12.50'],
+	];
+	expect(tableOf(grid(form, [0, 20]))).toEqual(
+		form.map((cells) => ({ ...numbered(cells), RequestId: 'r' })),
+	);
 });
 
 test('columns that are called like a field of the node get a number', () => {

@@ -46,15 +46,24 @@ export function pageAngle(told: number | undefined, polygons: Point[][]): number
 		.map(([from, to]) => ({ x: to.x - from.x, y: to.y - from.y }));
 	const sum = edges.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
 	const base = told ?? degrees(sum);
-	const usual = quantile(edges.map(length), 0.5);
-	const long = edges.filter((edge) => length(edge) >= usual);
-	const telling = long.filter(({ x, y }) => x !== 0 && y !== 0);
-	if (telling.length * 2 <= long.length) return base;
+	const telling = edges.filter(({ x, y }) => x !== 0 && y !== 0);
+	if (total(telling.map(length)) * 2 <= total(edges.map(length))) return base;
 	// polygons may begin at any corner, so a quarter turn is no difference
-	const tilts = telling.map((edge) => modulo(degrees(edge) - base + 45, 90) - 45);
-	return base + quantile(tilts, 0.5);
+	const tilts = telling.map((edge) => ({
+		tilt: modulo(degrees(edge) - base + 45, 90) - 45,
+		weight: length(edge),
+	}));
+	const usual = quantile(
+		tilts.map(({ tilt }) => tilt),
+		0.5,
+	);
+	// pixels are coarse: the mean of many edges says more than one of them
+	const alike = tilts.filter(({ tilt }) => Math.abs(tilt - usual) < 5);
+	const sumOfTilts = total(alike.map(({ tilt, weight }) => tilt * weight));
+	return base + sumOfTilts / total(alike.map(({ weight }) => weight));
 }
 
+const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
 const length = ({ x, y }: Point) => Math.hypot(x, y);
 const degrees = ({ x, y }: Point) => (Math.atan2(y, x) * 180) / Math.PI;
 const modulo = (value: number, by: number) => ((value % by) + by) % by;

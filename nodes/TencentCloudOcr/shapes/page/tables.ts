@@ -4,7 +4,13 @@ import type { TextBox } from './textBox';
 import { bottom, right, usualHeight } from './textBox';
 
 /** Cells of a table, as many in each row, or a row of text outside of tables. */
-export type Part = { table: string[][] } | { row: Row };
+export type Part = TablePart | { row: Row };
+
+export interface TablePart {
+	table: string[][];
+	/** After a line of text across the table it goes on, with the same columns. */
+	goesOn: boolean;
+}
 
 /** More columns than that are no table: every row has a cell for each, be it empty. */
 const MOST_COLUMNS = 50;
@@ -17,7 +23,7 @@ interface Column {
 /** Rows that have their cells in the same columns, so far. */
 interface Block {
 	columns: Column[];
-	rows: Array<{ row: Row; cells: Map<Column, string> }>;
+	rows: Array<{ row: Row; cells?: Map<Column, string> }>;
 	/** How many rows at the start are settled to be of the table: the rest has one cell per row. */
 	settled: number;
 	most: number;
@@ -62,7 +68,11 @@ function add(block: Block, row: Row, cells: Row): boolean {
 	const known = targets.filter((target) => target !== undefined);
 	const isLone = cells.length === 1;
 	if (known.some((target, index) => index && target.from <= known[index - 1].from)) return false;
-	if (isLone && !known.length) return false;
+	block.bottom = cells.reduce((most, cell) => Math.max(most, bottom(cell)), block.bottom);
+	if (isLone && columns.filter((column) => inCommon(column, cells[0]) > 0).length !== 1) {
+		block.rows.push({ row });
+		return true;
+	}
 	if (columns.length + cells.length - known.length > MOST_COLUMNS) return false;
 	const placed = new Map<Column, string>();
 	for (const [index, cell] of cells.entries()) {
@@ -75,16 +85,18 @@ function add(block: Block, row: Row, cells: Row): boolean {
 	block.rows.push({ row, cells: placed });
 	if (!isLone) block.settled = block.rows.length;
 	block.most = Math.max(block.most, cells.length);
-	block.bottom = cells.reduce((most, cell) => Math.max(most, bottom(cell)), block.bottom);
 	return true;
 }
+
+const inCommon = ({ from, to }: Column, cell: TextBox) =>
+	Math.min(to, right(cell)) - Math.max(from, cell.x);
 
 /** The column that a cell has most of its width in; none if it has no part of any. */
 function nearest(columns: Column[], cell: TextBox): Column | undefined {
 	let best: Column | undefined;
 	let most = 0;
 	for (const column of columns) {
-		const common = Math.min(column.to, right(cell)) - Math.max(column.from, cell.x);
+		const common = inCommon(column, cell);
 		if (common > most) [best, most] = [column, common];
 	}
 	return best;
@@ -102,9 +114,19 @@ function widen(columns: Column[], column: Column | undefined, cell: TextBox): vo
 
 /** Rows of one cell after the last full one are text, and so is what is no table at all. */
 function partsOf({ columns, rows, settled }: Block): Part[] {
-	const full = rows.filter(({ cells }) => cells.size > 1).length;
-	const body = full > 1 ? rows.slice(0, settled) : [];
-	const table = body.map(({ cells }) => columns.map((column) => cells.get(column) ?? ''));
-	const rest = rows.slice(body.length).map(({ row }): Part => ({ row }));
-	return [...(table.length ? [{ table }] : []), ...rest];
+	const isTable = rows.filter(({ cells }) => cells && cells.size > 1).length > 1;
+	const parts: Part[] = [];
+	let goesOn = false;
+	let open: TablePart | undefined;
+	for (const [index, { row, cells }] of rows.entries()) {
+		if (!isTable || !cells || index >= settled) {
+			parts.push({ row });
+			open = undefined;
+			continue;
+		}
+		if (!open) parts.push((open = { table: [], goesOn }));
+		open.table.push(columns.map((column) => cells.get(column) ?? ''));
+		goesOn = true;
+	}
+	return parts;
 }

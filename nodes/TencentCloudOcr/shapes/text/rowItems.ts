@@ -6,11 +6,12 @@ import { regionsOf } from '../page/regions';
 import type { Row } from '../page/rows';
 import { rowsOf } from '../page/rows';
 import { straighten } from '../page/straighten';
+import type { TablePart } from '../page/tables';
 import { tablesIn } from '../page/tables';
 import { uniqueKeys } from '../uniqueKeys';
 import { textsOf } from './pageText';
 
-type Part = { grid: string[][] } | { text: string };
+type Part = TablePart | { text: string };
 
 /**
  * One item per row of the tables that the boxes form, with the texts of the header row as keys; the
@@ -20,24 +21,25 @@ export function rowItems(answers: Answer[]): ShapedItem[] {
 	const pages = answers.map((answer) => ({ answer, parts: partsOf(answer.response) }));
 	const several = pages.flatMap(({ parts }) => parts.filter(isTable)).length > 1;
 	let header: string[] | undefined;
+	let width = 0;
 	let table = 0;
 	return pages.flatMap(({ answer: { page, response }, parts }) =>
-		parts.flatMap((part, index) => {
+		parts.flatMap((part) => {
 			const position = { ...(page !== undefined && { Page: page }), RequestId: response.RequestId };
 			if (!isTable(part)) return [{ json: { text: part.text, ...position } }];
-			const own = headerOf(part.grid);
-			const rows = part.grid.slice(own ? 1 : 0);
-			// the table of the page before goes on
-			const continued = !index && header?.length === part.grid[0].length;
-			if (own ? String(own) !== String(header) || index : !continued) table++;
-			header = own ?? (continued ? header : undefined);
+			const own = part.goesOn ? undefined : headerOf(part.table);
+			// after a gap and the end of a page it goes on as well
+			const goesOn = width === part.table[0].length && (!own || String(own) === String(header));
+			if (!goesOn) [header, table] = [own, table + 1];
+			width = part.table[0].length;
 			const place = { ...(several && { Table: table }), ...position };
+			const rows = part.table.slice(own ? 1 : 0);
 			return rows.map((cells) => ({ json: { ...named(cells, header, place), ...place } }));
 		}),
 	);
 }
 
-const isTable = (part: Part): part is { grid: string[][] } => 'grid' in part;
+const isTable = (part: Part): part is TablePart => 'table' in part;
 
 function partsOf(response: IDataObject): Part[] {
 	const { boxes, unplaced } = straighten(response);
@@ -57,23 +59,29 @@ function partsOf(response: IDataObject): Part[] {
 				continue;
 			}
 			close();
-			parts.push({ grid: part.table });
+			parts.push(part);
 		}
 	}
 	close(textsOf(unplaced));
 	return parts;
 }
 
-/** The first row, if it names the columns: it has no number, and some column below has them. */
+/** The first row, if it names the columns: it has no amount, and some column below consists of them. */
 function headerOf([first, ...body]: string[][]): string[] | undefined {
 	const names = first.filter((cell) => cell !== '');
-	if (names.length * 2 <= first.length || names.some(hasDigit)) return undefined;
-	const isNumeric = (column: number) =>
-		body.filter((cells) => hasDigit(cells[column])).length * 2 > body.length;
-	return first.some((_, column) => isNumeric(column)) ? first : undefined;
+	if (names.length * 2 <= first.length || names.some(isAmount)) return undefined;
+	const ofAmounts = first.some((_, column) => {
+		const cells = body.map((row) => row[column]).filter((cell) => cell !== '');
+		return cells.filter(isAmount).length * 2 > cells.length;
+	});
+	return ofAmounts ? first : undefined;
 }
 
-const hasDigit = (cell: string) => /\p{N}/u.test(cell);
+const DATE = /\p{N}[./-]\p{N}+[./-]\p{N}/u;
+
+/** A number with at most a unit or a currency. A date is none: forms have them below a name. */
+const isAmount = (cell: string) =>
+	/\p{N}/u.test(cell) && cell.replace(/\P{L}/gu, '').length <= 3 && !DATE.test(cell);
 
 function named(cells: string[], header: string[] | undefined, taken: IDataObject): IDataObject {
 	const unique = uniqueKeys(Object.keys(taken));
