@@ -100,6 +100,8 @@ export interface ShapeSettings {
 	values?: ValueForm;
 	/** How the document writes them. */
 	locale?: Locale;
+	/** How text with positions is read: as detected, row by row, or column by column. */
+	readingOrder?: 'auto' | 'rows' | 'columns';
 }
 
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */

@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
 import { locale } from './outputFields';
+import { readingOrder } from './readingOrder';
 import {
 	annotatedPicture,
 	confidenceThreshold,
@@ -66,7 +67,7 @@ export const outputFields: INodeProperties = {
 	displayOptions: { show: { '/output': ['selectedFields'] } },
 	placeholder: 'e.g. text, confidence',
 	description:
-		'Names of the fields to keep, separated by commas. They can be fields of the simplified output or of the raw answer, including nested ones such as lines.0.text.',
+		'Names of the fields to keep, separated by commas. They can be fields of the simplified output or of the raw answer, including nested ones such as TextDetections.0.Polygon.',
 };
 
 export const requestMethod: INodeProperties = {
@@ -133,6 +134,7 @@ export const optionDeclarations: INodeProperties[] = [
 	noFileLeft,
 	outputBinaryField,
 	outputFields,
+	readingOrder,
 	region,
 	requestMethod,
 	requestsPerSecond,
@@ -171,4 +173,5 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.polling ? [waitForResult] : []),
 	...(operation.printedValues ? [locale] : []),
 	...(operation.scores ? [confidenceThreshold] : []),
+	...(operation.shape === 'text' ? [readingOrder] : []),
 ];

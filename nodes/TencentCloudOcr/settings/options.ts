@@ -28,6 +28,8 @@ export interface Options {
 	outputBinaryField: string;
 	/** Names of the fields to keep, for the output Selected Fields. */
 	outputFields: string[];
+	/** How text is read whose places are known. */
+	readingOrder: 'auto' | 'rows' | 'columns';
 	/** '' leaves it to the credential. */
 	region: string;
 	repeatMergedCells: boolean;
