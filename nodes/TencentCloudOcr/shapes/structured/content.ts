@@ -21,18 +21,24 @@ export interface Content {
  */
 export function contentOf(entries: Row[][]): Content {
 	const tables: Table[] = [];
+	const byColumn = new Map<string, Table[]>();
+	const havingOneOf = (columns: string[]) => columns.flatMap((key) => byColumn.get(key) ?? []);
 	const tableOf = new Map<Row, Table>();
 	for (const lines of entries.map(repeating).filter(({ length }) => length)) {
 		const columns = columnsOf(lines.map(keysIn));
-		const known = tables.find((table) => isPart(table.columns, columns));
-		const table = known ?? { columns, rows: [] };
-		if (known) known.columns = columnsOf([known.columns, columns]);
-		else tables.push(table);
+		const known = havingOneOf(columns).find((table) => isPart(table.columns, columns));
+		const table = known ?? { columns: [], rows: [] };
+		if (!known) tables.push(table);
+		for (const key of columns.filter((column) => !table.columns.includes(column))) {
+			byColumn.set(key, [...(byColumn.get(key) ?? []), table]);
+		}
+		table.columns = columnsOf([table.columns, columns]);
 		for (const line of lines) tableOf.set(line, table);
 	}
 	const fields: Content['fields'] = new Map();
 	for (const row of entries.flat()) {
-		const table = tableOf.get(row) ?? tables.find(({ columns }) => isLine(row, columns));
+		const table =
+			tableOf.get(row) ?? havingOneOf(keysIn(row)).find(({ columns }) => isLine(row, columns));
 		if (table) table.rows.push(row);
 		else for (const [key, value] of row.cells) fields.set(key, withValue(fields.get(key), value));
 	}

@@ -69,7 +69,7 @@ function rowItems(answers: Answer[], content: Content, asked: string[]): IDataOb
 	const names = new Map([...columns].map((column) => [column, unique(column)]));
 	return tables.flatMap((table, index) => {
 		// columns that were asked for are in the lines of all tables
-		const own = [...columns].filter((key) => table.columns.includes(key) || asked.includes(key));
+		const own = [...new Set([...table.columns, ...asked.filter((name) => columns.has(name))])];
 		return table.rows.map(({ cells, page }) => {
 			const values = own.map((key) => [String(names.get(key)), cells.get(key) ?? ''] as const);
 			return item(
