@@ -7,6 +7,7 @@ import { flate, HEADER, latin1, pages, update, withStreams, withTable } from './
 import { drawnPages } from './drawn';
 import { faxOf } from './faxEncoder';
 import { pdfiumCount } from './pdfium';
+import { read } from './readLines';
 import { samples } from './samples';
 import { image, page } from './scans';
 
@@ -29,6 +30,7 @@ async function survives(file: Buffer) {
 		pages.push(await pdf?.page(number).catch(orNothing));
 	}
 	await pdf?.picture(1).catch(orNothing);
+	await pdf?.withText([read(['text'])]).catch(orNothing);
 	const { user, system } = process.cpuUsage(start);
 	const took = (user + system) / 1000;
 	if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {

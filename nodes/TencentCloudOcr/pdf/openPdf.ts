@@ -6,6 +6,8 @@ import type { PagePicture } from './picture/pagePicture';
 import { pagePicture } from './picture/pagePicture';
 import { findPages } from './pageTree';
 import { scan } from './scan';
+import type { TextPage } from './text/addTextLayer';
+import { addTextLayer } from './text/addTextLayer';
 
 /** A PDF whose objects have been found. The file itself must not change while it is in use. */
 export interface Pdf {
@@ -24,6 +26,12 @@ export interface Pdf {
 	 * @returns why it is none, where it is not one picture alone
 	 */
 	picture(number: number): Promise<PagePicture | Reason>;
+	/**
+	 * The file with the text that was read on pages: it is not seen, but can be found, selected and
+	 * copied. The bytes of the file stay as they are, what is added comes after them.
+	 * @returns undefined where that cannot be done: encrypted, damaged, no such page
+	 */
+	withText(pages: readonly TextPage[]): Promise<Buffer | undefined>;
 }
 
 const UNKNOWN: Pdf = {
@@ -31,6 +39,7 @@ const UNKNOWN: Pdf = {
 	isEncrypted: false,
 	page: async () => undefined,
 	picture: async () => 'unknown',
+	withText: async () => undefined,
 };
 
 /** As {@link openPdf}, but throws when the file asks for too much work. */
@@ -54,6 +63,9 @@ export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
 			const page = readable?.[number - 1];
 			return page ? await pagePicture(ownBudget(), page) : 'unknown';
 		},
+		async withText(layers) {
+			return readable && (await addTextLayer(file, ownBudget(), readable, layers));
+		},
 	};
 }
 
@@ -72,5 +84,6 @@ export async function openPdf(file: Buffer, pause: Pause = async () => {}): Prom
 		page: async (number) => await otherwise(pdf.page(number), undefined),
 		picture: async (number) =>
 			await otherwise<PagePicture | Reason>(pdf.picture(number), 'unknown'),
+		withText: async (pages) => await otherwise(pdf.withText(pages), undefined),
 	};
 }

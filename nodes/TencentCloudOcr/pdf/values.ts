@@ -36,3 +36,6 @@ export const typeOf = (value: Maybe): string | undefined =>
 /** A non-negative integer: an offset, a length, a number of things. */
 export const wholeNumber = (value: Maybe): number | undefined =>
 	typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
+export const numbersOf = (values: Value[]): number[] =>
+	values.map((value) => (typeof value === 'number' ? value : NaN));

@@ -2,7 +2,6 @@ import { needsPause, pause, spend } from '../budget';
 import type { Cursor } from '../lexer';
 import { skipBlanks, word } from '../lexer';
 import type { Objects } from '../objects';
-import { resolve } from '../objects';
 import { readValue } from '../parser';
 import type { Value } from '../values';
 
@@ -37,14 +36,4 @@ export async function* operationsIn(bytes: Buffer, { budget }: Objects): AsyncGe
 		yield { operator, operands };
 		operands = [];
 	}
-}
-
-export const numbersOf = (operands: Value[]): number[] =>
-	operands.map((operand) => (typeof operand === 'number' ? operand : NaN));
-
-/** The numbers of an array such as a matrix or a box; undefined when it is none. */
-export function numbersIn(objects: Objects, value: Value | undefined): number[] | undefined {
-	const items = resolve(objects, value);
-	if (!Array.isArray(items)) return undefined;
-	return numbersOf(items.slice(0, 6).map((item) => resolve(objects, item) ?? null));
 }

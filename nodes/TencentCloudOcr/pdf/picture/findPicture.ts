@@ -1,10 +1,10 @@
 import type { Objects, Stream } from '../objects';
-import { getObject, isStream, resolve } from '../objects';
+import { getObject, isStream, numbersIn, resolve } from '../objects';
 import { streamData } from '../streams';
 import type { Value } from '../values';
-import { isDict, isRef, nameOf } from '../values';
-import { numbersIn, numbersOf, operationsIn } from './content';
-import type { Box, Matrix } from './matrix';
+import { isDict, isRef, nameOf, numbersOf } from '../values';
+import { operationsIn } from './content';
+import type { Box, Matrix } from '../matrix';
 import {
 	boxOf,
 	EVERYTHING,
@@ -15,7 +15,7 @@ import {
 	placed,
 	product,
 	union,
-} from './matrix';
+} from '../matrix';
 
 /** Why a page is not one picture. */
 export type Reason =

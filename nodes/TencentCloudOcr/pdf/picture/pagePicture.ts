@@ -1,43 +1,30 @@
-import { readPage } from '../extractPage';
+import { dictOf } from '../entries';
+import type { Matrix } from '../matrix';
+import { areaOf, overlap, placed } from '../matrix';
 import type { Objects } from '../objects';
 import { getObject, isStream, resolve } from '../objects';
+import type { View } from '../page';
+import { readPage, viewOf } from '../page';
 import type { PageNode } from '../pageTree';
 import { streamData } from '../streams';
-import type { Dict, Value } from '../values';
+import type { Dict } from '../values';
 import { isDict, isRef, nameOf } from '../values';
-import { numbersIn, numbersOf } from './content';
 import type { Reason } from './findPicture';
 import { findPicture } from './findPicture';
-import type { Box, Matrix } from './matrix';
-import { areaOf, boxOf, IDENTITY, overlap, placed } from './matrix';
 import type { PictureFile } from './pictureFile';
 import { pictureFile } from './pictureFile';
 
 /** The picture that a page is, and where it is on the page. */
-export interface PagePicture extends PictureFile {
+export interface PagePicture extends PictureFile, View {
 	/**
 	 * Takes the picture to the page: its pixel (x, y) is at (x / width, 1 - y / height) moved by
-	 * this, in points from the page's origin, upwards.
+	 * this, in the points of `box`.
 	 */
 	matrix: Matrix;
-	/** What is shown of the page, in the same points. */
-	box: Box;
-	/** How far a reader turns the page clockwise to show it: 0, 90, 180 or 270. */
-	rotate: number;
 }
 
 /** How much of the picture has to be seen: scanners and printers cut a narrow edge. */
 const MIN_SEEN = 0.9;
-
-/** Letter, as readers do where none is given. */
-const DEFAULT_BOX: Box = [0, 0, 612, 792];
-
-function readBox(objects: Objects, value: Value | undefined): Box | undefined {
-	const numbers = numbersIn(objects, value);
-	// the corners may be any two opposite ones
-	const box = numbers && placed(boxOf(numbers), IDENTITY);
-	return box?.every(Number.isFinite) ? box : undefined;
-}
 
 /** All that the page draws, 7.7.3.3: one stream or several in order. */
 async function contentOf(objects: Objects, page: Dict): Promise<Buffer | undefined> {
@@ -67,7 +54,7 @@ function hasAnnotations(objects: Objects, page: Dict): boolean {
 export async function pagePicture(objects: Objects, node: PageNode): Promise<PagePicture | Reason> {
 	const entries = readPage(objects, node);
 	if (!entries) return 'unknown';
-	const page: Dict = new Map(entries.map(({ key, value }) => [key, value]));
+	const page = dictOf(entries);
 	if (!page.has('Contents')) return 'no picture';
 	const content = await contentOf(objects, page);
 	if (!content) return 'unknown';
@@ -76,13 +63,11 @@ export async function pagePicture(objects: Objects, node: PageNode): Promise<Pag
 	if (hasAnnotations(objects, page)) return 'drawing';
 
 	const { picture, matrix, clip } = found;
-	const media = readBox(objects, page.get('MediaBox')) ?? DEFAULT_BOX;
-	const box = overlap(media, readBox(objects, page.get('CropBox')) ?? media);
+	const { box, rotate } = viewOf(objects, page);
 	const place = placed([0, 0, 1, 1], matrix);
 	const seen = areaOf(overlap(overlap(box, clip), place));
 	if (!(seen >= MIN_SEEN * areaOf(place)) || seen === 0) return 'cropped';
 	const file = await pictureFile(objects, picture);
 	if (!file) return 'format';
-	const [turned] = numbersOf([resolve(objects, page.get('Rotate')) ?? 0]);
-	return { ...file, matrix, box, rotate: (((turned || 0) % 360) + 360) % 360 };
+	return { ...file, matrix, box, rotate };
 }

@@ -1,3 +1,4 @@
+import { deflate } from '../deflate';
 import { inflated } from '../inflate';
 import type { Objects, Stream } from '../objects';
 import { getObject, isStream, resolve } from '../objects';
@@ -7,7 +8,7 @@ import { isRef, wholeNumber } from '../values';
 import { colorsOf } from './colors';
 import { faxRows } from './fax';
 import type { Raster } from './png';
-import { compressed, pngOf, rowLengthOf } from './png';
+import { pngOf, rowLengthOf, withFilters } from './png';
 
 /** A picture as a file of its own. */
 export interface PictureFile {
@@ -101,11 +102,11 @@ export async function pictureFile(
 	const raster: Raster = { width, height, bits, ...colors };
 	const size = rowLengthOf(raster) * height;
 	if (size > MAX_SIZE || Math.max(width, height) > MAX_SIDE) return undefined;
-	const budget = { ...objects.budget, inflated: objects.budget.inflated + 2 * size };
+	const budget = { ...objects.budget, inflated: objects.budget.inflated + size };
 	const own = { ...objects, budget };
 	const isReady = filters.length > 0 && isPngData(raster, filters);
 	const rows = isReady ? undefined : await rowsOf(own, stream, filters, raster);
 	if (!isReady && !rows) return undefined;
-	const data = rows ? await compressed(rows, raster, budget) : codedData(own, stream);
+	const data = rows ? await deflate(withFilters(rows, raster)) : codedData(own, stream);
 	return { bytes: pngOf(raster, data), extension: 'png', width, height };
 }

@@ -1,5 +1,3 @@
-import type { Budget } from '../budget';
-import { spend } from '../budget';
 import { Damaged } from '../streams';
 
 /** A picture without compression, as PDF (8.9.3) and PNG both have it: rows of whole bytes. */
@@ -55,7 +53,10 @@ export function pngOf({ width, height, bits, colorType, palette }: Raster, data:
 }
 
 /** Puts the filter 0, none, before each row; what comes after the last row is left out. */
-async function* withFilters(chunks: AsyncIterable<Uint8Array>, raster: Raster) {
+export async function* withFilters(
+	chunks: AsyncIterable<Uint8Array>,
+	raster: Raster,
+): AsyncGenerator<Buffer> {
 	const rowLength = rowLengthOf(raster);
 	let left = rowLength * raster.height;
 	for await (const bytes of chunks) {
@@ -71,28 +72,4 @@ async function* withFilters(chunks: AsyncIterable<Uint8Array>, raster: Raster) {
 		yield Buffer.concat(parts);
 	}
 	if (left > 0) throw new Damaged('The picture is cut off');
-}
-
-/** Compresses a picture while it comes in, for it may be far bigger than what comes out. */
-export async function compressed(
-	chunks: AsyncIterable<Uint8Array>,
-	raster: Raster,
-	budget: Budget,
-): Promise<Buffer> {
-	const { readable, writable } = new CompressionStream('deflate');
-	const writer = writable.getWriter();
-	const written = (async () => {
-		for await (const bytes of withFilters(chunks, raster)) {
-			await writer.ready;
-			await writer.write(new Uint8Array(bytes));
-		}
-		await writer.close();
-	})().catch(async (error: unknown) => await writer.abort(error));
-	const parts: Uint8Array[] = [];
-	for await (const part of readable as unknown as AsyncIterable<Uint8Array>) {
-		spend(budget, 'inflated', part.length);
-		parts.push(part);
-	}
-	await written;
-	return Buffer.concat(parts);
 }
