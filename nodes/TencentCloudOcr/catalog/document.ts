@@ -44,7 +44,7 @@ export const document: Resource = {
 					type: 'boolean',
 					default: true,
 					description:
-						"Whether to return only the 'Fields to Find'. If off, the fields that the template knows are returned as well.",
+						"Whether to return only the fields listed in 'Fields to Find'. If off, those that the template knows are returned as well.",
 				},
 				{
 					displayName: 'Output Language',
