@@ -3,11 +3,12 @@
  * `N passed, N failed`, and `, N skipped` after it where a part cannot run on this machine; a step
  * that has no tests to count counts as one.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summary, summaryIn } from '../tools/lib/counts.mjs';
+import { npm } from '../tools/lib/npm.mjs';
 import { run } from '../tools/lib/processes.mjs';
 import { Refusal, exitWith } from '../tools/lib/progress.mjs';
 
@@ -31,7 +32,10 @@ const GROUPS = { unit: ['pure', 'node'] };
 
 await exitWith(async () => {
 	const results = [];
-	for (const name of chosen(process.argv.slice(2))) results.push(await runStep(STEPS[name]));
+	for (const name of chosen(process.argv.slice(2))) {
+		results.push(await runStep(STEPS[name]));
+		if (name === 'build' && results.at(-1).passed) process.env.PACKED_NODE = await packed();
+	}
 	const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
 
 	console.log('');
@@ -52,6 +56,14 @@ function chosen(names) {
 	const unknown = names.find((name) => !known.includes(name));
 	if (unknown) throw new Refusal(`There is no step '${unknown}'; there are ${known.join(', ')}`);
 	return names.length ? names.flatMap((name) => GROUPS[name] ?? name) : Object.keys(STEPS);
+}
+
+/** The package as all later steps use it; alone, a step builds and packs its own. */
+async function packed() {
+	const packages = join(folder, 'package');
+	mkdirSync(packages);
+	await npm(['pack', '--ignore-scripts', '--pack-destination', packages], root);
+	return join(packages, readdirSync(packages)[0]);
 }
 
 async function runStep({ title, script, count }) {

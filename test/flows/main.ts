@@ -5,11 +5,11 @@ import { exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
 import type { Instance } from '../../tools/n8n/environment';
 import { temporaryFolder } from '../../tools/n8n/folders';
-import { importCredentials, importWorkflows, publishWorkflow } from '../../tools/n8n/headless';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
 import { installN8n } from '../../tools/n8n/install';
 import { installNode, packNode } from '../../tools/n8n/package';
 import { freePort } from '../../tools/n8n/ports';
-import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { ownerOf, publishWorkflow, signIn, startServer } from '../../tools/n8n/server';
 import { sandboxCredential, type StoredWorkflow } from '../../tools/n8n/workflow';
 import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { serviceAccount } from './account';
@@ -82,12 +82,12 @@ async function main(): Promise<number> {
 		const flows = exampleFiles().map((file) => flow(file, folder, credentials));
 		for (const workflow of flows) reachable(workflow, sandbox);
 		await importWorkflows(instance, flows);
-		for (const file of PUBLISHED) await publishWorkflow(instance, flowId(file));
 	});
 	const server = await step('Starting n8n', async () =>
 		startServer({ ...instance, port: await freePort() }),
 	);
 	const rest = await signIn(server, ownerOf(instance));
+	for (const file of PUBLISHED) await publishWorkflow(rest, flowId(file));
 	const world = { instance, server, rest, sandbox, mail, database, model, folder, checks };
 	for (const check of CHECKS) {
 		await check(world).catch((error: Error) =>

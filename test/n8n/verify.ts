@@ -11,7 +11,7 @@ import { httpRequest } from './checks/httpRequest';
 import { readDocuments } from './checks/readDocuments';
 import type { Instance } from '../../tools/n8n/environment';
 import { temporaryFolder } from '../../tools/n8n/folders';
-import { importCredentials } from '../../tools/n8n/headless';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
 import { installN8n } from '../../tools/n8n/install';
 import { installNode, packNode } from '../../tools/n8n/package';
 import { freePort } from '../../tools/n8n/ports';
@@ -27,16 +27,20 @@ async function main(): Promise<number> {
 	const instance: Instance = { userFolder, fileFolders: [folder] };
 	const sandbox = await startSandbox({ read: 'synthetic' });
 	const credential = sandboxCredential(sandbox);
-	await step('Installing the node in n8n', async () => {
+	const world: World = { instance, sandbox, credential, folder };
+	const parts = [await readDocuments(world), errorOutput(world), httpRequest(world)];
+	await step('Installing the node in n8n, with the workflows', async () => {
 		await installNode(tarball, userFolder);
-		await importCredentials(instance, [credential]);
+		const credentials = parts.flatMap((part) => part.credentials ?? []);
+		await importCredentials(instance, [credential, ...credentials]);
+		await importWorkflows(
+			instance,
+			parts.flatMap(({ workflows }) => workflows),
+		);
 	});
 
-	const world: World = { instance, sandbox, credential, folder };
 	const checks = new Checks();
-	await readDocuments(world, checks);
-	await errorOutput(world, checks);
-	await httpRequest(world, checks);
+	for (const part of parts) await part.run(checks);
 
 	const server = await step('Starting n8n', async () =>
 		startServer({ ...instance, port: await freePort() }),

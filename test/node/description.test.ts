@@ -152,7 +152,7 @@ test('the description is small, for every editor that opens loads it', () => {
 });
 
 test("an action's parameters have names of their own, none of the node's", () => {
-	const own = ['resource', 'operation', 'source', 'pages', 'output', 'layout', 'options'];
+	const own = ['resource', 'operation', 'source', 'pages', 'output', 'layout', 'values', 'options'];
 	for (const { value, fields: list } of operations) {
 		const names = list.map(({ name }) => name);
 		expect({ value, names: [...new Set(names)] }).toEqual({ value, names });

@@ -13,7 +13,11 @@ test('a picture without text is an error by default', async () => {
 });
 
 test.each([
-	['GeneralBasicOCR', 'FailedOperation.ImageNoText', { text: '', lines: [] }],
+	[
+		'GeneralBasicOCR',
+		'FailedOperation.ImageNoText',
+		{ text: '', confidence: null, language: null, angle: null, page: null, pageCount: null },
+	],
 	['MLIDPassportOCR', 'FailedOperation.NoPassport', { fields: {} }],
 	['RecognizeTableAccurateOCR', 'FailedOperation.EmptyImageError', { tables: 0, text: '' }],
 	['RecognizeGeneralInvoice', 'FailedOperation.ImageNoText', {}],

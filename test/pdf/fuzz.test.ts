@@ -2,38 +2,48 @@ import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
 import { readPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import { OutOfBudget } from '../../nodes/TencentCloudOcr/pdf/budget';
+import { Damaged } from '../../nodes/TencentCloudOcr/pdf/streams';
 import { RUNS } from '../fuzzRuns';
 import { flate, HEADER, latin1, pages, update, withStreams, withTable } from './build';
 import { drawnPages } from './drawn';
+import { faxOf } from './faxEncoder';
 import { pdfiumCount } from './pdfium';
+import { read } from './readLines';
 import { samples } from './samples';
+import { image, page } from './scans';
 
 /** Of processor time, far above what small files take (a few milliseconds). */
 const CASE_MS = 10_000;
 
-const orBudget = (error: unknown) => {
-	if (!(error instanceof OutOfBudget)) throw error;
+const orNothing = (error: unknown) => {
+	if (!(error instanceof OutOfBudget || error instanceof Damaged)) throw error;
 	return undefined;
 };
 
-/** `openPdf` catches everything: what it catches must be the budget, and nothing else. */
+/** `openPdf` catches everything: what it catches must be the budget or damage, and nothing else. */
 async function survives(file: Buffer) {
 	const start = process.cpuUsage();
-	const pdf = await readPdf(file, async () => {}).catch(orBudget);
+	const pdf = await readPdf(file, async () => {}).catch(orNothing);
 	const count = pdf?.pageCount;
 	const pages = [];
-	for (const page of [0, 1, 2, count ?? 3]) pages.push(await pdf?.page(page).catch(orBudget));
+	for (const number of [0, 1, 2, count ?? 3]) {
+		pages.push(await pdf?.page(number).catch(orNothing));
+	}
+	await pdf?.picture(1).catch(orNothing);
+	await pdf?.withText([read(['text'])]).catch(orNothing);
 	const { user, system } = process.cpuUsage(start);
 	const took = (user + system) / 1000;
 	if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
 		throw new Error(`not a count: ${count}`);
 	}
 	if (took > CASE_MS) throw new Error(`took ${took} ms`);
-	for (const page of pages) {
-		if (page && (await pdfiumCount(page)) !== 1)
-			throw new Error('a page that pdfium does not open');
+	for (const one of pages) {
+		if (one && (await pdfiumCount(one)) !== 1) throw new Error('a page that pdfium does not open');
 	}
 }
+
+const FAX = '/ImageMask true/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 4>>';
+const INDEXED = '/Filter/FlateDecode/BitsPerComponent 8/ColorSpace[/Indexed/DeviceGray 1(\\0z)]';
 
 const seeds: Buffer[] = [
 	withTable(pages(3)),
@@ -43,12 +53,14 @@ const seeds: Buffer[] = [
 	withStreams(pages(10), { predictor: 2 }),
 	withStreams(pages(3), { plain: true }),
 	update(withStreams(pages(3)), pages(4)),
+	withTable(page(image(FAX, faxOf([[0], [1, 3], [2]], 4).toString('latin1')))),
+	withTable(page(image(INDEXED, flate('\0\x01\0\x01'.repeat(3))))),
 ].map(latin1);
 
 beforeAll(async () => {
 	for (const useObjectStreams of [true, false]) {
 		const document = await PDFDocument.create();
-		for (let page = 0; page < 60; page++) document.addPage();
+		for (let count = 0; count < 60; count++) document.addPage();
 		seeds.push(Buffer.from(await document.save({ useObjectStreams })));
 	}
 	const real = [...samples('documents'), ...samples('odd')];

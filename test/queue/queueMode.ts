@@ -1,7 +1,7 @@
 import { step } from '../../tools/lib/progress.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { importCredentials, importWorkflows, publishWorkflow } from '../../tools/n8n/headless';
-import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
+import { ownerOf, publishWorkflow, signIn, startServer } from '../../tools/n8n/server';
 import { sandboxCredential } from '../../tools/n8n/workflow';
 import { startSandbox } from '../../tools/sandbox';
 import { lackingForCluster, prepareCluster } from './cluster';
@@ -26,7 +26,6 @@ export async function queueMode(checks: Checks, tarball: string): Promise<void> 
 	await step('Installing the node and the workflows in queue mode', async () => {
 		await importCredentials(cluster.main, [credential]);
 		await importWorkflows(cluster.main, workflows);
-		for (const { id } of workflows) await publishWorkflow(cluster.main, id);
 	});
 	const [server, ...workers] = await step('Starting n8n with two workers', () =>
 		Promise.all([
@@ -35,6 +34,7 @@ export async function queueMode(checks: Checks, tarball: string): Promise<void> 
 		] as const),
 	);
 	const rest = await signIn(server, ownerOf(cluster.main));
+	for (const { id } of workflows) await publishWorkflow(rest, id);
 
 	await uploads(server, workers, sandbox, checks);
 	const restart = async (index: number) => {

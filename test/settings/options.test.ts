@@ -8,6 +8,7 @@ import { settleOption, settleOptions } from '../../nodes/TencentCloudOcr/setting
 
 const numbers = optionDeclarations.filter(({ type }) => type === 'number');
 const LEFT_OUT: Record<string, unknown> = {
+	confidenceThreshold: undefined,
 	maxPages: undefined,
 	minimumFileSize: 0,
 	requestsPerSecond: undefined,

@@ -91,9 +91,13 @@ test('an answer with 200,000 points in any of its fields is shaped', () => {
 });
 
 test('a line has the box around all 200,000 corners', () => {
-	const [line] = simplified('GeneralBasicOCR', {
-		TextDetections: [{ DetectedText: 'x', Polygon: polygon }],
-	}).lines as IDataObject[];
+	const [line] = simplified(
+		'GeneralBasicOCR',
+		{
+			TextDetections: [{ DetectedText: 'x', Polygon: polygon }],
+		},
+		'lines',
+	).lines as IDataObject[];
 	expect(line.box).toEqual({ x: 0, y: -5, width: POINTS - 1, height: POINTS - 1 });
 });
 

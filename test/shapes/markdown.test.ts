@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parsers } from 'prettier/plugins/markdown';
 
 import { markdownTable } from '../../nodes/TencentCloudOcr/shapes/grid';
-import { paragraphs } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
+import { numberedParagraphs, paragraphText } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
 
 describe('Markdown', () => {
 	it('keeps the lines of a paragraph together and separates paragraphs', () => {
@@ -13,7 +13,9 @@ describe('Markdown', () => {
 			{ text: 'no number' },
 			{ text: 'none either' },
 		];
-		expect(paragraphs(lines)).toBe('One\nmore\n\nTwo\n\nno number\n\nnone either');
+		expect(paragraphText(numberedParagraphs(lines))).toBe(
+			'One\nmore\n\nTwo\n\nno number\n\nnone either',
+		);
 	});
 
 	test.each([
@@ -31,7 +33,7 @@ describe('Markdown', () => {
 		['#hash', '#hash'],
 		['-5', '-5'],
 	])('a line %j stays a line of text', (text, expected) => {
-		expect(paragraphs([{ text }])).toBe(expected);
+		expect(paragraphText([[text]])).toBe(expected);
 	});
 
 	it('writes a grid as a table, bars and line breaks in cells kept apart', () => {
@@ -70,7 +72,7 @@ describe('what the author of a document wrote is text as Markdown', () => {
 	];
 
 	it.each(INLINE)('%s in a line', (text) => {
-		expect(readAs(paragraphs([{ text: `see ${text}` }]))).toEqual({
+		expect(readAs(paragraphText([[`see ${text}`]]))).toEqual({
 			kinds: new Set(['root', 'paragraph', 'text']),
 			text: `see ${text}`,
 		});

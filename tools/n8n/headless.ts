@@ -33,12 +33,6 @@ async function importFile(instance: Instance, kind: string, content: object[]): 
 	}
 }
 
-/** The next server that starts runs the triggers of this workflow. */
-export async function publishWorkflow(instance: Instance, id: string): Promise<void> {
-	const { code, output } = await n8n(instance, ['publish:workflow', `--id=${id}`]);
-	if (code !== 0) throw new Error(`n8n did not publish the workflow:\n${lastLines(output)}`);
-}
-
 /** Runs a stored workflow to its end, good or bad; what each node gave is in the result. */
 export async function execute(instance: Instance, workflowId: string): Promise<IRun> {
 	const { output, stdout } = await n8n(instance, ['execute', `--id=${workflowId}`, '--rawOutput']);

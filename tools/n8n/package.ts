@@ -5,8 +5,12 @@ import { run } from '../lib/processes.mjs';
 import { Refusal } from '../lib/progress.mjs';
 import { projectFolder, temporaryFolder } from './folders';
 
-/** What a user would download from the registry: the built package as a tarball. */
+/**
+ * What a user would download from the registry: the built package as a tarball. `npm test` has made
+ * one for all its steps, which PACKED_NODE names.
+ */
 export async function packNode(): Promise<string> {
+	if (process.env.PACKED_NODE) return process.env.PACKED_NODE;
 	const { code, output } = await run('npm', ['run', '--silent', 'build'], { cwd: projectFolder });
 	if (code !== 0) throw new Refusal(`The node could not be built:\n${output.trim()}`);
 	const folder = temporaryFolder('package');

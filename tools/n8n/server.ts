@@ -98,3 +98,9 @@ export async function signIn(server: Server, { email, password }: Login): Promis
 		return ((await answer.json()) as { data: T }).data;
 	};
 }
+
+/** Puts a stored workflow to work: its triggers run from now on. */
+export async function publishWorkflow(rest: Rest, id: string): Promise<void> {
+	const { versionId } = await rest<{ versionId: string }>('GET', `/workflows/${id}`);
+	await rest('POST', `/workflows/${id}/activate`, { versionId });
+}

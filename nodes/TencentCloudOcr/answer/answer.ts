@@ -60,9 +60,16 @@ export interface Answer {
 
 export interface ShapedItem {
 	json: IDataObject;
+	/** How sure the service is of the fields, from 0 to 100, where it says so. */
+	scores?: Record<string, number>;
 	files?: StoredFile[];
 	made?: MadeFile[];
 }
+
+export type ValueForm = 'printed' | 'normalized';
+
+/** How a document writes dates and amounts; `auto` leaves it to what is on the document. */
+export type Locale = 'auto' | 'dmyComma' | 'dmyPoint' | 'mdyPoint' | 'ymdComma' | 'ymdPoint';
 
 /** What the user chose of how answers become items; what is absent is as the form begins. */
 export interface ShapeSettings {
@@ -72,6 +79,14 @@ export interface ShapeSettings {
 	headerRow?: 'auto' | 'first' | 'none';
 	/** Whether a merged cell is in each of the places that it covers. */
 	repeatMergedCells?: boolean;
+	/** Names of the fields that were asked for. */
+	itemNames?: string[];
+	/** Whether amounts are numbers and dates ISO 8601, as far as they can be read. */
+	values?: ValueForm;
+	/** How the document writes them. */
+	locale?: Locale;
+	/** How text with positions is read: as detected, row by row, or column by column. */
+	readingOrder?: 'auto' | 'rows' | 'columns';
 }
 
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */

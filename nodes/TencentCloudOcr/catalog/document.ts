@@ -1,6 +1,6 @@
 import { enableCoord, itemNames, returnFullText } from './parts/sharedFields';
 import { image10Office, image7Pdf } from './parts/fileLimits';
-import { perDocumentOrPage } from './parts/layouts';
+import { structuredLayouts } from './parts/layouts';
 import { internationalOnly, withdrawn } from './parts/sites';
 import type { Resource } from './types';
 
@@ -19,7 +19,8 @@ export const document: Resource = {
 			pdf: { page: 'PdfPageNumber' },
 			rate: 5,
 			sites: { international: { lacks: { ConfigId: ['SalesDeliveryNote'] } }, mainland: {} },
-			layouts: perDocumentOrPage,
+			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [
 				{
@@ -112,7 +113,8 @@ export const document: Resource = {
 			rate: 10,
 			...internationalOnly,
 			instead: "Use the operation 'Extract Fields'",
-			layouts: perDocumentOrPage,
+			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [itemNames, returnFullText],
 		},
@@ -128,7 +130,8 @@ export const document: Resource = {
 			rate: 10,
 			sites: withdrawn,
 			instead: "Use the operation 'Extract Fields', which has the same parameters and more",
-			layouts: perDocumentOrPage,
+			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [
 				enableCoord,

@@ -13,6 +13,7 @@ export const storedFile: Resource = {
 		{
 			name: 'Recognize Text',
 			value: 'CloudInfiniteOCR',
+			scores: true,
 			hasCoordinates: true,
 			action: 'Recognize text of stored file',
 			description:

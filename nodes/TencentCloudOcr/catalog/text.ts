@@ -12,6 +12,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize Accurately',
 			value: 'GeneralAccurateOCR',
+			scores: true,
 			hasCoordinates: true,
 			action: 'Recognize text accurately',
 			description: 'Read printed and handwritten text with high accuracy (GeneralAccurateOCR)',
@@ -61,6 +62,7 @@ export const text: Resource = {
 		{
 			name: 'Recognize',
 			value: 'GeneralBasicOCR',
+			scores: true,
 			hasCoordinates: true,
 			action: 'Recognize text',
 			description:

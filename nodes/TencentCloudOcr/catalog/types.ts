@@ -101,6 +101,10 @@ export interface Operation extends SiteFacts {
 	custom?: true;
 	/** Asked on the host of a COS bucket, in Cloud Infinite's dialect. */
 	bucket?: true;
+	/** The answer says how sure the service is of what it read. */
+	scores?: true;
+	/** Its values are texts as printed, which the node can read as numbers and dates. */
+	printedValues?: true;
 	/** Ways to lay out the simplified result; the first one is the default. */
 	layouts?: INodePropertyOptions[];
 	/** What turns its answers into items. */

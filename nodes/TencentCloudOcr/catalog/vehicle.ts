@@ -21,6 +21,7 @@ export const vehicle: Resource = {
 		{
 			name: 'License Plate',
 			value: 'LicensePlateOCR',
+			scores: true,
 			hasCoordinates: true,
 			action: 'Recognize license plate',
 			description:

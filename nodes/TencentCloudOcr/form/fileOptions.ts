@@ -83,6 +83,16 @@ export const annotatedPicture: INodeProperties = {
 		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. For a PDF or a URL it shows the boxes and their text without the picture. The color of a box shows the confidence; hover over a box to see its text.',
 };
 
+export const confidenceThreshold: INodeProperties = {
+	displayName: 'Confidence Threshold',
+	name: 'confidenceThreshold',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	default: 90,
+	description:
+		'Score from 0 to 100. An item with a field below it, or without any score, has needsReview true and the names of such fields in lowConfidenceFields, so that an IF node can route it.',
+};
+
 export const tableOptions: INodeProperties[] = [
 	{
 		displayName: 'CSV for Excel',

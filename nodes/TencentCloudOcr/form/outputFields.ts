@@ -39,3 +39,67 @@ const layoutBase: INodeProperties = {
 /** How the simplified result is laid out, where the operation has a choice. */
 export const layoutField = ({ layouts }: Operation): INodeProperties[] =>
 	layouts ? [{ ...layoutBase, options: byName(layouts), default: layouts[0].value }] : [];
+
+const values: INodeProperties = {
+	displayName: 'Values',
+	name: 'values',
+	type: 'options',
+	options: [
+		{
+			name: 'As Printed',
+			value: 'printed',
+			description: 'Texts as on the paper, such as 1.204,50 €',
+		},
+		{
+			name: 'Normalized',
+			value: 'normalized',
+			description:
+				'Numbers such as 1204.5 and dates such as 2026-03-14, where there is only one way to read them',
+		},
+	],
+	default: 'printed',
+	displayOptions: { show: { output: ['simplified'] } },
+	description: 'How the values come out. The service gives no confidence for them.',
+};
+
+/** Whether values come out as printed, where the service gives them so. */
+export const valuesField = ({ printedValues }: Operation): INodeProperties[] =>
+	printedValues ? [values] : [];
+
+/** How the documents write amounts and dates. */
+export const locale: INodeProperties = {
+	displayName: 'Locale of Values',
+	name: 'locale',
+	type: 'options',
+	options: [
+		{ name: 'Automatic', value: 'auto', description: 'As other values of the document show it' },
+		{
+			name: 'Day First, Decimal Comma',
+			value: 'dmyComma',
+			description: '31.12.2026 and 1.204,50, as in Germany, France or Brazil',
+		},
+		{
+			name: 'Day First, Decimal Point',
+			value: 'dmyPoint',
+			description: '31/12/2026 and 1,204.50, as in Britain, India or Singapore',
+		},
+		{
+			name: 'Month First, Decimal Point',
+			value: 'mdyPoint',
+			description: '12/31/2026 and 1,204.50, as in the United States',
+		},
+		{
+			name: 'Year First, Decimal Comma',
+			value: 'ymdComma',
+			description: '2026-12-31 and 1 204,50, as in Sweden or Hungary',
+		},
+		{
+			name: 'Year First, Decimal Point',
+			value: 'ymdPoint',
+			description: '2026/12/31 and 1,204.50, as in China, Japan or Korea',
+		},
+	],
+	default: 'auto',
+	displayOptions: { show: { '/values': ['normalized'] } },
+	description: 'How the documents write amounts and dates. What does not fit stays as printed.',
+};

@@ -5,7 +5,7 @@ import type { Operation, Resource } from '../catalog/types';
 import { byName } from './byName';
 import { declaredOnce } from './declaredOnce';
 import { backSideFields, bucketFields, fileFields, sourceFields } from './fileSource';
-import { layoutField, outputField } from './outputFields';
+import { layoutField, outputField, valuesField } from './outputFields';
 import { sharedOptions } from './sharedOptions';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
@@ -102,6 +102,7 @@ const ROWS: Array<(operation: Operation) => INodeProperties[]> = [
 	pagesField,
 	() => [outputField],
 	layoutField,
+	valuesField,
 ];
 
 const optionsOf = (operation: Operation): INodeProperties[] => [

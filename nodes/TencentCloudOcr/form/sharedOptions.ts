@@ -2,8 +2,11 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { REGIONS } from '../../../credentials/hosts';
 import type { Operation } from '../catalog/types';
+import { locale } from './outputFields';
+import { readingOrder } from './readingOrder';
 import {
 	annotatedPicture,
+	confidenceThreshold,
 	maxPages,
 	minimumFileSize,
 	noFileLeft,
@@ -64,7 +67,7 @@ export const outputFields: INodeProperties = {
 	displayOptions: { show: { '/output': ['selectedFields'] } },
 	placeholder: 'e.g. text, confidence',
 	description:
-		'Names of the fields to keep, separated by commas. They can be fields of the simplified output or of the raw answer, including nested ones such as lines.0.text.',
+		'Names of the fields to keep, separated by commas. They can be fields of the simplified output or of the raw answer, including nested ones such as TextDetections.0.Polygon.',
 };
 
 export const requestMethod: INodeProperties = {
@@ -122,13 +125,16 @@ const regionOf = ({ regions }: Operation): INodeProperties => ({
 export const optionDeclarations: INodeProperties[] = [
 	annotatedPicture,
 	concurrentRequests,
+	confidenceThreshold,
 	keepSource,
+	locale,
 	maxPages,
 	maxRetries,
 	minimumFileSize,
 	noFileLeft,
 	outputBinaryField,
 	outputFields,
+	readingOrder,
 	region,
 	requestMethod,
 	requestsPerSecond,
@@ -165,4 +171,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.files ? [outputBinaryField] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.polling ? [waitForResult] : []),
+	...(operation.printedValues ? [locale] : []),
+	...(operation.scores ? [confidenceThreshold] : []),
+	...(operation.shape === 'text' ? [readingOrder] : []),
 ];

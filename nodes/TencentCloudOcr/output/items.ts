@@ -11,7 +11,9 @@ import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
 import { freeNames, nameFiles } from '../answer/nameFiles';
+import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
+import { review } from './review';
 
 /** What an item says of where it comes from, after the result itself. */
 export interface Label {
@@ -77,11 +79,18 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout, options } = settings;
+	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = shapes[operation.shape](answers, layout, options);
+	const found = shapes[operation.shape](answers, layout, {
+		itemNames: namesIn(parameters.ItemNames),
+		values,
+		...options,
+	});
 	// an answer without invoices, say: the document was read, so it comes out
-	return found.length ? found : answers.map(empty);
+	return (found.length ? found : answers.map(empty)).map((item) => ({
+		...item,
+		json: { ...item.json, ...beside(item.json, review(item, options.confidenceThreshold)) },
+	}));
 }
 
 function selected(

@@ -1,8 +1,8 @@
 import type { Objects, Place } from './objects';
 import { readKeyword, skipBlanks } from './lexer';
 import { readValue } from './parser';
-import type { Ref, Value } from './values';
-import { nameOf } from './values';
+import type { Dict, Ref, Value } from './values';
+import { isRef, nameOf } from './values';
 
 /** Bytes of a file, and the references in them, which get other numbers in another file. */
 export interface Text {
@@ -35,3 +35,17 @@ export function readEntries({ bytes, at }: Place, { budget }: Objects): Entry[] 
 	}
 	return entries;
 }
+
+export const dictOf = (entries: Entry[]): Dict =>
+	new Map(entries.map(({ key, value }) => [key, value]));
+
+/** The entries of an indirect object that is a dictionary. */
+export function entriesOf(objects: Objects, number: number | undefined): Entry[] | undefined {
+	if (number === undefined || objects.ambiguous.has(number)) return undefined;
+	const place = objects.places.get(number);
+	return place && readEntries(place, objects);
+}
+
+/** The entries of the dictionary that is the value of an entry, or that it refers to. */
+export const entriesIn = (objects: Objects, { value, bytes, valueAt }: Entry) =>
+	isRef(value) ? entriesOf(objects, value.ref) : readEntries({ bytes, at: valueAt }, objects);

@@ -1,44 +1,14 @@
 import type { Copies, Copy } from './copies';
 import { include } from './copies';
 import type { Entry } from './entries';
-import { readEntries } from './entries';
+import { dictOf, entriesIn, entriesOf } from './entries';
 import type { Objects } from './objects';
+import { readPage } from './page';
 import type { PageNode } from './pageTree';
-import type { Dict, Value } from './values';
+import type { Value } from './values';
 import { isRef, nameOf, typeOf } from './values';
 import type { NumberOf } from './write';
 import { bodyOf, writePdf } from './write';
-
-/** 7.7.3.4 */
-const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
-
-/** What shows of a page, and how; the rest (7.7.3.3) is of use to the document only. */
-const SHOWN = new Set([
-	...INHERITED,
-	...['Annots', 'ArtBox', 'BleedBox', 'Contents', 'Group', 'TrimBox', 'Type', 'UserUnit'],
-]);
-
-const dictOf = (entries: Entry[]): Dict => new Map(entries.map(({ key, value }) => [key, value]));
-
-/** The entries of an indirect object that is a dictionary. */
-function entriesOf(objects: Objects, number: number | undefined): Entry[] | undefined {
-	if (number === undefined || objects.ambiguous.has(number)) return undefined;
-	const place = objects.places.get(number);
-	return place && readEntries(place, objects);
-}
-
-/** A page with what it inherits; undefined when it or a node above it cannot be read. */
-export function readPage(objects: Objects, page: PageNode): Entry[] | undefined {
-	const own = entriesOf(objects, page.number);
-	const entries = own?.filter(({ key }) => SHOWN.has(key));
-	for (let node = page.parent; entries && node; node = node.parent) {
-		const inherited = entriesOf(objects, node.number);
-		if (!inherited) return undefined;
-		const known = dictOf(entries);
-		entries.push(...inherited.filter(({ key }) => INHERITED.includes(key) && !known.has(key)));
-	}
-	return entries;
-}
 
 const isWidget = (copy: Copy) =>
 	'dict' in copy && nameOf(copy.dict.get('Subtype')) === 'Widget' && copy.dict.has('Rect');
@@ -46,10 +16,8 @@ const isWidget = (copy: Copy) =>
 const isLayer = (copy: Copy) => 'dict' in copy && ['OCG', 'OCMD'].includes(typeOf(copy.dict) ?? '');
 
 /** Of the form: what fields without an appearance of their own are drawn with, 12.7.2. */
-function readForm(objects: Objects, { value, bytes, valueAt }: Entry): Copy | undefined {
-	const entries = isRef(value)
-		? entriesOf(objects, value.ref)
-		: readEntries({ bytes, at: valueAt }, objects);
+function readForm(objects: Objects, entry: Entry): Copy | undefined {
+	const entries = entriesIn(objects, entry);
 	return entries && { entries, dict: dictOf(entries).set('Fields', null) };
 }
 

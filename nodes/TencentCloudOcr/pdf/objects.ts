@@ -4,7 +4,7 @@ import type { Cursor } from './lexer';
 import { isBlank, isWordAt, matches, readKeyword } from './lexer';
 import { readValue } from './parser';
 import type { Dict, Ref, Value } from './values';
-import { isDict, isRef, wholeNumber } from './values';
+import { isDict, isRef, numbersOf, wholeNumber } from './values';
 
 /** Where an object is, after its `12 0 obj`: in the file, or in the data of an object stream. */
 export interface Place {
@@ -76,6 +76,13 @@ export function resolve(objects: Objects, value: Value | undefined): Value | und
 		value = getObject(objects, value.ref)?.value;
 	}
 	return isRef(value) ? undefined : value;
+}
+
+/** The numbers of an array such as a matrix or a box; undefined when it is none. */
+export function numbersIn(objects: Objects, value: Value | undefined): number[] | undefined {
+	const items = resolve(objects, value);
+	if (!Array.isArray(items)) return undefined;
+	return numbersOf(items.slice(0, 6).map((item) => resolve(objects, item) ?? null));
 }
 
 /** Searching is this much faster than reading. */

@@ -46,22 +46,27 @@ function numberOrReference(cursor: Cursor): Value | undefined {
 }
 
 /** 7.3.4.2: parentheses inside are balanced or escaped. */
-function literalString(cursor: Cursor): Value | undefined {
-	const { bytes } = cursor;
+function endOfLiteral({ bytes, at }: Cursor): number | undefined {
 	let open = 0;
-	while (cursor.at < bytes.length) {
-		const code = bytes[cursor.at++];
-		if (code === 0x5c) cursor.at++;
+	while (at < bytes.length) {
+		const code = bytes[at++];
+		if (code === 0x5c) at++;
 		else if (code === 0x28) open++;
-		else if (code === 0x29 && --open === 0) return null;
+		else if (code === 0x29 && --open === 0) return at;
 	}
 	return undefined;
 }
 
-function hexString(cursor: Cursor): Value | undefined {
-	const end = cursor.bytes.indexOf(0x3e, cursor.at);
-	cursor.at = end < 0 ? cursor.bytes.length : end + 1;
-	return end < 0 ? undefined : null;
+function endOfHex({ bytes, at }: Cursor): number | undefined {
+	const end = bytes.indexOf(0x3e, at);
+	return end < 0 ? undefined : end + 1;
+}
+
+function string(cursor: Cursor, end: number | undefined): Value | undefined {
+	const { bytes, at } = cursor;
+	spend(cursor.budget, 'work', NAME_COST);
+	cursor.at = end ?? bytes.length;
+	return end === undefined ? undefined : { bytes, at, end };
 }
 
 function array(cursor: Cursor, depth: number): Value | undefined {
@@ -107,11 +112,12 @@ function value(cursor: Cursor, depth: number): Value | undefined {
 		case 0x2f: // /
 			return name(cursor);
 		case 0x28: // (
-			return literalString(cursor);
+			return string(cursor, endOfLiteral(cursor));
 		case 0x5b: // [
 			return array(cursor, depth);
 		case 0x3c: // <
-			return bytes[at + 1] === 0x3c ? dictionary(cursor, depth) : hexString(cursor);
+			if (bytes[at + 1] === 0x3c) return dictionary(cursor, depth);
+			return string(cursor, endOfHex(cursor));
 	}
 	const code = bytes[at] ?? 0;
 	if (isDigit(code) || code === 0x2b || code === 0x2d || code === 0x2e) {

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import type { Locale } from '../answer/answer';
 import type { Operation } from '../catalog/types';
 import { optionDeclarations, sharedOptions } from '../form/sharedOptions';
 import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
@@ -10,9 +11,12 @@ export interface Options {
 	annotatedPicture: boolean;
 	/** Calls under way at the same time. */
 	concurrentRequests: number;
+	/** Score below which a field is for review, from 0 to 100; absent: none is. */
+	confidenceThreshold?: number;
 	csvForExcel: boolean;
 	headerRow: 'auto' | 'first' | 'none';
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
+	locale: Locale;
 	/** Pages of a document that are read at most; absent: the usual limit where all are wanted. */
 	maxPages?: number;
 	maxRetries: number;
@@ -24,6 +28,8 @@ export interface Options {
 	outputBinaryField: string;
 	/** Names of the fields to keep, for the output Selected Fields. */
 	outputFields: string[];
+	/** How to order the lines of a page when their positions are known. */
+	readingOrder: 'auto' | 'rows' | 'columns';
 	/** '' means the region of the credential. */
 	region: string;
 	repeatMergedCells: boolean;
@@ -46,6 +52,7 @@ type OptionName = keyof Options;
 
 /** Values of options that were left out, if they differ from what the form shows when one is added. */
 const WHEN_LEFT_OUT: Partial<Options> = {
+	confidenceThreshold: undefined,
 	keepSource: 'nothing',
 	maxPages: undefined,
 	minimumFileSize: 0,

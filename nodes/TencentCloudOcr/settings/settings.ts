@@ -5,7 +5,8 @@ import { findOperation } from '../catalog';
 import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
 import { DEFAULT_MOST_PAGES } from '../form/fileOptions';
-import { layoutField, outputField } from '../form/outputFields';
+import { layoutField, outputField, valuesField } from '../form/outputFields';
+import type { ValueForm } from '../answer/answer';
 import type { AccountFacts } from './account';
 import type { Bucket } from './bucket';
 import { readBucket } from './bucket';
@@ -27,6 +28,7 @@ export interface Settings {
 	action: string;
 	output: OutputKind;
 	layout: string;
+	values: ValueForm;
 	pages: PageSelection;
 	/** Whether the service itself reads all pages, in one call. */
 	readsAllPages: boolean;
@@ -63,7 +65,10 @@ export function readSettings(
 	checkParameters([outputField], { output });
 	if (output === 'selectedFields') checkOutputFields(options);
 	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
-	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
+	const values: ValueForm = parameter('values', 'printed');
+	if (output === 'simplified') {
+		checkParameters([...layoutField(operation), ...valuesField(operation)], { layout, values });
+	}
 	const { allPages } = operation.pdf ?? {};
 	return {
 		itemIndex,
@@ -73,6 +78,7 @@ export function readSettings(
 			: (operation.apiAction ?? operation.value),
 		output,
 		layout,
+		values,
 		pages: readPageSelection(context, itemIndex, operation, options),
 		readsAllPages: allPages !== undefined && parameters[allPages] === true,
 		parameters,

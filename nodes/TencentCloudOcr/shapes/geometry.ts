@@ -61,7 +61,15 @@ export function rectangle(rect: unknown): (Point & Partial<Box>) | undefined {
 }
 
 /**
- * Degrees by which the text is turned, clockwise. GeneralBasicOCR misspells the name, and
+ * Degrees by which the text is turned, clockwise, above -180 and up to 180, with two decimals: the
+ * service says 359.99 where it means -0.01. GeneralBasicOCR misspells the name, and
  * GeneralAccurateOCR has had both over time.
  */
-export const angle = ({ Angle, Angel }: IDataObject): number | undefined => number(Angle ?? Angel);
+export function angle({ Angle, Angel }: IDataObject): number | undefined {
+	const told = number(Angle ?? Angel);
+	if (told === undefined) return undefined;
+	const rounded = Math.round((told % 360) * 100) / 100;
+	const wrapped = rounded > 180 ? rounded - 360 : rounded <= -180 ? rounded + 360 : rounded;
+	// the subtraction leaves more decimals, and -0 would be another number for tests and scripts
+	return Math.round(wrapped * 100) / 100 + 0;
+}

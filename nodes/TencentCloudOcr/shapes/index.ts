@@ -10,6 +10,7 @@ import * as china from './person/china';
 import type { PersonTable } from './person/mapping';
 import * as philippines from './person/philippines';
 import * as world from './person/world';
+import { scoredPlates, scoredText } from './scores';
 import { sealShape } from './seal';
 import { structuredShape } from './structured';
 import { tableShape } from './table';
@@ -36,11 +37,11 @@ export const shapes = {
 	brazilianDocument: anyPersonShape('Result', 'Type', brazilianKinds),
 	cardCorners: cardCornersShape,
 	invoice: invoiceShape,
-	licensePlate: licensePlateShape,
+	licensePlate: scoredPlates(licensePlateShape),
 	seal: sealShape,
 	structured: structuredShape,
 	table: tableShape,
-	text: textShape,
+	text: scoredText(textShape),
 } satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;

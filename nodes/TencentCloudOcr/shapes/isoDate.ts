@@ -1,15 +1,26 @@
+import { europeanMonth } from './europeanMonths';
+
 /**
  * How a document writes dates: the parts and the signs between them. `YYYY` `MM` `DD` have all
  * digits, `M` `D` one or two; `YY` is a year of this century, `BBBB` one of the Buddhist era; `MON`
- * is an English and `TMON` a Thai month, its name or abbreviation. A space means any number of
- * spaces, `…` any text after the date.
+ * is an English, `TMON` a Thai month and `MONTH` one in a European language, its name or
+ * abbreviation; `ERA` is an era of Japan or Taiwan with its year. A space means any number of spaces,
+ * `…` any text after the date.
  */
 export type DateFormat = string;
+
+/** The year before the first one of an era. */
+const ERAS: Record<string, number> = {
+	...{ 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
+	...{ 中華民國: 1911, 中华民国: 1911, 民國: 1911, 民国: 1911 },
+};
 
 const PARTS: Record<string, string> = {
 	YYYY: '(?<year>\\d{4})',
 	BBBB: '(?<buddhist>\\d{4})',
 	YY: '(?<short>\\d{2})',
+	MONTH: '(?<european>\\p{L}{3,10})\\.?',
+	ERA: `(?<era>${Object.keys(ERAS).join('|')})\\s*(?<eraYear>\\d{1,3}|元)`,
 	TMON: '(?<thai>[\\u0E01-\\u0E4E. ]+?)',
 	MON: '(?<english>[A-Za-z]{3,9})\\.?',
 	MM: '(?<month>\\d{2})',
@@ -20,7 +31,7 @@ const PARTS: Record<string, string> = {
 	'…': '\\s.*',
 };
 
-const PART = /YYYY|BBBB|YY|TMON|MON|MM|M|DD|D|[^]/gu;
+const PART = /YYYY|BBBB|YY|MONTH|ERA|TMON|MON|MM|M|DD|D|[^]/gu;
 
 /** A sign between the parts; recognition adds or loses spaces around it. */
 const sign = (character: string) => `\\s*${character === '.' ? '\\.' : character}\\s*`;
@@ -63,13 +74,15 @@ function thaiMonth(name: string): number {
 
 type Groups = Partial<Record<string, string>>;
 
-function monthOf({ month, english, thai }: Groups): number {
+function monthOf({ month, english, thai, european }: Groups): number {
+	if (european !== undefined) return europeanMonth(european);
 	if (english !== undefined) return englishMonth(english) + 1;
 	if (thai !== undefined) return thaiMonth(thai) + 1;
 	return Number(month);
 }
 
-function yearOf({ year, short, buddhist }: Groups): number {
+function yearOf({ year, short, buddhist, era, eraYear }: Groups): number {
+	if (era !== undefined) return ERAS[era] + (eraYear === '元' ? 1 : Number(eraYear));
 	// the Buddhist era is 543 years ahead
 	if (buddhist !== undefined) return Number(buddhist) - 543;
 	return short !== undefined ? 2000 + Number(short) : Number(year);

@@ -1,6 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
-import { text } from '../untyped';
 import { markdownText } from './markdownText';
 
 /** At the start of a line, these would begin a heading, list or quotation. */
@@ -11,18 +8,26 @@ const RULE = /^(\s*)(?=([-=*_`~])(?:\s*\2)*\s*$)/;
 const escapeLine = (line: string) =>
 	RULE.test(line) ? line.replace(RULE, '$1\\') : line.replace(BLOCK_START, '$1\\$2');
 
-/** Lines of a page as Markdown: lines with the same paragraph number together, then an empty line. */
-export function paragraphs(lines: IDataObject[]): string {
-	const blocks: string[][] = [];
-	let current: unknown;
-	for (const line of lines) {
-		const content = escapeLine(markdownText(text(line.text)));
-		if (blocks.length && line.paragraph !== undefined && line.paragraph === current) {
-			blocks[blocks.length - 1].push(content);
-		} else {
-			blocks.push([content]);
-		}
-		current = line.paragraph;
+/** Paragraphs as Markdown: the lines of each together, then an empty line. */
+export const paragraphText = (paragraphs: string[][]): string =>
+	paragraphs
+		.map((lines) => lines.map((line) => escapeLine(markdownText(line))).join('\n'))
+		.join('\n\n');
+
+interface NumberedLine {
+	text: string;
+	paragraph?: number;
+}
+
+/** Lines with the same paragraph number together; one without a number is a paragraph. */
+export function numberedParagraphs(lines: NumberedLine[]): string[][] {
+	const paragraphs: string[][] = [];
+	let current: number | undefined;
+	for (const { text, paragraph } of lines) {
+		if (paragraphs.length && paragraph !== undefined && paragraph === current)
+			paragraphs[paragraphs.length - 1].push(text);
+		else paragraphs.push([text]);
+		current = paragraph;
 	}
-	return blocks.map((block) => block.join('\n')).join('\n\n');
+	return paragraphs;
 }

@@ -2,6 +2,7 @@ import { summary } from '../../../tools/lib/counts.mjs';
 import type { Sandbox } from '../../../tools/sandbox';
 import type { Instance } from '../../../tools/n8n/environment';
 import type { StoredCredential } from '../../../tools/n8n/headless';
+import type { StoredWorkflow } from '../../../tools/n8n/workflow';
 
 /** What every check works with. */
 export interface World {
@@ -11,6 +12,13 @@ export interface World {
 	credential: StoredCredential;
 	/** A folder that the workflows may read and write. */
 	folder: string;
+}
+
+/** A check of stored workflows: all of them are imported at once, which takes n8n seconds. */
+export interface WorkflowCheck {
+	credentials?: StoredCredential[];
+	workflows: StoredWorkflow[];
+	run(checks: Checks): Promise<void>;
 }
 
 /** One line for each behaviour: whether it holds, and what was seen if not. */

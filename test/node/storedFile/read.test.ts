@@ -72,7 +72,7 @@ it('all options are sent under their own names', async () => {
 });
 
 it('the result has the shape of General Text, although a lone line is no list in XML', async () => {
-	const { items } = await stored.run({ options: { isword: true } });
+	const { items } = await stored.run({ layout: 'lines', options: { isword: true } });
 	const text = await stored.runText(picture('anything'), { IsWords: true });
 	const expected = text.items[0].json;
 	// Cloud Infinite has no paragraphs
@@ -117,7 +117,7 @@ it('raw gives the elements, lists as lists', async () => {
 it('what was read keeps its spaces and signs', async () => {
 	const DetectedText = ' <b> & "x" \u00a0]]> ';
 	stored.respond(() => ({ response: { TextDetections: [{ DetectedText }] } }));
-	const { items } = await stored.run();
+	const { items } = await stored.run({ layout: 'lines' });
 	expect(items).toMatchObject([{ json: { text: DetectedText, lines: [{ text: DetectedText }] } }]);
 });
 
@@ -125,9 +125,9 @@ it.each(['<Response/>', '<Response>\n</Response>', '<Response><TextDetections/><
 	'the answer %s has no lines',
 	async (body) => {
 		stored.respond(() => ({ status: 200, body }));
-		const { error, items } = await stored.run();
+		const { error, items } = await stored.run({ layout: 'lines' });
 		expect(error).toBeUndefined();
-		expect(items.map(({ json }) => json)).toEqual([{ text: '', lines: [] }]);
+		expect(items.map(({ json }) => json)).toMatchObject([{ text: '', lines: [] }]);
 	},
 );
 

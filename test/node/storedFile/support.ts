@@ -42,7 +42,7 @@ export async function startBucket(options: SandboxOptions = {}) {
 		runText: async (file: Buffer, options: IDataObject) =>
 			await runOcr(sandbox, {
 				operation: 'GeneralBasicOCR',
-				parameters: { options },
+				parameters: { layout: 'lines', options },
 				items: [{ binary: { data: { buffer: file, fileName: 'a.png' } } }],
 			}),
 		close: async () => await sandbox.close(),

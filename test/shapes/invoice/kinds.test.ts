@@ -15,7 +15,7 @@ describe('invoices', () => {
 		const [{ json }] = items([invoice('OtherInvoice', branch, { Page: 3 })]);
 		expect(JSON.stringify(filled(json))).toBe(
 			'{"invoiceType":"OtherInvoice","page":3,"title":"收据","编号":"7","编号 2":"8",' +
-				'"__proto__":"x","page 2":"1","items":[{"品名":"纸"}],"RequestId":"r"}',
+				'"proto":"x","page 2":"1","items":[{"品名":"纸"}],"RequestId":"r"}',
 		);
 	});
 

@@ -26,6 +26,7 @@ export const cardsOfAmericas: Operation[] = [
 	{
 		name: 'Brazilian Driver License',
 		value: 'RecognizeBrazilDriverLicenseOCR',
+		scores: true,
 		action: 'Recognize Brazilian driver license',
 		description:
 			'Read both sides of the Brazilian CNH, international site only (RecognizeBrazilDriverLicenseOCR)',

@@ -64,6 +64,7 @@ export const cardsOfAsia: Operation[] = [
 	{
 		name: 'Malaysian ID Card',
 		value: 'MLIDCardOCR',
+		scores: true,
 		action: 'Recognize Malaysian ID card',
 		description:
 			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, must be enabled by Tencent Cloud sales (MLIDCardOCR)',

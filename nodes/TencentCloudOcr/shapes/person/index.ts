@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { defined, hasText, record, text } from '../../untyped';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
-import { confidence } from './confidence';
+import { confidence, fieldScores } from './confidence';
 import { datesOf } from './dates';
 import type { PersonKind, PersonTable, Sex } from './mapping';
 import { textOf, valueAt, wordOf } from './fieldText';
@@ -12,7 +12,7 @@ import { warnings } from './warnings';
 export const personShape =
 	(table: PersonTable): Shape =>
 	(answers) =>
-		answers.map((answer) => item(vocabulary(table, answer.response), answer));
+		answers.map((answer) => item(answer, table, answer.response));
 
 /**
  * A document of one of several kinds: the answer has a branch for each, and one of them is filled.
@@ -27,13 +27,22 @@ export const anyPersonShape =
 			const type = text(answer.response[typeField]);
 			const filled = Object.keys(kinds).filter((name) => hasText(branches[name]));
 			const kind = filled.find((name) => kinds[name].type === type) ?? filled[0];
-			return item(kind ? vocabulary(kinds[kind].table, record(branches[kind])) : {}, answer);
+			return kind ? item(answer, kinds[kind].table, record(branches[kind])) : item(answer);
 		});
 
 /** The vocabulary, then all that the API returned. */
-function item(words: IDataObject, { response, page, files }: Answer): ShapedItem {
+function item(
+	{ response, page, files }: Answer,
+	table?: PersonTable,
+	document: IDataObject = {},
+): ShapedItem {
 	const { RequestId, ...fields } = response;
-	return { json: defined({ ...words, page, fields, RequestId }), files };
+	const words = table && vocabulary(table, document);
+	return {
+		json: defined({ ...words, page, fields, RequestId }),
+		scores: table && fieldScores(document, table),
+		files,
+	};
 }
 
 function vocabulary(table: PersonTable, document: IDataObject): IDataObject {

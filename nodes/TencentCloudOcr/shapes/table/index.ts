@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Answer, Shape, ShapedItem, ShapeSettings } from '../../answer/answer';
 import { defined } from '../../untyped';
 import { csv, markdownTable, oneLine } from '../grid';
-import { paragraphs } from '../paragraphs';
+import { paragraphText } from '../paragraphs';
 import { uniqueKeys } from '../uniqueKeys';
 import { partsOf } from './joinPages';
 import type { Part, Table } from './table';
@@ -43,8 +43,7 @@ function markdownItem(answers: Answer[], settings: ShapeSettings): ShapedItem {
 	return { json: defined({ markdown: markdown.join('\n\n'), ...about(answers, parts) }) };
 }
 
-const textBlock = (text: string) =>
-	paragraphs(text.split('\n').map((line) => ({ text: line, paragraph: 1 })));
+const textBlock = (text: string) => paragraphText([text.split('\n')]);
 
 /** One CSV file per table. */
 function csvItem(answers: Answer[], settings: ShapeSettings): ShapedItem {

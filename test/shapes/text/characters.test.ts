@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { simplified } from '../../tools/generate/answer';
+import { simplified } from '../../../tools/generate/answer';
 
 /** Single characters of a line, which an option asks for. */
 
@@ -19,7 +19,7 @@ const named = ([LeftTop, RightTop, RightBottom, LeftBottom]: object[]) => ({
 
 const charactersOf = (detection: object) => {
 	const response = { TextDetections: [{ DetectedText: 'Hi', ...detection }] };
-	return (simplified('GeneralBasicOCR', response as IDataObject).lines as IDataObject[])[0]
+	return (simplified('GeneralBasicOCR', response as IDataObject, 'lines').lines as IDataObject[])[0]
 		.characters;
 };
 
