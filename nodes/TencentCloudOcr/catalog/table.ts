@@ -36,7 +36,7 @@ const layouts: INodePropertyOptions[] = [
 ];
 
 const instead =
-	"Use a credential for the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel file";
+	"Use a credential for the mainland China site, or 'Extract Fields' with the template Table and 'Return' set to One Item per Row, without an Excel file";
 
 export const table: Resource = {
 	name: 'Table',

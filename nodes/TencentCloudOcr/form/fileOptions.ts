@@ -90,7 +90,7 @@ export const confidenceThreshold: INodeProperties = {
 	typeOptions: { minValue: 0, maxValue: 100 },
 	default: 90,
 	description:
-		'Score from 0 to 100. An item with a field below it, or without any score, has needsReview true and the names of such fields in lowConfidenceFields, so that an IF node can route it.',
+		'Score from 0 to 100. An item with a field below it, or without any score, gets needsReview true and the names of these fields in lowConfidenceFields, so that an If node can route it.',
 };
 
 export const tableOptions: INodeProperties[] = [
@@ -101,7 +101,7 @@ export const tableOptions: INodeProperties[] = [
 		default: false,
 		displayOptions: { show: { '/layout': ['csv'] } },
 		description:
-			'Whether CSV files begin with a byte order mark, without which Excel shows Chinese and other scripts as wrong signs. With or without it, a cell that begins with =, +, - or @ and is no number gets a quote before it, so that no spreadsheet calculates it.',
+			'Whether CSV files begin with a byte order mark. Without it, Excel garbles Chinese and other scripts. In either case, a cell that begins with =, +, - or @ and is not a number gets a quote in front of it, so that no spreadsheet runs it as a formula.',
 	},
 	{
 		displayName: 'Header Row',
@@ -126,7 +126,7 @@ export const tableOptions: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether the text of a cell over several rows or columns is in all of them. Without this option it is in the first one.',
+			'Whether the text of a cell that spans several rows or columns is repeated in all of them. Without this option, it is only in the first one.',
 	},
 ];
 

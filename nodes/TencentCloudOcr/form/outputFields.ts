@@ -54,12 +54,12 @@ const values: INodeProperties = {
 			name: 'Normalized',
 			value: 'normalized',
 			description:
-				'Numbers such as 1204.5 and dates such as 2026-03-14, where there is only one way to read them',
+				'Numbers such as 1204.5 and dates such as 2026-03-14, if there is only one way to read them',
 		},
 	],
 	default: 'printed',
 	displayOptions: { show: { output: ['simplified'] } },
-	description: 'How the values come out. The service gives no confidence for them.',
+	description: 'How to return the values. The service returns no confidence for them.',
 };
 
 /** Whether values come out as printed, where the service gives them so. */
@@ -72,7 +72,7 @@ export const locale: INodeProperties = {
 	name: 'locale',
 	type: 'options',
 	options: [
-		{ name: 'Automatic', value: 'auto', description: 'As other values of the document show it' },
+		{ name: 'Automatic', value: 'auto', description: 'As shown by other values of the document' },
 		{
 			name: 'Day First, Decimal Comma',
 			value: 'dmyComma',
@@ -101,5 +101,6 @@ export const locale: INodeProperties = {
 	],
 	default: 'auto',
 	displayOptions: { show: { '/values': ['normalized'] } },
-	description: 'How the documents write amounts and dates. What does not fit stays as printed.',
+	description:
+		'How amounts and dates are written in the documents. Values that do not match stay as printed.',
 };

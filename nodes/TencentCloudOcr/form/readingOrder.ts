@@ -20,5 +20,5 @@ export const readingOrder: INodeProperties = {
 	],
 	default: 'auto',
 	description:
-		'In what order to join the lines of a page to its text or Markdown. By Rows and Table have the order of the rows.',
+		'In which order to join the lines of a page into its text or Markdown. By Rows and Table always go row by row.',
 };

@@ -19,17 +19,17 @@ export const structuredLayouts: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The fields of all pages together, lines of a table as a list in rows',
+		description: 'The fields of all pages together, with the lines of tables as a list in rows',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'The fields of every page on their own, with its number',
+		description: 'The fields of each page in a separate item, with its page number',
 	},
 	{
 		name: 'One Item per Row',
 		value: 'row',
-		description: 'Every line of a table with the fields of the document beside it',
+		description: 'Each line of a table, with the fields of the document',
 	},
 ];
 
@@ -38,23 +38,23 @@ export const textLayouts: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The text of all pages and what is known of it, as one row of a spreadsheet',
+		description: 'The text of all pages and the facts about it, as one row of a spreadsheet',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'Every page of a PDF on its own, with its number',
+		description: 'Each page of a PDF in a separate item, with its page number',
 	},
 	{
 		name: 'By Rows',
 		value: 'rows',
 		description:
-			'Text as it is seen: what is level is one line, and spaces keep the columns. For receipts and forms.',
+			'Text as it looks: what is on one level is one line, and spaces keep the columns. For receipts and forms.',
 	},
 	{
 		name: 'Lines',
 		value: 'lines',
-		description: 'The text with every line, its score and its place',
+		description: 'The text with each line, its score and its position',
 	},
 	{
 		name: 'Markdown',
@@ -65,6 +65,6 @@ export const textLayouts: INodePropertyOptions[] = [
 		name: 'Table',
 		value: 'table',
 		description:
-			'One item per row where the lines form columns; the text around them is an item as well',
+			'One item per row if the lines form columns; the text around them is an item as well',
 	},
 ];
