@@ -92,7 +92,7 @@ describe('a page taken out', () => {
 	it('is one of a big file, whose reading pauses and passes over what streams contain', async () => {
 		const bodies = drawnPages(WORDS);
 		for (const number of [60, 61, 62, 63]) {
-			bodies[number] = stream('', `4 0 obj<</Type/Page>>endobj ${' '.repeat(700_000)}`);
+			bodies[number] = stream('', `${' '.repeat(700_000)} 4 0 obj<</Type/Page>>endobj`);
 		}
 		const file = latin1(withTable(bodies));
 		let pauses = 0;
