@@ -89,6 +89,18 @@ describe('a page taken out', () => {
 		await alone(latin1(update(withStreams(inside), outside)), 7);
 	});
 
+	it('is one of a big file, whose reading pauses and passes over what streams contain', async () => {
+		const bodies = drawnPages(WORDS);
+		for (const number of [60, 61, 62, 63]) {
+			bodies[number] = stream('', `${' '.repeat(700_000)} 4 0 obj<</Type/Page>>endobj`);
+		}
+		const file = latin1(withTable(bodies));
+		let pauses = 0;
+		const pdf = await openPdf(file, async () => void pauses++);
+		expect(await pdf.page(2)).toEqual(await alone(file, 2));
+		expect(pauses).toBeGreaterThan(0);
+	});
+
 	it('is found below other nodes of the tree', async () => {
 		const bodies = drawnPages(WORDS);
 		bodies[2] = '<</Type/Pages/Count 3/Kids[60 0 R 5 0 R]>>';

@@ -38,7 +38,7 @@ const scan = (rest: string) =>
 	`/Resources<</XObject<</Im 50 0 R>>>>>>endobj ${rest}`;
 const content = (data: string) => `4 0 obj<</Filter/FlateDecode>>stream\n${data}\nendstream `;
 const picture = (dict: string, data: string) =>
-	`${content(flate('9 0 0 9 0 0 cm /Im Do'))} 50 0 obj<</Subtype/Image/Width 11000/Height 5800` +
+	`${content(flate('9 0 0 9 0 0 cm /Im Do'))} 50 0 obj<</Subtype/Image/Width 11000/Height 4500` +
 	`${dict}${dict.includes('Filter') ? '' : '/Filter/FlateDecode'}>>stream\n${data}`;
 const FAX = '/ImageMask true/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 11000>>';
 const START = 'startxref\n9 ';
@@ -117,8 +117,8 @@ const FILES: Record<string, () => Buffer> = {
 			scan(content(flate('/Im Do'))) +
 				`50 0 obj<</Subtype/Form/Filter/FlateDecode>>stream\n${flate('/Im Do '.repeat(99))}\nendstream`,
 		),
-	'a picture of sixty million pixels': () =>
-		repeated(' ', scan(picture('/BitsPerComponent 8/ColorSpace/DeviceGray', bomb(64e6, '\0')))),
+	'a picture of fifty million pixels': () =>
+		repeated(' ', scan(picture('/BitsPerComponent 8/ColorSpace/DeviceGray', bomb(50e6, '\0')))),
 	'a fax of ten million codes': () => repeated('\x55', scan(picture(FAX, '')), '\nendstream'),
 	'a fax of runs without a length': () =>
 		repeated('\x26\xa0\xdc', scan(picture(FAX, '')), '\nendstream'),

@@ -22,6 +22,15 @@ export interface Scan {
 
 const [LETTER_O, LETTER_S, LETTER_T] = [0x6f, 0x73, 0x74];
 
+/** The next byte that may start `obj`, `startxref` or `trailer`; at most `end`. */
+function nextMark(bytes: Buffer, at: number, end: number): number {
+	for (; at < end; at++) {
+		const code = bytes[at];
+		if (code === LETTER_O || code === LETTER_S || code === LETTER_T) break;
+	}
+	return at;
+}
+
 function backOver(is: typeof isDigit, bytes: Buffer, at: number): number {
 	while (is(bytes[at - 1])) at--;
 	return at;
@@ -97,6 +106,7 @@ export async function scan(file: Buffer, headerAt: number, pauseForOthers: Pause
 
 	let pauseAt = headerAt + PASSED_OVER;
 	for (let at = headerAt; at < file.length; at++) {
+		at = nextMark(file, at, Math.min(pauseAt, file.length));
 		if (at >= pauseAt || needsPause(budget)) {
 			await pause(budget);
 			pauseAt = at + PASSED_OVER;

@@ -19,7 +19,7 @@ export interface PictureFile {
 }
 
 /** More than a service reads: A4 at 400 dpi in color fits. It is in memory in pieces only. */
-const [MAX_SIZE, MAX_SIDE] = [64 * 1024 * 1024, 20_000];
+const [MAX_SIZE, MAX_SIDE] = [48 * 1024 * 1024, 20_000];
 
 /** What JPEG's own colors need no help with; a fourth color is that of Photoshop's inverse CMYK. */
 const PLAIN_DECODE = ['', '0,1', '0,1,0,1,0,1', '0,1,0,1,0,1,0,1', '1,0,1,0,1,0,1,0'];
