@@ -12,8 +12,9 @@ import {
 	withCredential,
 } from '../../tools/n8n/workflow';
 import type { Sandbox } from '../../tools/sandbox';
+import { picture } from '../../tools/harness/pictures';
 import { percent } from '../../tools/bench/figures';
-import { picture, refusedOf } from './pictures';
+import { refusedOf } from './pictures';
 import type { Worker } from './worker';
 
 const UPLOADS = 50;
