@@ -89,7 +89,7 @@ export async function uploads(
 		const refused = refusedOf(sandbox.calls);
 		shares.push(refused / sandbox.calls.length);
 		const speed = `${(UPLOADS / seconds).toFixed(1)} of ${RATE} per second`;
-		console.log(`        ${refused} of ${sandbox.calls.length} calls refused, ${speed}`);
+		checks.note(`${refused} of ${sandbox.calls.length} calls refused, ${speed}`);
 	}
 	const share = shares.reduce((sum, value) => sum + value) / shares.length;
 	await checks.that(`the workers keep the account's rate: ${percent(share)} refused`, () => {
