@@ -58,6 +58,7 @@ describe('in a small project', () => {
 			'nodes/TencentCloudOcr/attic/c.ts': "import type { A } from '../pdf/a';\nexport type C = A;",
 			'tools/tool.ts': "import type { T } from '../test/t';\nexport type Tool = T;",
 			'test/t.ts': 'export type T = string;',
+			'test/settings/s.test.ts': "import { spawn } from 'node:child_process';\nspawn('s');",
 			'credentials/d.ts': 'export type D = string;',
 			'tsconfig.json': '{}',
 		};
@@ -65,8 +66,8 @@ describe('in a small project', () => {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), text);
 		}
-		cpSync(__dirname, join(folder, 'test/architecture'), { recursive: true });
-		cpSync(join(__dirname, '../pureRooms.cjs'), join(folder, 'test/pureRooms.cjs'));
+		for (const part of ['test/architecture', 'test/pureRooms.cjs'])
+			cpSync(join(root, part), join(folder, part), { recursive: true });
 		const room = 'nodes/TencentCloudOcr';
 		expect(violations(folder).sort()).toEqual([
 			`every-file-in-a-room: ${room}/attic/c.ts -> ${room}/pdf/a.ts`,
@@ -74,6 +75,7 @@ describe('in a small project', () => {
 			`no-circle: ${room}/pdf/b.ts -> ${room}/run/run.ts -> ${room}/pdf/a.ts -> ${room}/pdf/b.ts`,
 			'no-test-in-a-tool: tools/tool.ts -> test/t.ts',
 			`no-way-back-up: ${room}/pdf/b.ts -> ${room}/run/run.ts`,
+			'pure-tests-stay-fast: test/settings/s.test.ts -> child_process',
 		]);
 	});
 });

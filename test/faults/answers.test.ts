@@ -1,6 +1,6 @@
 import type { Override } from '../../tools/sandbox';
 import { fixture } from '../../tools/sandbox/faults';
-import { useSandbox } from './useSandbox';
+import { useSandbox } from '../node/support';
 
 /** Answers over HTTP that are none of the service, or come in an odd wrapping. */
 
@@ -49,7 +49,7 @@ const statuses: Refusal[] = [
 ];
 
 test.each(statuses)('HTTP status %i', async (status, message, advice, cause) => {
-	const { error } = await sandbox.run(() => ({ status, body: '<h1>Oops</h1>' }));
+	const { error } = await sandbox.runWith(() => ({ status, body: '<h1>Oops</h1>' }));
 	expect(error).toMatchObject({
 		message,
 		description: `${advice}. (Item 0, file 'one.jpg', GeneralBasicOCR, HTTP ${status})`,
@@ -70,11 +70,12 @@ const bodies: Array<[body: string, message: string]> = [
 	['{"Response":[]}', DAMAGED],
 	['null', 'The answer did not come from the OCR service'],
 	['[]', 'The answer did not come from the OCR service'],
+	['"pong"', 'The answer did not come from the OCR service'],
 	['\x01\x02\xff', 'The answer did not come from the OCR service'],
 ];
 
 test.each(bodies)('status 200 with %j', async (body, message) => {
-	const { error } = await sandbox.run(() => ({ status: 200, body }));
+	const { error } = await sandbox.runWith(() => ({ status: 200, body }));
 	expect(error).toMatchObject({
 		message,
 		description: `${GATEWAY}. (Item 0, file 'one.jpg', GeneralBasicOCR, InvalidAnswer, HTTP 200)`,
@@ -86,7 +87,7 @@ test.each(['text/html', 'application/octet-stream', 'image/jpeg', 'nonsense'])(
 	async (contentType) => {
 		const body = JSON.stringify({ Response: { ...fixture('GeneralBasicOCR'), RequestId: 'r1' } });
 		const answer: Override = { status: 200, headers: { 'Content-Type': contentType }, body };
-		const { items, error } = await sandbox.run(() => answer);
+		const { items, error } = await sandbox.runWith(() => answer);
 		expect(error).toBeUndefined();
 		expect(items[0].json.text).toBe('DetectedText value');
 	},
@@ -94,7 +95,7 @@ test.each(['text/html', 'application/octet-stream', 'image/jpeg', 'nonsense'])(
 
 test('an error of the service counts as such with any HTTP status', async () => {
 	const body = '{"Response":{"Error":{"Code":"InternalError","Message":"x"},"RequestId":"r1"}}';
-	const { error } = await sandbox.run(() => ({ status: 500, body }));
+	const { error } = await sandbox.runWith(() => ({ status: 500, body }));
 	expect(error).toMatchObject({
 		message: 'Something went wrong inside Tencent Cloud',
 		httpCode: '500',
@@ -104,11 +105,11 @@ test('an error of the service counts as such with any HTTP status', async () => 
 test('a wrong date spoils one call, not those after it', async () => {
 	const headers = { Date: 'Sat, 01 Jan 2000 00:00:00 GMT' };
 	const body = JSON.stringify({ Response: { Error: { Code: 'AuthFailure.SignatureExpire' } } });
-	const misled = await sandbox.run(() => ({ status: 200, headers, body }));
+	const misled = await sandbox.runWith(() => ({ status: 200, headers, body }));
 	expect(misled.error?.message).toBe(
 		'The clock of the machine that runs n8n is more than five minutes off',
 	);
-	const next = await sandbox.run(() => undefined, { options: { maxRetries: 5 } });
+	const next = await sandbox.runWith(() => undefined, { options: { maxRetries: 5 } });
 	expect(next.error).toBeUndefined();
 	expect(sandbox.calls.map(({ outcome }) => outcome)).toEqual([
 		'HTTP 200',

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { runInEngine } from '../../tools/harness/engine';
 import { ocrNodeType } from '../../tools/n8n/workflow';
 import type { Sandbox } from '../../tools/sandbox';
-import { pictureItem } from './pictures';
+import { pictureItem } from '../../tools/harness/pictures';
 
 type Node = typeof import('../../nodes/TencentCloudOcr/TencentCloudOcr.node');
 type Credential = typeof import('../../credentials/TencentCloudApi.credentials');

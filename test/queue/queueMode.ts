@@ -1,10 +1,9 @@
-import { step } from '../../tools/lib/progress.mjs';
 import type { Checks } from '../n8n/checks/check';
 import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
 import { ownerOf, publishWorkflow, signIn, startServer } from '../../tools/n8n/server';
 import { sandboxCredential } from '../../tools/n8n/workflow';
 import { startSandbox } from '../../tools/sandbox';
-import { lackingForCluster, prepareCluster } from './cluster';
+import { prepareCluster } from './cluster';
 import { batchWorkflow, errorWorkflow, killed } from './killed';
 import { readIt } from './pictures';
 import { RATE, uploads, uploadWorkflow } from './uploads';
@@ -12,8 +11,6 @@ import { startWorker } from './worker';
 
 /** Main, two workers, Redis and PostgreSQL. */
 export async function queueMode(checks: Checks, tarball: string): Promise<void> {
-	const missing = await lackingForCluster();
-	if (missing) return checks.skip(['queueMode'], missing);
 	const cluster = await prepareCluster(tarball, 2);
 	const sandbox = await startSandbox({
 		read: 'synthetic',
@@ -23,16 +20,12 @@ export async function queueMode(checks: Checks, tarball: string): Promise<void> 
 	});
 	const credential = sandboxCredential(sandbox);
 	const workflows = [uploadWorkflow(credential), batchWorkflow(credential), errorWorkflow()];
-	await step('Installing the node and the workflows in queue mode', async () => {
-		await importCredentials(cluster.main, [credential]);
-		await importWorkflows(cluster.main, workflows);
-	});
-	const [server, ...workers] = await step('Starting n8n with two workers', () =>
-		Promise.all([
-			startServer(cluster.main),
-			...cluster.workers.map(async (worker) => await startWorker(worker)),
-		] as const),
-	);
+	await importCredentials(cluster.main, [credential]);
+	await importWorkflows(cluster.main, workflows);
+	const [server, ...workers] = await Promise.all([
+		startServer(cluster.main),
+		...cluster.workers.map(async (worker) => await startWorker(worker)),
+	] as const);
 	const rest = await signIn(server, ownerOf(cluster.main));
 	for (const { id } of workflows) await publishWorkflow(rest, id);
 

@@ -12,8 +12,9 @@ import {
 	withCredential,
 } from '../../tools/n8n/workflow';
 import type { Sandbox } from '../../tools/sandbox';
+import { picture } from '../../tools/harness/pictures';
 import { percent } from '../../tools/bench/figures';
-import { picture, refusedOf } from './pictures';
+import { refusedOf } from './pictures';
 import type { Worker } from './worker';
 
 const UPLOADS = 50;
@@ -88,7 +89,7 @@ export async function uploads(
 		const refused = refusedOf(sandbox.calls);
 		shares.push(refused / sandbox.calls.length);
 		const speed = `${(UPLOADS / seconds).toFixed(1)} of ${RATE} per second`;
-		console.log(`        ${refused} of ${sandbox.calls.length} calls refused, ${speed}`);
+		checks.note(`${refused} of ${sandbox.calls.length} calls refused, ${speed}`);
 	}
 	const share = shares.reduce((sum, value) => sum + value) / shares.length;
 	await checks.that(`the workers keep the account's rate: ${percent(share)} refused`, () => {

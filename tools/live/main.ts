@@ -5,8 +5,6 @@ import { parseArgs } from 'node:util';
 import { Refusal, exitWith } from '../lib/progress.mjs';
 import type { Account } from './account';
 import { accountOf, CannotRun, siteOf } from './account';
-import { run } from './run';
-import { startStandIn } from './standIn';
 
 const USAGE = `npm run check:live -- [--yes]
   --yes   make the calls without asking
@@ -30,6 +28,8 @@ async function askForYes(): Promise<boolean> {
 }
 
 async function check(account: Account, agrees: () => Promise<boolean>): Promise<number> {
+	// n8n's engine takes a second to load
+	const { run } = await import('./run');
 	const { exitCode, report } = await run(account, { say, agrees });
 	await new Promise((done) => process.stdout.write(`${report}\n`, done));
 	return exitCode;
@@ -57,6 +57,7 @@ async function main(): Promise<number> {
 		const own = accountOf(process.env);
 		if (own) return await check(own, values.yes ? async () => true : askForYes);
 		say('No keys in the environment: this checks the sandbox of the project (see --help).');
+		const { startStandIn } = await import('./standIn');
 		const { account, close } = await startStandIn(siteOf(process.env));
 		const exitCode = await check(account, async () => true);
 		await close();

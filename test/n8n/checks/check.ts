@@ -27,22 +27,46 @@ export class Checks {
 	failed = 0;
 	skipped = 0;
 
+	constructor(private readonly print: (line: string) => void = console.log) {}
+
 	async that(behaviour: string, assertion: () => void | Promise<void>): Promise<void> {
 		try {
 			await assertion();
 			this.passed++;
-			console.log(`ok      ${behaviour}`);
+			this.print(`ok      ${behaviour}`);
 		} catch (error) {
 			this.failed++;
 			const seen = (error as Error).message.replace(/\n/g, '\n        ');
-			console.log(`FAILED  ${behaviour}\n        ${seen}`);
+			this.print(`FAILED  ${behaviour}\n        ${seen}`);
 		}
 	}
 
 	/** Parts that this machine has no means for. */
 	skip(parts: string[], why: string): void {
 		this.skipped += parts.length;
-		console.log(`skipped ${parts.join(', ')}: ${why}`);
+		this.print(`skipped ${parts.join(', ')}: ${why}`);
+	}
+
+	/** A figure or a text that was seen. */
+	note(text: string): void {
+		this.print(`        ${text}`);
+	}
+
+	/**
+	 * Checks that run at the same time as these, and print their lines when they are done.
+	 * @param work is given these checks
+	 */
+	async meanwhile(work: (checks: Checks) => Promise<void>): Promise<void> {
+		const lines: string[] = [];
+		const others = new Checks((line) => lines.push(line));
+		try {
+			await work(others);
+		} finally {
+			lines.forEach((line) => this.print(line));
+			this.passed += others.passed;
+			this.failed += others.failed;
+			this.skipped += others.skipped;
+		}
 	}
 
 	/** Prints the counts, which `npm test` adds up, and gives the exit code. */

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
+import { casesFor } from '../../../tools/live/cases';
+
 /** `npm run check:live` as a process, where nobody can be asked. */
 
 const root = join(__dirname, '../../..');
@@ -24,13 +26,27 @@ async function check(args: string[], account: Record<string, string> = {}): Prom
 	});
 }
 
-test('without keys it asks the sandbox, reports to standard output and ends', async () => {
+test('without keys it asks the sandbox, which is as documented, and reports to standard output', async () => {
 	const { code, stdout, stderr } = await check(['--yes']);
 	expect(stderr).toMatch(/^No keys in the environment: this checks the sandbox of the project/);
+	expect(stderr.match(/: as documented$/gm)).toHaveLength(casesFor('international').length);
 	expect(stdout).toMatch(/^# Live check of n8n-nodes-tencent-ocr\n\n\*\*Not the live service:\*\*/);
 	expect(stdout).toContain('## Differences from what is documented\n\nNone.\n');
+	expect(stdout).not.toMatch(/sandbox-secret/);
+	const verdicts = [...stdout.matchAll(/^\| (U\d+) \| ([a-z ]+) \|/gm)].map(
+		([, id, verdict]) => `${id} ${verdict}`,
+	);
+	expect(verdicts.filter((verdict) => !verdict.endsWith('open'))).toEqual([
+		'U1 holds',
+		'U2 holds',
+		'U3 holds',
+		'U4 holds',
+		'U10 holds',
+		'U11 holds',
+		'U16 holds',
+		'U22 holds',
+	]);
 	expect(code).toBe(0);
-	// all its pictures are read, in a process that has nothing ready
 });
 
 test('with keys and without --yes it says what it would cost, calls nothing and ends', async () => {
