@@ -1,16 +1,16 @@
 'use strict';
 
-const pureRooms = require('./pureRooms.cjs');
+const { rooms, slow } = require('./pureTests.cjs');
 
 const tests = (folder) => `<rootDir>/test/${folder}**/*.test.ts`;
 const LAYERS = {
 	pure: {
-		testMatch: pureRooms.map((room) => tests(`${room}/`)),
-		testPathIgnorePatterns: ['/(time|tools)\\.test\\.ts$'],
+		testMatch: rooms.map((room) => tests(`${room}/`)),
+		testPathIgnorePatterns: [slow],
 	},
 	node: {
 		testMatch: [tests('')],
-		testPathIgnorePatterns: [`<rootDir>/test/(${pureRooms.join('|')})/(?!(.*/)?time\\.test\\.ts$)`],
+		testPathIgnorePatterns: [`<rootDir>/test/(?!.*${slow})(${rooms.join('|')})/`],
 	},
 };
 

@@ -66,7 +66,7 @@ describe('in a small project', () => {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), text);
 		}
-		for (const part of ['test/architecture', 'test/pureRooms.cjs'])
+		for (const part of ['test/architecture', 'test/pureTests.cjs'])
 			cpSync(join(root, part), join(folder, part), { recursive: true });
 		const room = 'nodes/TencentCloudOcr';
 		expect(violations(folder).sort()).toEqual([

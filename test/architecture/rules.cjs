@@ -1,6 +1,6 @@
 'use strict';
 
-const pureRooms = require('../pureRooms.cjs');
+const pureTests = require('../pureTests.cjs');
 const rooms = require('./rooms.cjs');
 
 const literal = (path) => `^${path.replaceAll('.', '\\.')}`;
@@ -37,8 +37,8 @@ module.exports = {
 			name: 'pure-tests-stay-fast',
 			severity: 'error',
 			from: {
-				path: `^test/(${pureRooms.join('|')})/.*\\.test\\.ts$`,
-				pathNot: '/(time|tools)\\.test\\.ts$',
+				path: `^test/(${pureTests.rooms.join('|')})/.*\\.test\\.ts$`,
+				pathNot: pureTests.slow,
 			},
 			to: { path: '^(tools/(harness|sandbox/index)|(node:)?child_process)', reachable: true },
 		},

@@ -2,6 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 
 import { csv } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { RUNS } from '../fuzzRuns';
 
 describe('CSV', () => {
 	it('is read back by a spreadsheet library as it was', () => {
@@ -69,7 +70,7 @@ describe('CSV', () => {
 					),
 				);
 			}),
-			{ numRuns: 1000 },
+			RUNS,
 		);
 	});
 

@@ -3,6 +3,7 @@ import { parsers } from 'prettier/plugins/markdown';
 
 import { markdownTable } from '../../nodes/TencentCloudOcr/shapes/grid';
 import { numberedParagraphs, paragraphText } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
+import { RUNS } from '../fuzzRuns';
 
 describe('Markdown', () => {
 	it('keeps the lines of a paragraph together and separates paragraphs', () => {
@@ -101,7 +102,7 @@ describe('what the author of a document wrote is text as Markdown', () => {
 				expect(read).toBe(`Heada${text}a`);
 				expect(kinds).toEqual(new Set(['root', 'table', 'tableRow', 'tableCell', 'text']));
 			}),
-			{ numRuns: 2000 },
+			RUNS,
 		);
 	});
 });

@@ -19,16 +19,6 @@ describe('rows of a table', () => {
 		expect(picture([found], 'markdown')[0].markdown).toMatch(/^Price list\n\n\| Item \|/);
 	});
 
-	it('may be tens of thousands, beside a cell that spans them', () => {
-		const tall = { Text: 'x', RowTl: 0, RowBr: 60_000, ColTl: 0, ColBr: 1 };
-		const beside = Array.from({ length: 60_000 }, (_, row) => ({
-			...{ Text: String(row), RowTl: row, RowBr: row + 1, ColTl: 1, ColBr: 2 },
-		}));
-		const found = [{ Type: 1, Cells: [tall, ...beside] }];
-		expect(picture(found)).toHaveLength(60_000);
-		expect(picture(found, 'markdown')).toHaveLength(1);
-	});
-
 	it('wider than its header keep all cells', () => {
 		expect(picture([table(['Item'], ['Tea', '2', '3.50'], ['Cups'])])).toEqual([
 			{ Item: 'Tea', 'Column 2': '2', 'Column 3': '3.50', RequestId: 'r' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import type { Locale } from '../../../nodes/TencentCloudOcr/answer/answer';
+import { RUNS } from '../../fuzzRuns';
 import { read, readAmong } from './readValue';
 
 /** Judged by the formats of the ECMAScript Internationalization API. */
@@ -58,8 +59,6 @@ const roundings = [0, 1, 2, 3].map(
 const rounded = (format: Intl.NumberFormat, value: number) =>
 	Number(roundings[Number(format.resolvedOptions().maximumFractionDigits)].format(value)) || 0;
 
-const runs = { numRuns: 3_000 };
-
 test('an amount in the format of any country is its number or stays as printed', () => {
 	let numbersRead = 0;
 	fc.assert(
@@ -69,9 +68,9 @@ test('an amount in the format of any country is its number or stays as printed',
 			if (typeof found === 'number') numbersRead += 1;
 			expect([rounded(format, value), text]).toContain(found);
 		}),
-		runs,
+		RUNS,
 	);
-	expect(numbersRead).toBeGreaterThan(runs.numRuns / 2);
+	expect(numbersRead).toBeGreaterThan(RUNS.numRuns / 2);
 });
 
 test('with decimals and without currency it is the number in every country', () => {
@@ -81,7 +80,7 @@ test('with decimals and without currency it is the number in every country', () 
 			const locale: Locale = decimalIn(format) === ',' ? 'dmyComma' : 'dmyPoint';
 			expect(read(text, locale)).toBe(rounded(format, value));
 		}),
-		runs,
+		RUNS,
 	);
 });
 
@@ -92,7 +91,7 @@ test('with another amount of its document it is the number or stays as printed',
 			const text = format.format(value);
 			expect([rounded(format, value), text]).toContain(readAmong(text, [other]));
 		}),
-		runs,
+		RUNS,
 	);
 });
 
@@ -134,9 +133,9 @@ test('a date in the format of any country is its day or stays as printed', () =>
 			if (found === day) datesRead += 1;
 			expect([day, text]).toContain(found);
 		}),
-		runs,
+		RUNS,
 	);
-	expect(datesRead).toBeGreaterThan(runs.numRuns / 2);
+	expect(datesRead).toBeGreaterThan(RUNS.numRuns / 2);
 });
 
 test('in numbers and with its locale it is the day', () => {
@@ -151,6 +150,6 @@ test('in numbers and with its locale it is the day', () => {
 		fc.property(fc.constantFrom(...inNumbers), days, (format, day) => {
 			expect(read(format.format(new Date(day)), settingOf(format))).toBe(day);
 		}),
-		runs,
+		RUNS,
 	);
 });

@@ -86,7 +86,7 @@ test('an answer with 200,000 points in any of its fields is shaped', () => {
 		fc.property(fc.constantFrom(...places), ({ operation, path }) =>
 			expectShaped(operation, planted(answerTo(operation), path, polygon)),
 		),
-		{ numRuns: 6 },
+		{ numRuns: 3 },
 	);
 });
 
