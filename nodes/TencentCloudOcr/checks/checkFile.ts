@@ -7,6 +7,17 @@ import type { Content } from '../files/content';
 /** The file is none that the operation reads: it may be left out where several were selected. */
 export class UnreadableFile extends UserError {}
 
+interface NamedFile {
+	fileName?: string;
+	page?: number;
+}
+
+/** How an error begins that is about a file, or about one page of it. */
+export function nameInErrors({ fileName, page }: NamedFile): string {
+	const name = fileName ? `file '${fileName}'` : 'file';
+	return page === undefined ? `The ${name}` : `Page ${page} of the ${name}`;
+}
+
 /**
  * Checks that cost nothing, before the call that does.
  * @param operationName as the menu has it
@@ -16,10 +27,10 @@ export function checkFile(
 	{ type, base64Length }: Content,
 	limits: FileLimits,
 	operationName: string,
-	fileName?: string,
+	file: NamedFile = {},
 ): void {
 	const { formats, maxBase64Bytes } = limits;
-	const name = fileName ? `The file '${fileName}'` : 'The file';
+	const name = nameInErrors(file);
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
 		throw new UnreadableFile(`${name} is empty`, {
