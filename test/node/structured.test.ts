@@ -63,6 +63,6 @@ test.each([
 	['Locale of Values', { values: 'normalized', options: { locale: 'de' } }],
 ])('a value that %s does not have stops the item before the call', async (field, parameters) => {
 	const { error } = await run(parameters);
-	expect(error?.message).toContain(`The '${field}' cannot be`);
+	expect(error?.message).toContain(`'${field}' cannot be`);
 	expect(sandbox.calls).toHaveLength(0);
 });
