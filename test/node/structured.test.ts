@@ -36,7 +36,7 @@ test('by row, with numbers and dates', async () => {
 		values: 'normalized',
 		options: { ItemNames: ['Date', 'Item', 'Discount'], locale: 'dmyComma' },
 	});
-	expect(items.map(({ json: { RequestId: _, ...json } }) => json)).toEqual([
+	expect(items.map(({ json: { RequestId: _, fileName: _name, ...json } }) => json)).toEqual([
 		{ Date: '2026-03-04', Item: 'Paper', Discount: '', Amount: 1204.5 },
 		{ Date: '2026-03-04', Item: 'Toner', Discount: '', Amount: 33 },
 	]);
