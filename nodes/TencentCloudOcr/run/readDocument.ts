@@ -1,7 +1,7 @@
 import { UserError } from 'n8n-workflow';
 
 import type { Answer } from '../answer/answer';
-import { Stopped } from '../call/abort';
+import { unlessStopped } from '../call/abort';
 import type { Result, Run } from '../call/execution';
 import { readsPages, readsPicturesOnly } from '../catalog/parts/pages';
 import { UnreadableFile } from '../checks/checkFile';
@@ -33,19 +33,16 @@ export async function readDocument(
 	let first: Result | undefined;
 	const ask = async (page: number): Promise<Result> => {
 		if (page === 1 && first) return first;
+		const later = asked++ > 0;
+		const asking = askPage(run, settings, document, page, later, file?.takeOut);
 		try {
-			const later = asked++ > 0;
-			const takeOut = file?.takeOut;
-			return nothingFound(settings, await askPage(run, settings, document, page, later, takeOut));
-		} catch (error) {
 			// the failure of another page, which has stopped this one, must not be lost
-			if (error instanceof Stopped) return { stopped: true };
+			return nothingFound(settings, await unlessStopped(asking));
+		} catch (error) {
 			// of pages that are sent alone, one may be too large, or no picture
-			if (file?.takeOut && error instanceof UserError) {
-				const { message, description } = error;
-				return notRead(page, { message, description: description ?? '' });
-			}
-			throw error;
+			if (!file?.takeOut || !(error instanceof UserError)) throw error;
+			const { message, description } = error;
+			return notRead(page, { message, description: description ?? '' });
 		}
 	};
 	const countIn = ({ response }: Answer) =>
