@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-
 import { PDFDocument } from 'pdf-lib';
 
+import { summarize } from '../../tools/sandbox/request';
+import { protectedPdf, scan, scannedPage } from './pdfs';
 import { textAnswer, useSandbox } from './support';
-import { picturePdf, protectedPdf, scannedPage } from './pdfs';
 
 /** Each page of a PDF is sent as a file of its own, where that can be made. */
 
@@ -13,7 +12,8 @@ const bytesSent = () =>
 	sandbox.calls.reduce((sum, { headers }) => sum + Number(headers['content-length']), 0);
 
 test('30 pages of a file that is far too large arrive one by one', async () => {
-	const file = await picturePdf(30, async () => randomBytes(1_000_000));
+	const pages = Array.from({ length: 30 }, (_, index) => index + 1);
+	const file = await scan(pages.map((page) => scannedPage(page, 1_000_000)));
 	expect(file.length).toBeGreaterThan(30_000_000);
 	sandbox.respond(({ page }) => textAnswer(`page ${String(page)}`, { PdfPageSize: 1 }));
 	const { items, error } = await sandbox.run('GeneralBasicOCR', {
@@ -21,7 +21,6 @@ test('30 pages of a file that is far too large arrive one by one', async () => {
 		parameters: { pages: '1-30', layout: 'page', options: { requestsPerSecond: 1000 } },
 	});
 	expect(error).toBeUndefined();
-	const pages = Array.from({ length: 30 }, (_, index) => index + 1);
 	expect(items.map(({ json: { page, pageCount, text } }) => [page, pageCount, text])).toEqual(
 		pages.map((page) => [page, 30, `page ${page}`]),
 	);
@@ -30,7 +29,7 @@ test('30 pages of a file that is far too large arrive one by one', async () => {
 });
 
 test('a page that is too large alone is an error that names it, and the others are read', async () => {
-	const file = await picturePdf(3, async (page) => randomBytes(page === 2 ? 6_000_000 : 100));
+	const file = await scan([scannedPage(1), scannedPage(2, 6_000_000), scannedPage(3)]);
 	const { items, errors } = await sandbox.run('GeneralBasicOCR', {
 		items: [item(file)],
 		onError: 'continueErrorOutput',
@@ -49,7 +48,7 @@ describe('an encrypted file', () => {
 	test('that the service cannot read is asked for once, and the error says why', async () => {
 		sandbox.respond(() => ({ error: 'FailedOperation.ImageDecodeFailed' }));
 		const { errors } = await sandbox.run('GeneralAccurateOCR', {
-			items: [item(await protectedPdf(3))],
+			items: [item(protectedPdf())],
 			onError: 'continueErrorOutput',
 		});
 		expect(sandbox.calls.map(({ params }) => params.PdfPageNumber)).toEqual([1]);
@@ -57,7 +56,7 @@ describe('an encrypted file', () => {
 	});
 
 	test('that it can read is sent whole, with the number of the page', async () => {
-		const file = await protectedPdf(3);
+		const file = protectedPdf();
 		// the sandbox itself cannot read it
 		sandbox.respond(() => ({
 			status: 200,
@@ -68,6 +67,7 @@ describe('an encrypted file', () => {
 		expect(sandbox.calls.map(({ params }) => params)).toEqual(
 			[1, 2, 3].map((PdfPageNumber) => ({
 				ImageBase64: expect.objectContaining({ length: Math.ceil(file.length / 3) * 4 }),
+				IsPdf: true,
 				PdfPageNumber,
 			})),
 		);
@@ -75,10 +75,10 @@ describe('an encrypted file', () => {
 });
 
 describe('for an operation that reads pictures only', () => {
-	const card = 'MLIDPassportOCR';
+	const card = 'BankCardOCR';
 
 	test('a scanned page is sent as its picture, as Pages says', async () => {
-		const file = await picturePdf(3, scannedPage);
+		const file = await scan([1, 2, 3].map((page) => scannedPage(page)));
 		const { items, error } = await sandbox.run(card, {
 			items: [item(file)],
 			parameters: { pages: '2-' },
@@ -86,20 +86,18 @@ describe('for an operation that reads pictures only', () => {
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(2);
 		expect(sandbox.calls.map(({ params }) => params.ImageBase64)).toEqual(
-			[2, 3].map((page) => scannedPage(page).toString('base64')).map((text) => recordOf(text)),
+			[2, 3].map((page) => summarize(scannedPage(page).toString('base64'))),
 		);
 	});
 
 	test('a page of text is no picture, and the error says what to do', async () => {
 		const document = await PDFDocument.create();
-		document.addPage().drawText('Passport');
+		document.addPage().drawText('Bank card');
 		const { error } = await sandbox.run(card, {
 			items: [item(Buffer.from(await document.save()))],
 		});
 		expect(sandbox.calls).toEqual([]);
-		expect(error?.message).toBe(
-			"Page 1 of the file 'scan.pdf' contains text, not just a picture",
-		);
+		expect(error?.message).toBe("Page 1 of the file 'scan.pdf' contains text, not just a picture");
 		expect(error?.description).toMatch(/Save the page as JPEG or PNG/);
 	});
 });

@@ -69,12 +69,13 @@ export function useSandbox(options: SandboxOptions = {}) {
 
 export { contentOf, picture, pictureItem } from '../../tools/harness/pictures';
 
-/** Points that are added to the width of a page for its number, so that all pages differ. */
 const WIDTH = 200;
+/** Points; each page has its own, so that all pages differ and can be told apart. */
+export const pageWidth = (page: number) => WIDTH + page;
 
 export async function pdf(pages: number): Promise<Buffer> {
 	const document = await PDFDocument.create();
-	for (let page = 1; page <= pages; page++) document.addPage([WIDTH + page, 100]);
+	for (let page = 1; page <= pages; page++) document.addPage([pageWidth(page), 100]);
 	return Buffer.from(await document.save());
 }
 
