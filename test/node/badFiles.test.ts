@@ -115,12 +115,13 @@ test.each(refusedFiles)(
 	},
 );
 
-test('a PDF is refused where the operation reads pictures only', async () => {
+test('a PDF without a scan is refused where the operation reads pictures only', async () => {
 	const item = file('letter.pdf', await pdf(1));
 	expect(await refusal(sandbox, { operation: 'VinOCR', item })).toEqual({
 		name: 'NodeOperationError',
-		message: "The file 'letter.pdf' is a PDF file",
-		description: "'Vehicle Identification Number' reads JPEG and PNG. Convert it first",
+		message: "Page 1 of the file 'letter.pdf' contains no picture",
+		description:
+			"This operation reads pictures: of a PDF, pages that are one picture each, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'",
 		sent: 0,
 	});
 });

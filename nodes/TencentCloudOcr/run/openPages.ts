@@ -41,55 +41,51 @@ export async function openPages(
 	settings: Settings,
 	{ sides }: ItemDocument,
 ): Promise<OpenPages | undefined> {
-	const [{ document }, ...others] = sides;
+	const [{ document }] = sides;
 	if (document.kind === 'url') {
 		return settings.operation.pdf && isPdf(settings, document) ? { close: () => {} } : undefined;
 	}
 	const close = await run.files.acquire(sizeOf(document));
-	let pdf: Pdf;
+	let pages: PagesOfFile | undefined;
 	try {
-		const bytes = await document.read();
-		if (typeOf(bytes)?.name !== 'PDF') {
-			close();
-			return undefined;
-		}
-		pdf = await openPdf(toBuffer(bytes), async () => await sleep(0));
-	} catch (error) {
-		close();
-		throw error;
+		pages = await pagesOf(settings, sides, document);
+	} finally {
+		// the whole file is sent as it is stored
+		if (!pages?.takeOut) close();
 	}
+	return pages && { ...pages, close };
+}
+
+type PagesOfFile = Omit<OpenPages, 'close'>;
+
+async function pagesOf(
+	{ operation }: Settings,
+	sides: Side[],
+	document: FileDocument,
+): Promise<PagesOfFile | undefined> {
+	const bytes = await document.read();
+	if (typeOf(bytes)?.name !== 'PDF') return undefined;
+	const pdf = await openPdf(toBuffer(bytes), async () => await sleep(0));
 	const { pageCount, isEncrypted } = pdf;
-	const ofPage = (file: Document): Side[] => [{ ...sides[0], document: file }, ...others];
-	if (readsPicturesOnly(settings.operation)) {
+	const alone = (file: FileDocument): PageToSend => ({
+		sides: [{ ...sides[0], document: file }, ...sides.slice(1)],
+		number: 1,
+	});
+	if (readsPicturesOnly(operation)) {
 		if (pageCount && !isEncrypted) {
-			const takeOut = async (page: number) => ({
-				sides: ofPage(await pictureOf(pdf, document, page)),
-				number: 1,
-			});
-			return { pageCount, takeOut, close };
+			const takeOut = async (page: number) => alone(await pictureOf(pdf, document, page));
+			return { pageCount, takeOut };
 		}
-		close();
 		const { message, description } = isEncrypted ? PROTECTED : UNKNOWN_PAGES;
 		throw new UnreadableFile(message, { description });
 	}
-	// the whole file is sent as it is stored; what is in memory was only for looking into it
-	if (isEncrypted || !pageCount || pageCount === 1) {
-		close();
-		return { pageCount, isEncrypted, close };
-	}
-	return {
-		pageCount,
-		close,
-		takeOut: async (page) => {
-			const alone = await pdf.page(page);
-			return alone
-				? { sides: ofPage(fileOf(document, page, alone)), number: 1 }
-				: { sides, number: page };
-		},
+	if (isEncrypted || !pageCount || pageCount === 1) return { pageCount, isEncrypted };
+	const takeOut = async (page: number) => {
+		const file = await pdf.page(page);
+		return file ? alone(fileOf(document, page, file)) : { sides, number: page };
 	};
+	return { pageCount, takeOut };
 }
-
-type Document = Side['document'];
 
 async function pictureOf(pdf: Pdf, document: FileDocument, page: number): Promise<FileDocument> {
 	const picture = await pdf.picture(page);

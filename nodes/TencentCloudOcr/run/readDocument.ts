@@ -29,21 +29,13 @@ export async function readDocument(
 	const { pdf } = operation;
 	const picturesOnly = readsPicturesOnly(operation);
 	let asked = 0;
-	let file: OpenPages | undefined;
 	let first: Result | undefined;
-	const ask = async (page: number): Promise<Result> => {
+	const asker = (takeOut?: OpenPages['takeOut']) => async (page: number) => {
 		if (page === 1 && first) return first;
-		const later = asked++ > 0;
-		const asking = askPage(run, settings, document, page, later, file?.takeOut);
-		try {
-			// the failure of another page, which has stopped this one, must not be lost
-			return nothingFound(settings, await unlessStopped(asking));
-		} catch (error) {
-			// of pages that are sent alone, one may be too large, or no picture
-			if (!file?.takeOut || !(error instanceof UserError)) throw error;
-			const { message, description } = error;
-			return notRead(page, { message, description: description ?? '' });
-		}
+		const asking = askPage(run, settings, document, page, asked++ > 0, takeOut);
+		// the failure of another page, which has stopped this one, must not be lost
+		const result = await unlessStopped(takeOut ? failureOfPage(page, asking) : asking);
+		return nothingFound(settings, result);
 	};
 	const countIn = ({ response }: Answer) =>
 		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;
@@ -51,12 +43,13 @@ export async function readDocument(
 	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
 	const inOneCall = !document.sides.length || !readsPages(operation) || readsAllPages;
 	if (inOneCall || isPicture(settings, document)) {
-		first = await ask(1);
+		first = await asker()(1);
 		if (inOneCall || pageOf(first) === undefined) return wholeDocument(settings, first, countIn);
 	}
-	file = await openPages(run, settings, document);
-	if (!file) return wholeDocument(settings, await ask(1), countIn);
+	const file = await openPages(run, settings, document);
+	if (!file) return wholeDocument(settings, await asker()(1), countIn);
 	try {
+		const ask = asker(file.takeOut);
 		const read = await readPages<Answer>(pages, {
 			ask: file.isEncrypted ? askProtected(ask) : ask,
 			countIn,
@@ -78,6 +71,14 @@ export async function readDocument(
 		file.close();
 	}
 }
+
+/** Of pages that are sent alone, one may be too large, or no picture: the others are read. */
+const failureOfPage = async (page: number, asking: Promise<Result>): Promise<Result> =>
+	await asking.catch((error: unknown) => {
+		if (!(error instanceof UserError)) throw error;
+		const { message, description } = error;
+		return notRead(page, { message, description: description ?? '' });
+	});
 
 /** @throws UnreadableFile when none of the pages is one picture: it is a file of another kind */
 function checkIsScan({ results }: Pages<Answer>): void {
