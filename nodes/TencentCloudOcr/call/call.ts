@@ -10,6 +10,7 @@ import type { Failure } from '../errors';
 import type { Pacer } from './pace';
 import type { Retries } from './retry';
 import { counted, mayRetry, retryDelay } from './retry';
+import { statedLimit } from './statedLimit';
 import { storeFiles } from '../answer/storeFiles';
 import type { Semaphore } from './semaphore';
 import type { Slabs } from '../request/bufferPool';
@@ -72,16 +73,15 @@ async function tryAgain(
 	const { context, signal } = run;
 	let retries: Retries = {};
 	for (;;) {
-		await pacer.turn(signal);
+		const turn = await pacer.turn(signal);
 		throwIfAborted(signal);
-		const startedAt = Date.now();
 		const result = await send(context);
 		if ('response' in result) return result;
 
 		const { failure, retryAfter, date } = result;
 		const { retry } = failure.entry;
 		if (signal.aborted) return { failure };
-		if (retry === 'pace') pacer.refused(startedAt);
+		if (retry === 'pace') turn.refused(statedLimit(failure.said));
 		if (retry === 'clock' && !correctClock(date)) return { failure };
 		if (!retry || !mayRetry(retry, retries, maxRetries)) return { failure };
 		retries = counted(retries, retry);

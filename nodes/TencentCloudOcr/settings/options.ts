@@ -4,7 +4,7 @@ import { hostOf } from '../call/account';
 import type { ApiRequest } from '../call/ocrApi';
 import type { CallOptions, Run } from '../call/call';
 import { isEmpty } from './checkParameters';
-import { sharedPacer } from '../call/pace';
+import { sharedPacer } from '../call/pacers';
 import type { Settings } from './settings';
 
 /** What the shared entries of Options are when the user leaves them out. */
@@ -42,15 +42,17 @@ export function requestOptions(settings: Settings): Omit<ApiRequest, 'body'> {
 	};
 }
 
-/** Pace and retries of the item's calls. Those of one key, action, host and rate share a pace. */
+/** Pace and retries of the item's calls. Those of one key, action and host share a pace. */
 export function callOptions({ account }: Run, settings: Settings): CallOptions {
 	const { operation, action, bucket, given } = settings;
 	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
-	const documented = operation.rate ?? Infinity;
-	const rate = number(positive(given.requestsPerSecond), documented, 0.01);
+	const most = number(positive(given.requestsPerSecond), NaN, 0.01) || undefined;
 	return {
-		// one execution that is told to go slowly must not be hurried by another
-		pacer: sharedPacer([account?.secretId, action, host, rate].join(' '), rate),
+		pacer: sharedPacer(
+			[account?.secretId, action, host].join(' '),
+			operation.rate ?? Infinity,
+			most,
+		),
 		maxRetries: Math.floor(number(given.maxRetries, DEFAULTS.maxRetries, 0, 20)),
 	};
 }
