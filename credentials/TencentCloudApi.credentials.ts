@@ -36,7 +36,7 @@ export class TencentCloudApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'Shown once, when the key is created',
+			description: 'Shown only once, when the key is created',
 		},
 		{
 			displayName: 'Session Token',
@@ -55,7 +55,7 @@ export class TencentCloudApi implements ICredentialType {
 				{ name: 'Mainland China (cloud.tencent.com)', value: 'mainland' },
 			],
 			default: 'international',
-			description: 'Where the account was opened. Keys of one site do not work on the other.',
+			description: 'Where the account was opened. Keys for one site do not work on the other.',
 		},
 		{
 			displayName: 'Region',
@@ -71,7 +71,7 @@ export class TencentCloudApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. https://ocr.intl.tencentcloudapi.com',
-			description: 'Replaces the address that site and region choose. Usually empty.',
+			description: 'Replaces the address that follows from the site and region. Usually empty.',
 		},
 		{
 			displayName: 'Signature Method',

@@ -3,44 +3,60 @@ const KEYS =
 const CONSOLE =
 	'https://console.intl.cloud.tencent.com, mainland China: https://console.cloud.tencent.com';
 const POLICY =
-	'Grant the sub-account access to OCR in Access Management, for example the policy QcloudOCRFullAccess (https://intl.cloud.tencent.com/document/product/598)';
+	'Grant the sub-account access to OCR in Access Management, for example with the policy QcloudOCRFullAccess (https://intl.cloud.tencent.com/document/product/598)';
+
+export interface AccountError {
+	/** What happened. */
+	message: string;
+	/** How to get unstuck. */
+	description: string;
+	/** n8n's own word for why, where it has one. */
+	cause?: 'credential-invalid' | 'quota-exhausted';
+	/** Worth one more try, signed with the service's time. */
+	retry?: 'clock';
+}
 
 /**
- * What stands between a key and an answer: error codes that say something of the account, the key
- * or the machine, not of the document. One sentence what happened, one how to get unstuck.
+ * Error codes that are about the account, the key or the machine, not about the document. One
+ * sentence says what happened, one what to do.
  * Source: API reference, "Common error codes" and the OCR error code page.
  */
-export const ACCOUNT_ERRORS: Record<string, { message: string; description: string }> = {
+export const ACCOUNT_ERRORS: Record<string, AccountError> = {
 	'AuthFailure.InvalidAuthorization': {
 		message: 'Tencent Cloud could not read the signature of the request',
 		description:
 			'A proxy or gateway in between may have changed the request. If there is none, please report this with the RequestId',
 	},
 	'AuthFailure.InvalidSecretId': {
-		message: "The 'SecretId' is not an API key of Tencent Cloud",
+		message: "'SecretId' is not a Tencent Cloud API key",
 		description: `Create an API key in the console under Access Management, API Keys (${KEYS}), and use that`,
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.MFAFailure': {
-		message: 'The account asks for multi-factor authentication',
-		description: 'Use the key of a sub-account that may call the API without it',
+		message: 'The account requires multi-factor authentication',
+		description: 'Use the key of a sub-account that can call the API without it',
 	},
 	'AuthFailure.SecretIdNotFound': {
-		message: "Tencent Cloud does not know the 'SecretId'",
+		message: "Tencent Cloud does not recognize 'SecretId'",
 		description: `Copy it again from the console (${KEYS}) and check that the key is enabled and belongs to the chosen site`,
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.SignatureExpire': {
 		message: 'The clock of the machine that runs n8n is more than five minutes off',
 		description: 'Set the clock of that machine (time synchronization), then try again',
+		retry: 'clock',
 	},
 	'AuthFailure.SignatureFailure': {
-		message: "The 'SecretKey' does not belong to the 'SecretId'",
+		message: "'SecretKey' does not belong to 'SecretId'",
 		description:
 			'Copy both again from the console. If they are right, a proxy in between may have changed the request',
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.TokenFailure': {
-		message: "The 'Session Token' is wrong or has expired",
+		message: "'Session Token' is wrong or has expired",
 		description:
-			'Get a new temporary key with its token. For a permanent key leave the token empty',
+			'Get a new temporary key with its token. For a permanent key, leave the token empty',
+		cause: 'credential-invalid',
 	},
 	'AuthFailure.UnauthorizedOperation': {
 		message: 'The key has no permission for this operation',
@@ -52,11 +68,11 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	},
 	'FailedOperation.UnOpenError': {
 		message: 'The OCR service is not activated for this account',
-		description: `Activate OCR once in the console (${CONSOLE}), then try again. A few operations must first be opened for the account by Tencent Cloud's sales`,
+		description: `Activate OCR once in the console (${CONSOLE}), then try again. A few operations must also be enabled for the account by Tencent Cloud sales`,
 	},
 	'ResourcesSoldOut.ChargeStatusException': {
-		message: 'The billing state of the account does not allow OCR calls',
-		description: `Check activation, packages and postpaid billing under OCR in the console (${CONSOLE}). After the first activation wait five minutes`,
+		message: 'The billing status of the account does not allow OCR calls',
+		description: `Check activation, packages and postpaid billing under OCR in the console (${CONSOLE}). After activating OCR for the first time, wait five minutes`,
 	},
 	'ResourceUnavailable.InArrears': {
 		message: 'The account has an overdue balance',
@@ -64,14 +80,15 @@ export const ACCOUNT_ERRORS: Record<string, { message: string; description: stri
 	},
 	'ResourceUnavailable.ResourcePackageRunOut': {
 		message: 'The prepaid OCR package is used up',
-		description: `Buy a package or switch on postpaid billing under OCR in the console (${CONSOLE})`,
+		description: `Buy a package or enable postpaid billing under OCR in the console (${CONSOLE})`,
+		cause: 'quota-exhausted',
 	},
 	IpInBlacklist: {
-		message: "The address of this machine is on the account's block list",
+		message: "The IP address of this machine is on the account's block list",
 		description: 'Remove it from the list in Access Management, or call from another machine',
 	},
 	IpNotInWhitelist: {
-		message: "The address of this machine is not on the account's allow list",
+		message: "The IP address of this machine is not on the account's allow list",
 		description: 'Add it to the list in Access Management',
 	},
 };

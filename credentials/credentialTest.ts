@@ -32,15 +32,15 @@ const sentences: Array<[code: string, message: string]> = [
 	]),
 	...JUST_NOW.map((code): [string, string] => [
 		code,
-		`Tencent Cloud could not check the key just now (${code}). Try again in a moment`,
+		`Tencent Cloud could not check the key right now (${code}). Try again in a moment`,
 	]),
 	...OTHER_SERVICE.map((code): [string, string] => [
 		code,
-		`The address in 'Endpoint' is not that of Tencent Cloud OCR (${code}). Leave it empty, or correct it`,
+		`The address in 'Endpoint' is not one of Tencent Cloud OCR (${code}). Leave it empty, or correct it`,
 	]),
 	[
 		'UnsupportedRegion',
-		"Tencent Cloud does not offer the operation in this 'Region'. Choose Nearest, or another one",
+		'Tencent Cloud does not offer the operation in this region. Choose Nearest, or another region',
 	],
 ];
 

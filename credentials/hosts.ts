@@ -27,6 +27,10 @@ const NEAREST_HOST = {
 
 export type Site = keyof typeof NEAREST_HOST;
 
+/** The site that a credential names; international where it names none that exists. */
+export const siteOf = (name: string): Site =>
+	Object.hasOwn(NEAREST_HOST, name) ? (name as Site) : 'international';
+
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export const isLoopback = (hostname: string) => LOOPBACK.test(hostname);
@@ -39,9 +43,7 @@ export function ocrBaseUrl(site: string, region: string, endpoint: string): URL 
 		});
 	}
 	if (endpoint) return endpointUrl(endpoint);
-	const host = region
-		? `ocr.${region}.tencentcloudapi.com`
-		: (NEAREST_HOST[site as Site] ?? NEAREST_HOST.international);
+	const host = region ? `ocr.${region}.tencentcloudapi.com` : NEAREST_HOST[siteOf(site)];
 	return new URL(`https://${host}/`);
 }
 
@@ -55,9 +57,9 @@ function endpointUrl(endpoint: string): URL {
 		});
 	}
 	if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-		throw new UserError(`The endpoint '${endpoint}' is not encrypted`, {
+		throw new UserError(`The endpoint '${endpoint}' is not secure`, {
 			description:
-				'Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost)',
+				'Documents are sent to this address, so it must start with https://. Plain http is accepted only on this machine (127.0.0.1, localhost)',
 		});
 	}
 	return url;
@@ -65,13 +67,22 @@ function endpointUrl(endpoint: string): URL {
 
 /**
  * @param what it is the address of, for the error, which must not repeat the password
- * @throws UserError when there is one: it would take the place of the signature
+ * @throws UserError if there is one: it would replace the signature
  */
 export function withoutLogin(url: URL, what: string): URL {
 	if (!url.username && !url.password) return url;
-	throw new UserError(`The ${what} holds a user name or a password`, {
-		description: 'Take both out of it: a request carries either a login or a signature',
+	throw new UserError(`The ${what} contains a user name or a password`, {
+		description: 'Remove them: a request carries either a login or a signature',
 	});
+}
+
+/**
+ * The region of a call. The OCR node asks for all regions that answer an action, separated by commas:
+ * the credential's own if it is one of them, else the first.
+ */
+export function regionFor(asked: string, own: string): string {
+	const regions = asked.split(',');
+	return regions.includes(own) ? own : regions[0];
 }
 
 /** Product name for the signature's scope: the first label of the host, `ocr` for bare addresses. */

@@ -1,11 +1,28 @@
 'use strict';
 
-/** Tests are TypeScript, turned into CommonJS by swc; types are checked by `npm run typecheck`. */
+const pureRooms = require('./pureRooms.cjs');
+
+const tests = (folder) => `<rootDir>/test/${folder}**/*.test.ts`;
+const LAYERS = {
+	pure: {
+		testMatch: pureRooms.map((room) => tests(`${room}/`)),
+		testPathIgnorePatterns: ['/(time|tools)\\.test\\.ts$'],
+	},
+	node: {
+		testMatch: [tests('')],
+		testPathIgnorePatterns: [`<rootDir>/test/(${pureRooms.join('|')})/(?!(.*/)?time\\.test\\.ts$)`],
+	},
+};
+
+/**
+ * Tests are TypeScript, turned into CommonJS by swc; types are checked by `npm run typecheck`.
+ * LAYER in the environment chooses one of the layers; without it all tests run.
+ */
 module.exports = {
 	rootDir: '..',
-	testMatch: ['<rootDir>/test/**/*.test.ts'],
-	testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.n8n-real/'],
-	modulePathIgnorePatterns: ['<rootDir>/.n8n-real/', '<rootDir>/dist/'],
+	roots: ['<rootDir>/credentials', '<rootDir>/nodes', '<rootDir>/test', '<rootDir>/tools'],
+	testMatch: [tests('')],
+	...LAYERS[process.env.LAYER],
 	transform: {
 		'^.+\\.ts$': [
 			'@swc/jest',
@@ -16,6 +33,8 @@ module.exports = {
 		],
 	},
 	testEnvironment: 'node',
+	// jest would keep one processor for itself and hardly use it
+	maxWorkers: '100%',
 	// a time-out tells of what hangs, not of what is slow: machines have other work, too
 	testTimeout: 180_000,
 };

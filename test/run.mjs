@@ -1,55 +1,69 @@
 /**
- * `npm test`: all the tests, or only those named (`npm test -- unit n8n`). The last line is
- * `N passed, N failed`; a step that has no tests to count counts as one.
+ * `npm test`: all the tests, or only the steps named (`npm test -- pure n8n`). The last line is
+ * `N passed, N failed`, and `, N skipped` after it where a part cannot run on this machine; a step
+ * that has no tests to count counts as one.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './lib/processes.mjs';
-import { Refusal, exitWith } from './lib/progress.mjs';
+import { summary, summaryIn } from '../tools/lib/counts.mjs';
+import { npm } from '../tools/lib/npm.mjs';
+import { run } from '../tools/lib/processes.mjs';
+import { Refusal, exitWith } from '../tools/lib/progress.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const jestResult = join(folder, 'jest.json');
 
 const STEPS = {
+	pure: { title: 'Pure code', ...jest('pure') },
 	build: { title: 'Build', script: ['build'], count: oneOf },
 	types: { title: 'Types', script: ['typecheck'], count: oneOf },
 	lint: { title: 'Lint', script: ['lint'], count: oneOf },
-	unit: {
-		title: 'Unit and workflow tests',
-		script: ['test:unit', '--', '--json', `--outputFile=${jestResult}`],
-		count: jestCount,
-	},
+	node: { title: 'The whole node, and tools', ...jest('node') },
 	n8n: { title: 'In real n8n', script: ['test:n8n'], count: summaryCount },
 	flows: { title: 'Example flows', script: ['test:flows'], count: summaryCount },
 	queue: { title: 'Queue mode', script: ['test:queue'], count: summaryCount },
 	browser: { title: 'In a browser', script: ['test:browser'], count: summaryCount },
 };
+/** A name for several steps. */
+const GROUPS = { unit: ['pure', 'node'] };
 
 await exitWith(async () => {
 	const results = [];
-	for (const name of chosen(process.argv.slice(2))) results.push(await runStep(STEPS[name]));
-	const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+	for (const name of chosen(process.argv.slice(2))) {
+		results.push(await runStep(STEPS[name]));
+		if (name === 'build' && results.at(-1).passed) process.env.PACKED_NODE = await packed();
+	}
+	const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
 
 	console.log('');
 	const width = Math.max(...results.map(({ title }) => title.length));
-	for (const { title, passed, failed, seconds } of results) {
+	for (const { title, passed, failed, skipped, seconds } of results) {
 		const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
-		console.log(`${title.padEnd(width)} ${counts} ${seconds.padStart(7)} s`);
+		const left = skipped ? `   ${skipped} skipped` : '';
+		console.log(`${title.padEnd(width)} ${counts} ${seconds.padStart(7)} s${left}`);
 	}
-	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+	console.log(
+		`\n${summary({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}`,
+	);
 	return sum('failed') ? 1 : 0;
 });
 
 function chosen(names) {
-	const unknown = names.find((name) => !Object.hasOwn(STEPS, name));
-	if (unknown) {
-		throw new Refusal(`There is no step '${unknown}'; there are ${Object.keys(STEPS).join(', ')}`);
-	}
-	return names.length ? names : Object.keys(STEPS);
+	const known = [...Object.keys(STEPS), ...Object.keys(GROUPS)];
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown) throw new Refusal(`There is no step '${unknown}'; there are ${known.join(', ')}`);
+	return names.length ? names.flatMap((name) => GROUPS[name] ?? name) : Object.keys(STEPS);
+}
+
+/** The package as all later steps use it; alone, a step builds and packs its own. */
+async function packed() {
+	const packages = join(folder, 'package');
+	mkdirSync(packages);
+	await npm(['pack', '--ignore-scripts', '--pack-destination', packages], root);
+	return join(packages, readdirSync(packages)[0]);
 }
 
 async function runStep({ title, script, count }) {
@@ -60,18 +74,25 @@ async function runStep({ title, script, count }) {
 		onText: (text) => process.stdout.write(text),
 	});
 	const seconds = ((Date.now() - began) / 1000).toFixed(1);
-	const { passed, failed } = count(code, output);
+	const { failed, ...counts } = count(code, output);
 	// a step that breaks off has failed, whatever it had counted until then
-	return { title, seconds, passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+	return { title, seconds, ...counts, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
 function oneOf(code) {
 	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function jestCount(code) {
-	if (!existsSync(jestResult)) return oneOf(code);
-	const result = JSON.parse(readFileSync(jestResult, 'utf8'));
+function jest(layer) {
+	const file = join(folder, `${layer}.json`);
+	return {
+		script: [`test:${layer}`, '--', '--json', `--outputFile=${file}`],
+		count: (code) => (existsSync(file) ? jestCount(file) : oneOf(code)),
+	};
+}
+
+function jestCount(file) {
+	const result = JSON.parse(readFileSync(file, 'utf8'));
 	return {
 		passed: result.numPassedTests,
 		failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
@@ -79,6 +100,5 @@ function jestCount(code) {
 }
 
 function summaryCount(code, output) {
-	const [, passed, failed] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
-	return passed === undefined ? oneOf(code) : { passed: Number(passed), failed: Number(failed) };
+	return summaryIn(output) ?? oneOf(code);
 }

@@ -1,4 +1,4 @@
-/** Name and value as they stand in a form or a query, before percent-encoding. */
+/** Name and value as in a form or a query, before percent-encoding. */
 export type Parameter = [name: string, value: string];
 
 /**

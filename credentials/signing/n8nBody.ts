@@ -42,7 +42,7 @@ export function bodyParameters(body: Body): Parameter[] {
 	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return flatten(value);
 	throw new UserError('The body of the request is not a JSON object', {
 		description:
-			'GET requests and the older signature methods send each value by itself. Give an object such as { "ImageUrl": "https://example.com/a.jpg" }',
+			'GET requests and the older signature methods send each value separately. Use an object such as { "ImageUrl": "https://example.com/a.jpg" }',
 	});
 }
 

@@ -2,6 +2,8 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import { parseUrl, withoutLogin } from '../hosts';
+import type { Moment } from './clock';
+import type { Credential } from './credential';
 import type { Parameter } from './encoding';
 import { flatten } from './encoding';
 
@@ -17,7 +19,7 @@ export interface UnsignedRequest {
 	method: string;
 	/** Without a query. */
 	url: URL;
-	/** What stood in the URL, then `qs`; not percent-encoded. */
+	/** From the URL, then from `qs`; not percent-encoded. */
 	query: Parameter[];
 	/** Without those of a former signature, and the caller's own to change. */
 	headers: IDataObject;
@@ -103,4 +105,22 @@ function targetUrl(options: AnyRequestOptions, base: URL): URL {
 function joined(base: string, target: string): string {
 	const path = target.replace(/^\/+/, '');
 	return path ? `${base.replace(/\/+$/, '')}/${path}` : base;
+}
+
+/** What a request to an API 3.0 product is signed with. */
+export interface ApiContext {
+	credential: Credential;
+	/** The region that the caller's `X-TC-Region` names; the credential's own counts after it. */
+	askedRegion: string;
+	/** Product name for the signature's scope, such as `ocr`. */
+	service: string;
+	moment: Moment;
+}
+
+/** @throws UserError for PUT and the like, which the API does not know */
+export function apiMethod({ method }: UnsignedRequest): 'GET' | 'POST' {
+	if (method === 'GET' || method === 'POST') return method;
+	throw new UserError(`Tencent Cloud's API does not support the method ${method}`, {
+		description: 'Choose POST, or GET for small requests',
+	});
 }

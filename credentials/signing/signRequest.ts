@@ -1,13 +1,12 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { ocrBaseUrl, serviceOf } from '../hosts';
-import type { Account } from './keys';
-import { accountOf } from './keys';
-import type { ApiContext } from './apiRequest';
+import { ocrBaseUrl, regionFor, serviceOf } from '../hosts';
+import type { Credential } from './credential';
+import { readCredential } from './credential';
 import type { Moment } from './clock';
 import { thisMoment } from './clock';
-import type { AnyRequestOptions, SignedParts, UnsignedRequest } from './n8nRequest';
+import type { AnyRequestOptions, ApiContext, SignedParts, UnsignedRequest } from './n8nRequest';
 import { isRelative, readRequest, takeHeader, writeRequest } from './n8nRequest';
 import { bucketHostOf, signCos } from './cos/sign';
 import { signHmac } from './hmac/sign';
@@ -32,36 +31,30 @@ export function signRequest(
 	options: AnyRequestOptions,
 	moment: Moment = thisMoment(),
 ): IHttpRequestOptions {
-	const account = accountOf(credentials);
-	const signer = signerOf(account);
-	const askedRegion = oneOf(takeHeader({ ...options.headers }, 'x-tc-region'), account.region);
+	const credential = readCredential(credentials);
+	const signer = signerOf(credential);
+	const askedRegion = regionFor(
+		takeHeader({ ...options.headers }, 'x-tc-region'),
+		credential.region,
+	);
 	// other products have more regions than OCR: a region asked for chooses only our own host
-	const hostRegion = (isRelative(options) && askedRegion) || account.region;
-	const base = ocrBaseUrl(account.site, hostRegion, account.endpoint);
+	const hostRegion = (isRelative(options) && askedRegion) || credential.region;
+	const base = ocrBaseUrl(credential.site, hostRegion, credential.endpoint);
 	const request = readRequest(options, base);
 	const bucketHost = bucketHostOf(request, base);
 	if (bucketHost) {
-		return writeRequest(options, signCos(request, { account, bucketHost, base, moment }));
+		return writeRequest(options, signCos(request, { credential, bucketHost, base, moment }));
 	}
 	const { origin, hostname } = request.url;
 	const service = origin === base.origin ? 'ocr' : serviceOf(hostname);
 	takeHeader(request.headers, 'x-tc-region');
-	return writeRequest(options, signer(request, { account, askedRegion, service, moment }));
+	return writeRequest(options, signer(request, { credential, askedRegion, service, moment }));
 }
 
-/**
- * The OCR node names all regions that answer an action, separated by commas: the credential's own
- * if it is one of them, else the first.
- */
-export function oneOf(asked: string, own: string): string {
-	const regions = asked.split(',');
-	return regions.includes(own) ? own : regions[0];
-}
-
-function signerOf({ signatureMethod }: Account): Signer {
+function signerOf({ signatureMethod }: Credential): Signer {
 	const signer = Object.hasOwn(SIGNERS, signatureMethod) && SIGNERS[signatureMethod];
 	if (signer) return signer;
-	throw new UserError(`The 'Signature Method' of the credential is unknown: '${signatureMethod}'`, {
+	throw new UserError(`'Signature Method' of the credential is unknown: '${signatureMethod}'`, {
 		description: `Choose one of ${Object.keys(SIGNERS).join(', ')}`,
 	});
 }

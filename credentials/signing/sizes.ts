@@ -15,15 +15,13 @@ const LIMITS = {
 		bytes: MIB,
 		text: '1 MB',
 		request: 'A request with an older signature method',
-		advice:
-			"Choose TC3-HMAC-SHA256 as the 'Signature Method' of the credential: it takes up to 10 MB",
+		advice: "Choose TC3-HMAC-SHA256 as 'Signature Method' of the credential: it allows up to 10 MB",
 	},
 	tc3Post: {
 		bytes: 10 * MIB,
 		text: '10 MB',
 		request: 'A request',
-		advice:
-			'Send fewer or smaller files in one request, or their addresses in place of their content',
+		advice: 'Send fewer or smaller files in one request, or their URLs instead of their content',
 	},
 };
 
@@ -36,7 +34,7 @@ export function checkSize(kind: keyof typeof LIMITS, content: string | Buffer): 
 	const size = Buffer.byteLength(content);
 	if (size <= bytes) return;
 	throw new UserError(
-		`${request} to Tencent Cloud may have ${text}, this one has ${inUnits(size)}`,
+		`${request} to Tencent Cloud can be up to ${text}; this one is ${inUnits(size)}`,
 		{
 			description: advice,
 		},

@@ -25,8 +25,8 @@ export class TencentCloudOcr implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions) {
-		// n8n requires every node of every package when it starts; the engine can wait for its first run
-		const { run } = await import('./run/runItems');
-		return [await run(this)];
+		// n8n requires every node of every package when it starts; the rooms of the flow can wait for its first run
+		const { runItems } = await import('./run/runItems');
+		return [await runItems(this)];
 	}
 }

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /**
- * Reading answers that may lack a field, hold null, or another type than documented: a shape never
- * throws on what the service sends.
+ * Reading answers that may lack a field, or have null or another type than documented there, at any
+ * length and depth: a shape never throws, whatever the service sends.
  */
 export const record = (value: unknown): IDataObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -15,24 +15,39 @@ export const list = (value: unknown): IDataObject[] =>
 export const text = (value: unknown): string =>
 	typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
-/** Whether any text is in it, at any depth; numbers, such as marks that are 0, are none. */
-export const hasText = (value: unknown): boolean =>
-	typeof value === 'object' && value !== null
-		? Object.values(value).some(hasText)
-		: typeof value === 'string' && value.trim() !== '';
-
 /** A number, also when the service sends it as text; undefined for anything else. */
 export function number(value: unknown): number | undefined {
-	if (value === null || value === undefined || value === '' || typeof value === 'boolean') {
-		return undefined;
-	}
-	const parsed = Number(value);
-	return Number.isFinite(parsed) ? parsed : undefined;
+	const parsed = typeof value === 'string' && value.trim() ? Number(value) : value;
+	return typeof parsed === 'number' && Number.isFinite(parsed) ? parsed : undefined;
 }
 
-/** Cells of the longest row. One by one: a call with a row each would exhaust the stack. */
-export const widest = (rows: unknown[][]): number =>
-	rows.reduce((width, row) => Math.max(width, row.length), 0);
+/**
+ * A value and all that it contains, in the order of the document. Without recursion, since an
+ * answer may be nested so deep that it would exhaust the stack.
+ * @param enters whether the field of this name is visited
+ */
+export function* walk(
+	value: unknown,
+	enters: (name: string) => boolean = () => true,
+): Generator<unknown> {
+	const open = [value];
+	while (open.length) {
+		const next = open.pop();
+		yield next;
+		if (typeof next !== 'object' || next === null) continue;
+		// the last one first, so that the first one is on top
+		if (Array.isArray(next)) for (let at = next.length; at--;) open.push(next[at]);
+		else
+			for (const name of Object.keys(next).reverse())
+				if (enters(name)) open.push(record(next)[name]);
+	}
+}
+
+/** Whether it contains any text, at any depth. Numbers do not count: a score that is 0 is no text. */
+export function hasText(value: unknown): boolean {
+	for (const found of walk(value)) if (typeof found === 'string' && found.trim()) return true;
+	return false;
+}
 
 /** The object without the entries that are undefined. */
 export const defined = (object: Record<string, unknown>): IDataObject =>
@@ -40,35 +55,24 @@ export const defined = (object: Record<string, unknown>): IDataObject =>
 		Object.entries(object).filter(([, value]) => value !== undefined),
 	) as IDataObject;
 
-/** Average of the scores that are there, one decimal; undefined when there are none. */
+/** Average of the known scores, one decimal; undefined if there are none. */
 export function average(scores: Array<number | undefined>): number | undefined {
-	const known = scores.filter((score): score is number => score !== undefined);
+	const known = scores.filter((score) => score !== undefined);
 	if (!known.length) return undefined;
 	return Math.round((known.reduce((sum, score) => sum + score, 0) / known.length) * 10) / 10;
 }
 
-/** Smallest upright box around corner points: an array of points or an object of named corners. */
-export function box(polygon: unknown): IDataObject | undefined {
-	const corners = (Array.isArray(polygon) ? polygon : Object.values(record(polygon))).map(record);
-	const points = corners
-		.map(({ X, Y }) => ({ x: number(X), y: number(Y) }))
-		.filter(
-			(point): point is { x: number; y: number } => point.x !== undefined && point.y !== undefined,
-		);
-	if (!points.length) return undefined;
-	const xs = points.map(({ x }) => x);
-	const ys = points.map(({ y }) => y);
-	const [x, y] = [Math.min(...xs), Math.min(...ys)];
-	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
+/** Full-width characters as plain ones, and the digits of every script as 0 to 9. */
+export const plainText = (value: string): string =>
+	value.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		let count = 0;
+		// the ten digits of a script follow one another
+		while (count < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - count - 1))) count++;
+		return String(count);
+	});
 
-/** An upright box that the service gives as such. Types: Rect, ItemCoord. */
-export function rectangle(rect: unknown): IDataObject | undefined {
-	const { X, Y, Width, Height } = record(rect);
-	const [x, y, width, height] = [X, Y, Width, Height].map(number);
-	return x === undefined || y === undefined ? undefined : defined({ x, y, width, height });
-}
-
+/** What a JSON text means; undefined for anything else. */
 export function parseJson(value: unknown): unknown {
 	if (typeof value !== 'string') return undefined;
 	try {

@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { installPackages, present } from '../lib/debian';
+import { installPackages, present } from '../../tools/lib/debian';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const installed = () => PLACES.find((path) => existsSync(path));
 
-/** Where chromium is; Debian's package is installed where it is missing and we may do so. */
-export async function chromiumPath(): Promise<string | undefined> {
+/** Installs Chromium where it is missing; why this machine cannot have it, if so. */
+export async function lackingChromium(): Promise<string | undefined> {
 	const fonts = '/usr/share/fonts/truetype/liberation';
-	await installPackages([
+	return await installPackages([
 		{ name: 'chromium', program: installed },
 		{ name: 'fonts-liberation', program: () => present(fonts) },
 	]);
-	return installed();
 }
 
 /** A browser without a window. Playwright ends it with us, also when a signal does. */
 export async function launch(): Promise<Browser> {
 	return await chromium.launch({
-		executablePath: await chromiumPath(),
+		executablePath: installed(),
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',

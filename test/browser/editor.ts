@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Login } from '../n8n/server';
+import type { Login } from '../../tools/n8n/server';
 
 /** n8n's editor as a person uses it: by what is to be seen and clicked. */
 export class Editor {

@@ -13,10 +13,7 @@ export interface ExpectedForm {
 
 /** What the node's description says that n8n shows for these parameters. */
 export function expectedForm(parameters: INodeParameters): ExpectedForm {
-	const shown = shownFor(parameters);
-	const offered = shown.find(({ name }) => name === 'options')?.options ?? [];
-	// one with a condition belongs to another choice than the menus open with
-	const options = (offered as INodeProperties[]).filter(({ displayOptions }) => !displayOptions);
+	const { shown, options } = shownFor(parameters);
 	return {
 		titles: shown.filter(({ name }) => name !== 'options').map(({ displayName }) => displayName),
 		options: options.map((option) => ({
@@ -42,11 +39,13 @@ export function choices(name: string, operation: string): INodePropertyOptions[]
 			menu === 'operation' &&
 			(options as INodePropertyOptions[]).some(({ value }) => value === operation),
 	)?.displayOptions?.show?.resource?.[0] as string;
-	const field = shownFor({ resource, operation }).find((property) => property.name === name);
+	const { shown } = shownFor({ resource, operation });
+	const field = shown.find((property) => property.name === name);
 	return (field?.options ?? []) as INodePropertyOptions[];
 }
 
-function shownFor(parameters: INodeParameters): INodeProperties[] {
+/** The fields, and the entries of Options, that n8n shows for these parameters. */
+function shownFor(parameters: INodeParameters) {
 	const node: INode = {
 		id: 'node',
 		name: 'node',
@@ -56,5 +55,8 @@ function shownFor(parameters: INodeParameters): INodeProperties[] {
 		parameters,
 	};
 	const values = NodeHelpers.getNodeParameters(fields, parameters, true, false, node, null) ?? {};
-	return fields.filter((field) => NodeHelpers.displayParameter(values, field, node, null));
+	const shown = (all: INodeProperties[]) =>
+		all.filter((field) => NodeHelpers.displayParameter(values, field, node, null));
+	const collection = fields.find(({ name }) => name === 'options');
+	return { shown: shown(fields), options: shown((collection?.options ?? []) as INodeProperties[]) };
 }

@@ -4,17 +4,17 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal, exitWith, step } from '../lib/progress.mjs';
+import { Refusal, exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
-import type { Instance } from '../n8n/environment';
-import { projectFolder, temporaryFolder } from '../n8n/folders';
-import { installN8n } from '../n8n/install';
-import { installNode, packNode } from '../n8n/package';
-import { freePort } from '../n8n/ports';
-import { ownerOf, signIn, startServer } from '../n8n/server';
-import { startSandbox } from '../sandbox';
-import { allChecks } from './checks';
-import { chromiumPath } from './chromium';
+import type { Instance } from '../../tools/n8n/environment';
+import { projectFolder, temporaryFolder } from '../../tools/n8n/folders';
+import { installN8n } from '../../tools/n8n/install';
+import { installNode, packNode } from '../../tools/n8n/package';
+import { freePort } from '../../tools/n8n/ports';
+import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { startSandbox } from '../../tools/sandbox';
+import { allChecks, PARTS } from './checks';
+import { lackingChromium } from './chromium';
 import { emptyPictureFolder, updateImages } from './pictures';
 
 /** A form that does not come up is waited for; many of them would take an hour. */
@@ -26,7 +26,15 @@ async function main(): Promise<number> {
 		process.exit(1);
 	}, LIMIT_MINUTES * 60_000).unref();
 	const { values } = parseArgs({ options: { 'update-images': { type: 'boolean' } } });
-	await chromiumPath();
+	const checks = new Checks();
+	const missing = await lackingChromium();
+	if (missing) {
+		checks.skip(
+			PARTS.map(({ name }) => name),
+			missing,
+		);
+		return checks.end();
+	}
 	await installN8n();
 	const tarball = await step('Building the node', packNode);
 	const folder = join(projectFolder, 'examples', 'documents');
@@ -39,7 +47,6 @@ async function main(): Promise<number> {
 	const owner = ownerOf(instance);
 	const rest = await signIn(server, owner);
 
-	const checks = new Checks();
 	emptyPictureFolder();
 	await allChecks({ checks, owner, rest, sandbox, folder, url: server.url });
 	await server.close();
@@ -48,8 +55,7 @@ async function main(): Promise<number> {
 		if (checks.failed) throw new Refusal('The pictures of the README stay as they are');
 		updateImages();
 	}
-	console.log(`${checks.passed} passed, ${checks.failed} failed`);
-	return checks.failed ? 1 : 0;
+	return checks.end();
 }
 
 void exitWith(main);

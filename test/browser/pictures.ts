@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { outputFolder, projectFolder } from '../n8n/folders';
+import { outputFolder, projectFolder } from '../../tools/n8n/folders';
 
 const folder = join(outputFolder, 'browser');
 const imageFolder = join(projectFolder, 'docs', 'images');

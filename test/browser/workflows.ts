@@ -1,5 +1,5 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import { chain, node, ocrNodeType, withCredential } from '../n8n/workflow';
+import { chain, node, ocrNodeType, withCredential } from '../../tools/n8n/workflow';
 import type { World } from './world';
 
 export const OCR = 'Tencent Cloud OCR';

@@ -1,6 +1,6 @@
 import type { Checks } from '../n8n/checks/check';
-import type { Rest } from '../n8n/server';
-import type { Sandbox } from '../sandbox';
+import type { Rest } from '../../tools/n8n/server';
+import type { Sandbox } from '../../tools/sandbox';
 import type { Editor } from './editor';
 import type { Form } from './form';
 

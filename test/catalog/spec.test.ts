@@ -1,5 +1,5 @@
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import { actions, types, type ActionSpec, type ParameterSpec } from '../sandbox/spec';
+import { actions, types, type ActionSpec, type ParameterSpec } from '../../tools/sandbox/spec';
 import { documentedOperations as operations } from './documented';
 import { actionOf } from './spec';
 
@@ -23,7 +23,10 @@ describe('an operation and its documented action agree', () => {
 
 	it.each(cases)('$name: sites', ({ operation }) => {
 		const { international, mainland } = actionOf(operation).sites;
-		expect(operation.sites).toEqual({
+		expect({
+			international: operation.sites.international !== undefined,
+			mainland: operation.sites.mainland !== undefined,
+		}).toEqual({
 			international: international === 'offered',
 			mainland: mainland === 'offered',
 		});
@@ -33,10 +36,10 @@ describe('an operation and its documented action agree', () => {
 		const { international, mainland } = operation.sites;
 		expect(operation.instead !== undefined).toBe(!(international && mainland));
 		expect(operation.description.includes('international site only')).toBe(
-			international && !mainland,
+			Boolean(international && !mainland),
 		);
 		expect(operation.description.includes('mainland China site only')).toBe(
-			mainland && !international,
+			Boolean(mainland && !international),
 		);
 		expect(operation.description.includes('withdrawn')).toBe(!mainland && !international);
 	});
@@ -44,9 +47,9 @@ describe('an operation and its documented action agree', () => {
 	// later definitions than the ones of the specification no longer mark these as restricted
 	const OPENED_SINCE = ['GeneralAccurateOCR', 'HKIDCardOCR', 'RecognizeMacaoIDCardOCR'];
 
-	it.each(cases)("$name: opened by Tencent Cloud's sales or for all", ({ operation }) => {
+	it.each(cases)('$name: enabled by Tencent Cloud sales, or for all', ({ operation }) => {
 		const restricted = actionOf(operation).availability.some((text) => /sales/.test(text));
-		expect(operation.description.includes('opened by sales')).toBe(
+		expect(operation.description.includes('must be enabled by Tencent Cloud sales')).toBe(
 			operation.openedBySales ?? false,
 		);
 		expect(operation.openedBySales ?? false).toBe(

@@ -9,7 +9,11 @@ describe('a field and its documented parameter agree', () => {
 		const inputs: Record<string, string[]> = {
 			Boolean: ['boolean'],
 			Integer: ['number'],
-			String: parameter.jsonString ? ['json'] : parameter.enum ? ['options'] : ['string'],
+			String: parameter.jsonString
+				? ['multiOptions', 'options']
+				: parameter.enum
+					? ['options']
+					: ['string'],
 			'Array of Integer': ['multiOptions'],
 			'Array of String': ['string'],
 			ConfigAdvanced: ['collection'],
@@ -35,10 +39,12 @@ describe('a field and its documented parameter agree', () => {
 		expect(field.required ?? false).toBe(parameter.required ?? false);
 	});
 
-	it.each(fields.filter(({ field }) => field.type === 'json'))(
-		'$name: default is JSON',
-		({ field }) => {
-			expect(JSON.parse(field.default as string)).toEqual(expect.any(Object));
+	it.each(fields.filter(({ parameter }) => parameter.jsonString))(
+		'$name: what is chosen is sent as a JSON object',
+		({ field, asJson }) => {
+			const texts = asJson ? [] : valuesOf(field).map(String);
+			expect(texts.map((text) => JSON.parse(text))).toEqual(texts.map(() => expect.any(Object)));
+			expect(field.type).toBe(asJson ? 'multiOptions' : 'options');
 		},
 	);
 });

@@ -80,9 +80,9 @@ function split(words: string[]): [string[], string[]] {
 function takes(script: string, arg: string, before = ''): boolean {
 	if (script === 'test') return steps.split(', ').includes(arg);
 	// the beginning of a path is enough for jest
-	if (script === 'test:unit')
+	if (['test:pure', 'test:node', 'test:unit'].includes(script))
 		return ['', '.test.ts'].some((end) => existsSync(join(root, arg + end)));
-	const [main] = /test\/[\w/]+\.ts$/.exec(scripts[script]) ?? [];
+	const [main] = /(?:test|tools)\/[\w/]+\.ts$/.exec(scripts[script]) ?? [];
 	if (!main) return false;
 	if (!arg.startsWith('--')) return script === 'start' || before.startsWith('--');
 	// as it is declared to `parseArgs`

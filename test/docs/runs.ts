@@ -8,17 +8,19 @@ export const SCRIPTS: Record<string, Run> = {
 	start: {
 		notRun: 'stays open and writes to the folder of its user; the step n8n runs its workflow',
 	},
-	sandbox: { test: 'test/sandbox/control.test.ts' },
+	sandbox: { test: 'test/tools/sandbox/control.test.ts' },
 	generate: {
 		notRun:
-			'writes into the project; test/generate compares what it would write with what is there',
+			'writes into the project; test/tools/generate compares what it would write with what is there',
 	},
 	lint: { step: 'lint' },
 	format: { notRun: 'writes into the project' },
 	typecheck: { step: 'types' },
 	bench: { notRun: 'its figures are those of the machine, and take it for minutes' },
 	chaos: { test: 'test/faults/chaos.test.ts' },
-	'check:live': { test: 'test/live/command.test.ts' },
+	'check:live': { test: 'test/tools/live/command.test.ts' },
+	'test:pure': { step: 'pure' },
+	'test:node': { step: 'node' },
 	'test:unit': { step: 'unit' },
 	'test:n8n': { step: 'n8n' },
 	'test:flows': { step: 'flows' },
@@ -29,8 +31,8 @@ export const SCRIPTS: Record<string, Run> = {
 
 /** By the file that Node.js starts. */
 export const FILES: Record<string, Run> = {
-	'test/queue/simulate.ts': {
-		notRun: 'test/queue/simulate.test.ts runs what it makes its table of',
+	'tools/simulate/main.ts': {
+		notRun: 'test/call/manyWorkers.test.ts runs what it makes its table of',
 	},
 	'test/n8n/versions.ts': { notRun: 'installs 2 GB for each version of n8n that it is given' },
 };

@@ -1,6 +1,6 @@
-import type { Override } from '../sandbox';
-import { fixture } from '../sandbox/faults';
-import { useSandbox } from './useSandbox';
+import type { Override } from '../../tools/sandbox';
+import { fixture } from '../../tools/sandbox/faults';
+import { useSandbox } from '../node/support';
 
 /** Answers over HTTP that are none of the service, or come in an odd wrapping. */
 
@@ -8,11 +8,11 @@ const sandbox = useSandbox();
 
 const instead = (status: number) =>
 	`The service answered with HTTP status ${status} instead of a result`;
-const LATER = 'This usually passes. Try again later';
+const LATER = 'This is usually temporary. Try again later';
 const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is one";
 const GATEWAY =
-	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again";
-const DAMAGED = 'The answer of the service is cut off or damaged';
+	"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again";
+const DAMAGED = 'The answer from the service is incomplete or damaged';
 
 type Refusal = [status: number, message: string, advice: string, cause: string | undefined];
 const statuses: Refusal[] = [
@@ -24,8 +24,8 @@ const statuses: Refusal[] = [
 	]),
 	[
 		407,
-		'The proxy asks for a login',
-		'Add user name and password to the address of the proxy that n8n uses',
+		'The proxy requires a login',
+		'Add the user name and password to the proxy address that n8n uses',
 		undefined,
 	],
 	[
@@ -36,7 +36,7 @@ const statuses: Refusal[] = [
 	],
 	[
 		429,
-		'Too many calls at a time',
+		'Too many calls at once',
 		"Lower 'Requests per Second' or 'Concurrent Requests' in 'Options'",
 		'rate-limited',
 	],
@@ -49,7 +49,7 @@ const statuses: Refusal[] = [
 ];
 
 test.each(statuses)('HTTP status %i', async (status, message, advice, cause) => {
-	const { error } = await sandbox.run(() => ({ status, body: '<h1>Oops</h1>' }));
+	const { error } = await sandbox.runWith(() => ({ status, body: '<h1>Oops</h1>' }));
 	expect(error).toMatchObject({
 		message,
 		description: `${advice}. (Item 0, file 'one.jpg', GeneralBasicOCR, HTTP ${status})`,
@@ -68,13 +68,14 @@ const bodies: Array<[body: string, message: string]> = [
 	['{}', DAMAGED],
 	['{"Response":null}', DAMAGED],
 	['{"Response":[]}', DAMAGED],
-	['null', 'The answer is not one of the OCR service'],
-	['[]', 'The answer is not one of the OCR service'],
-	['\x01\x02\xff', 'The answer is not one of the OCR service'],
+	['null', 'The answer did not come from the OCR service'],
+	['[]', 'The answer did not come from the OCR service'],
+	['"pong"', 'The answer did not come from the OCR service'],
+	['\x01\x02\xff', 'The answer did not come from the OCR service'],
 ];
 
 test.each(bodies)('status 200 with %j', async (body, message) => {
-	const { error } = await sandbox.run(() => ({ status: 200, body }));
+	const { error } = await sandbox.runWith(() => ({ status: 200, body }));
 	expect(error).toMatchObject({
 		message,
 		description: `${GATEWAY}. (Item 0, file 'one.jpg', GeneralBasicOCR, InvalidAnswer, HTTP 200)`,
@@ -86,7 +87,7 @@ test.each(['text/html', 'application/octet-stream', 'image/jpeg', 'nonsense'])(
 	async (contentType) => {
 		const body = JSON.stringify({ Response: { ...fixture('GeneralBasicOCR'), RequestId: 'r1' } });
 		const answer: Override = { status: 200, headers: { 'Content-Type': contentType }, body };
-		const { items, error } = await sandbox.run(() => answer);
+		const { items, error } = await sandbox.runWith(() => answer);
 		expect(error).toBeUndefined();
 		expect(items[0].json.text).toBe('DetectedText value');
 	},
@@ -94,18 +95,21 @@ test.each(['text/html', 'application/octet-stream', 'image/jpeg', 'nonsense'])(
 
 test('an error of the service counts as such with any HTTP status', async () => {
 	const body = '{"Response":{"Error":{"Code":"InternalError","Message":"x"},"RequestId":"r1"}}';
-	const { error } = await sandbox.run(() => ({ status: 500, body }));
-	expect(error).toMatchObject({ message: 'Tencent Cloud has an internal fault', httpCode: '500' });
+	const { error } = await sandbox.runWith(() => ({ status: 500, body }));
+	expect(error).toMatchObject({
+		message: 'Something went wrong inside Tencent Cloud',
+		httpCode: '500',
+	});
 });
 
 test('a wrong date spoils one call, not those after it', async () => {
 	const headers = { Date: 'Sat, 01 Jan 2000 00:00:00 GMT' };
 	const body = JSON.stringify({ Response: { Error: { Code: 'AuthFailure.SignatureExpire' } } });
-	const misled = await sandbox.run(() => ({ status: 200, headers, body }));
+	const misled = await sandbox.runWith(() => ({ status: 200, headers, body }));
 	expect(misled.error?.message).toBe(
 		'The clock of the machine that runs n8n is more than five minutes off',
 	);
-	const next = await sandbox.run(() => undefined, { options: { maxRetries: 5 } });
+	const next = await sandbox.runWith(() => undefined, { options: { maxRetries: 5 } });
 	expect(next.error).toBeUndefined();
 	expect(sandbox.calls.map(({ outcome }) => outcome)).toEqual([
 		'HTTP 200',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import type { ChaosReport } from './chaosRun';
+import type { ChaosReport } from '../../tools/chaos/run';
 
 /** The short form of `npm run chaos`, in a process of its own for its memory and its warnings. */
 
@@ -11,7 +11,7 @@ const root = join(__dirname, '..', '..');
 
 test('of 200 items and one faulty call in five, none is lost and all heal that can', async () => {
 	const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-	const script = join(__dirname, 'chaos.ts');
+	const script = join(root, 'tools/chaos/main.ts');
 	const { stdout, stderr } = await run(
 		process.execPath,
 		[tsx, script, '--items', '200', '--seed', '1', '--json'],

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 
 import { closedPort } from './lines';
 import { failures, tidyUp } from './networkFailures';
-import { runNode } from './ocr';
+import { runNode } from '../../tools/harness/runNode';
 
 /** What goes wrong on the way, each in a person's words. */
 
@@ -51,7 +51,7 @@ test.each(failures)('%s', async (_, prepare, message, advice) => {
 test('what passes is not noticed: a service that starts late is asked again', async () => {
 	const port = await closedPort();
 	const run = runNode({ endpoint: `http://127.0.0.1:${port}`, options: { maxRetries: 8 } });
-	const { startSandbox } = await import('../sandbox');
+	const { startSandbox } = await import('../../tools/sandbox');
 	const sandbox = await startSandbox({ read: 'synthetic', port });
 	try {
 		const { items, error } = await run;

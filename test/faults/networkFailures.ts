@@ -31,14 +31,14 @@ const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is o
 const NETWORK = 'Check the network of the machine that runs n8n, then try again';
 const LATER = "Try again later, or raise 'Timeout' in 'Options'";
 const CERTIFICATE =
-	'A proxy may stand in between. Ask who runs the network to make its certificate known to n8n';
+	'A proxy may be intercepting the connection. Ask your network administrator to add its certificate to n8n (NODE_EXTRA_CA_CERTS)';
 const GATEWAY =
-	"A proxy or gateway may stand in between. Check 'Endpoint' in the credential, then try again";
+	"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again";
 
-const CUT_OFF = 'The connection was cut off before the answer came';
-const NOTHING = 'Nothing answers at the address of the service';
-const NOT_HTTP = 'What came back is not an answer of a web server';
-const DAMAGED = 'The answer of the service is cut off or damaged';
+const CUT_OFF = 'The connection was closed before the answer arrived';
+const NOTHING = 'The connection to the service was refused';
+const NOT_HTTP = 'The reply was not valid HTTP';
+const DAMAGED = 'The answer from the service is incomplete or damaged';
 const halfOf = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 
 export const failures: Array<[string, () => Promise<string>, message: string, advice: string]> = [
@@ -114,7 +114,7 @@ export const failures: Array<[string, () => Promise<string>, message: string, ad
 	[
 		'https spoken to plain http',
 		() => at(says(http('400 Bad Request')), 'https'),
-		'No secure connection to the service could be made',
+		'A secure connection to the service could not be established',
 		ADDRESS,
 	],
 	[
@@ -127,12 +127,12 @@ export const failures: Array<[string, () => Promise<string>, message: string, ad
 		'a proxy that hangs up',
 		async () => await throughProxy(await at(says(''))),
 		'The proxy closed the connection',
-		'Check the proxy that n8n uses: its address, and whether it asks for a login',
+		'Check the proxy that n8n uses: its address, and whether it requires a login',
 	],
 	[
 		'a proxy that asks for a login',
 		async () => await throughProxy(await at(says(http('407 Proxy Authentication Required')))),
-		'The proxy asks for a login',
-		'Add user name and password to the address of the proxy that n8n uses',
+		'The proxy requires a login',
+		'Add the user name and password to the proxy address that n8n uses',
 	],
 ];

@@ -43,9 +43,9 @@ test('the search finds what is hidden in an error', () => {
 });
 
 test('every failure was driven, signed by each method', () => {
-	expect(outcome.runs).toBeGreaterThan(800);
-	expect(outcome.failed).toBeGreaterThan(750);
-	expect(outcome.signed).toBeGreaterThan(750);
+	expect(outcome.runs).toBeGreaterThan(400);
+	expect(outcome.failed).toBeGreaterThan(380);
+	expect(outcome.signed).toBeGreaterThan(350);
 	expect(new Set(outcome.needles.map(({ name }) => name))).toEqual(
 		new Set([
 			'SecretKey',

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Child } from '../lib/processes.mjs';
+import type { Child } from '../../tools/lib/processes.mjs';
 
 /** Who the servers run as: both refuse to work as root. */
 export interface Account {

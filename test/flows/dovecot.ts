@@ -7,9 +7,9 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { start, stop } from '../lib/processes.mjs';
-import type { StoredCredential } from '../n8n/headless';
-import { freePort } from '../n8n/ports';
+import { start, stop } from '../../tools/lib/processes.mjs';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import { freePort } from '../../tools/n8n/ports';
 import { listening, serviceFolder, type Account } from './account';
 import { eventually } from './executions';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Rest } from '../n8n/server';
+import type { Rest } from '../../tools/n8n/server';
 
 interface Execution {
 	id: string;

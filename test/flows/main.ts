@@ -1,17 +1,17 @@
 /** `npm run test:flows`: the example workflows in real n8n, with real servers around them. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitWith, step } from '../lib/progress.mjs';
+import { exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
-import type { Instance } from '../n8n/environment';
-import { temporaryFolder } from '../n8n/folders';
-import { importCredentials, importWorkflows, publishWorkflow } from '../n8n/headless';
-import { installN8n } from '../n8n/install';
-import { installNode, packNode } from '../n8n/package';
-import { freePort } from '../n8n/ports';
-import { ownerOf, signIn, startServer } from '../n8n/server';
-import { sandboxCredential, type StoredWorkflow } from '../n8n/workflow';
-import { startSandbox, type Sandbox } from '../sandbox';
+import type { Instance } from '../../tools/n8n/environment';
+import { temporaryFolder } from '../../tools/n8n/folders';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
+import { installN8n } from '../../tools/n8n/install';
+import { installNode, packNode } from '../../tools/n8n/package';
+import { freePort } from '../../tools/n8n/ports';
+import { ownerOf, publishWorkflow, signIn, startServer } from '../../tools/n8n/server';
+import { sandboxCredential, type StoredWorkflow } from '../../tools/n8n/workflow';
+import { startSandbox, type Sandbox } from '../../tools/sandbox';
 import { serviceAccount } from './account';
 import { agentFile, aiAgent } from './checks/aiAgent';
 import { anyApi } from './checks/anyApi';
@@ -22,7 +22,7 @@ import { readDocuments } from './checks/readDocuments';
 import { scannedTables } from './checks/scannedTables';
 import { sortDocuments } from './checks/sortDocuments';
 import { textLayer } from './checks/textLayer';
-import { installPackages, postgresql, present } from '../lib/debian';
+import { installPackages, postgresql, present } from '../../tools/lib/debian';
 import { startMailServer } from './dovecot';
 import { startModel } from './model';
 import { startDatabase } from './postgres';
@@ -46,10 +46,18 @@ const CHECKS = [
 ];
 
 async function main(): Promise<number> {
-	await installPackages([
+	const checks = new Checks();
+	const missing = await installPackages([
 		{ name: 'dovecot-imapd', program: () => present('/usr/lib/dovecot/imap') },
 		postgresql,
 	]);
+	if (missing) {
+		checks.skip(
+			CHECKS.map(({ name }) => name),
+			missing,
+		);
+		return checks.end();
+	}
 	await installN8n();
 	const tarball = await step('Building the node', packNode);
 	const userFolder = temporaryFolder('flows');
@@ -74,13 +82,12 @@ async function main(): Promise<number> {
 		const flows = exampleFiles().map((file) => flow(file, folder, credentials));
 		for (const workflow of flows) reachable(workflow, sandbox);
 		await importWorkflows(instance, flows);
-		for (const file of PUBLISHED) await publishWorkflow(instance, flowId(file));
 	});
 	const server = await step('Starting n8n', async () =>
 		startServer({ ...instance, port: await freePort() }),
 	);
 	const rest = await signIn(server, ownerOf(instance));
-	const checks = new Checks();
+	for (const file of PUBLISHED) await publishWorkflow(rest, flowId(file));
 	const world = { instance, server, rest, sandbox, mail, database, model, folder, checks };
 	for (const check of CHECKS) {
 		await check(world).catch((error: Error) =>
@@ -92,8 +99,7 @@ async function main(): Promise<number> {
 	if (checks.failed) console.log(`\nThe last of what n8n printed:\n${server.log()}\n`);
 	for (const part of [server, sandbox, mail, database, model]) await part.close();
 
-	console.log(`${checks.passed} passed, ${checks.failed} failed`);
-	return checks.failed ? 1 : 0;
+	return checks.end();
 }
 
 async function others() {

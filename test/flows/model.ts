@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { StoredCredential } from '../n8n/headless';
+import type { StoredCredential } from '../../tools/n8n/headless';
 
 interface Message {
 	role: string;

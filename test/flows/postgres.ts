@@ -1,10 +1,10 @@
 import { chownSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, start, stop } from '../lib/processes.mjs';
-import type { StoredCredential } from '../n8n/headless';
-import { freePort } from '../n8n/ports';
+import { run, start, stop } from '../../tools/lib/processes.mjs';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import { freePort } from '../../tools/n8n/ports';
 import { listening, serviceFolder, type Account } from './account';
-import { postgresFolder } from '../lib/debian';
+import { postgresFolder } from '../../tools/lib/debian';
 
 export interface Database {
 	credential: StoredCredential;

@@ -27,7 +27,7 @@ test('settings in order are known', () => {
 });
 
 const faulty: Array<[string, object, string]> = [
-	['an unknown name', { colour: 'red' }, 'colour is no setting'],
+	['an unknown name', { color: 'red' }, 'color is no setting'],
 	['a name of another operation', { bucket: 'a-125' }, 'bucket is no setting'],
 	['a value that is not offered', { output: 'simple' }, 'output does not offer "simple"'],
 	[

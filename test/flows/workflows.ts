@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
-import { projectFolder } from '../n8n/folders';
-import { ocrNodeType, type StoredWorkflow } from '../n8n/workflow';
+import { projectFolder } from '../../tools/n8n/folders';
+import { ocrNodeType, type StoredWorkflow } from '../../tools/n8n/workflow';
 import type { Credentials } from './world';
 
 export type Example = Pick<StoredWorkflow, 'name' | 'nodes' | 'connections' | 'settings'>;

@@ -1,8 +1,8 @@
-import type { Sandbox } from '../sandbox';
+import type { Sandbox } from '../../tools/sandbox';
 import type { Checks } from '../n8n/checks/check';
-import type { Instance } from '../n8n/environment';
-import type { StoredCredential } from '../n8n/headless';
-import type { Rest, Server } from '../n8n/server';
+import type { Instance } from '../../tools/n8n/environment';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import type { Rest, Server } from '../../tools/n8n/server';
 import type { MailServer } from './dovecot';
 import type { Model } from './model';
 import type { Database } from './postgres';

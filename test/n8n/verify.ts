@@ -1,22 +1,22 @@
 /** `npm run test:n8n`: the package in real n8n, as its users have it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitWith, step } from '../lib/progress.mjs';
-import { startSandbox } from '../sandbox';
+import { exitWith, step } from '../../tools/lib/progress.mjs';
+import { startSandbox } from '../../tools/sandbox';
 import { Checks, type World } from './checks/check';
 import { credentialTest } from './checks/credentialTest';
 import { editor } from './checks/editor';
 import { errorOutput } from './checks/errorOutput';
 import { httpRequest } from './checks/httpRequest';
 import { readDocuments } from './checks/readDocuments';
-import type { Instance } from './environment';
-import { temporaryFolder } from './folders';
-import { importCredentials } from './headless';
-import { installN8n } from './install';
-import { installNode, packNode } from './package';
-import { freePort } from './ports';
-import { ownerOf, signIn, startServer } from './server';
-import { sandboxCredential } from './workflow';
+import type { Instance } from '../../tools/n8n/environment';
+import { temporaryFolder } from '../../tools/n8n/folders';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
+import { installN8n } from '../../tools/n8n/install';
+import { installNode, packNode } from '../../tools/n8n/package';
+import { freePort } from '../../tools/n8n/ports';
+import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { sandboxCredential } from '../../tools/n8n/workflow';
 
 async function main(): Promise<number> {
 	await installN8n();
@@ -27,16 +27,20 @@ async function main(): Promise<number> {
 	const instance: Instance = { userFolder, fileFolders: [folder] };
 	const sandbox = await startSandbox({ read: 'synthetic' });
 	const credential = sandboxCredential(sandbox);
-	await step('Installing the node in n8n', async () => {
+	const world: World = { instance, sandbox, credential, folder };
+	const parts = [await readDocuments(world), errorOutput(world), httpRequest(world)];
+	await step('Installing the node in n8n, with the workflows', async () => {
 		await installNode(tarball, userFolder);
-		await importCredentials(instance, [credential]);
+		const credentials = parts.flatMap((part) => part.credentials ?? []);
+		await importCredentials(instance, [credential, ...credentials]);
+		await importWorkflows(
+			instance,
+			parts.flatMap(({ workflows }) => workflows),
+		);
 	});
 
-	const world: World = { instance, sandbox, credential, folder };
 	const checks = new Checks();
-	await readDocuments(world, checks);
-	await errorOutput(world, checks);
-	await httpRequest(world, checks);
+	for (const part of parts) await part.run(checks);
 
 	const server = await step('Starting n8n', async () =>
 		startServer({ ...instance, port: await freePort() }),
@@ -47,8 +51,7 @@ async function main(): Promise<number> {
 	await server.close();
 	await sandbox.close();
 
-	console.log(`${checks.passed} passed, ${checks.failed} failed`);
-	return checks.failed ? 1 : 0;
+	return checks.end();
 }
 
 void exitWith(main);

@@ -7,20 +7,26 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { npm } from '../lib/npm.mjs';
-import { run } from '../lib/processes.mjs';
-import { exitWith, Refusal, step } from '../lib/progress.mjs';
+import { npm } from '../../tools/lib/npm.mjs';
+import { run } from '../../tools/lib/processes.mjs';
+import { exitWith, Refusal, step } from '../../tools/lib/progress.mjs';
 import { serviceAccount } from '../flows/account';
 import { startDatabase } from '../flows/postgres';
 import { databaseSettings } from '../queue/cluster';
-import { startSandbox, type RecordedCall } from '../sandbox';
-import { documentFiles, stageDocuments } from './documents';
-import { environment, type Instance } from './environment';
-import { instanceFolder, node24, projectFolder, realFolder, temporaryFolder } from './folders';
-import { itemsOf, runIn } from './headless';
-import { installNode, packNode } from './package';
-import type { DocumentRow } from './report';
-import { exampleWorkflow, sandboxCredential, setParameters } from './workflow';
+import { startSandbox, type RecordedCall } from '../../tools/sandbox';
+import { documentFiles, stageDocuments } from '../../tools/n8n/documents';
+import { environment, type Instance } from '../../tools/n8n/environment';
+import {
+	instanceFolder,
+	node24,
+	projectFolder,
+	realFolder,
+	temporaryFolder,
+} from '../../tools/n8n/folders';
+import { itemsOf, runIn } from '../../tools/n8n/headless';
+import { installNode, packNode } from '../../tools/n8n/package';
+import type { DocumentRow } from '../../tools/n8n/report';
+import { exampleWorkflow, sandboxCredential, setParameters } from '../../tools/n8n/workflow';
 
 interface Manifest {
 	dependencies: Record<string, string>;

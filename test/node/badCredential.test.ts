@@ -11,7 +11,7 @@ const REGIONS =
 const ADDRESS =
 	"Leave 'Endpoint' empty to use Tencent Cloud's own host, or enter a full address such as https://ocr.intl.tencentcloudapi.com. (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)";
 const PLAIN =
-	"Documents travel to this address, so it must start with https://. Plain http is accepted on this machine only (127.0.0.1, localhost). (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)";
+	"Documents are sent to this address, so it must start with https://. Plain http is accepted only on this machine (127.0.0.1, localhost). (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)";
 
 const refused: Array<
 	[kind: string, credential: IDataObject, message: string, description: unknown]
@@ -37,13 +37,13 @@ const refused: Array<
 	[
 		'an endpoint without encryption on another machine',
 		{ endpoint: 'http://ocr.intl.tencentcloudapi.com' },
-		"The endpoint 'http://ocr.intl.tencentcloudapi.com' is not encrypted",
+		"The endpoint 'http://ocr.intl.tencentcloudapi.com' is not secure",
 		PLAIN,
 	],
 	[
 		'an empty key',
 		{ secretId: ' ' },
-		"The credential has no 'SecretId'",
+		"'SecretId' is missing from the credential",
 		"Enter it in the credential: Tencent Cloud console, Access Management, API Keys. (Item 0, file 'one.jpg', GeneralBasicOCR, Credential)",
 	],
 ];
@@ -72,19 +72,19 @@ const rejected: Array<[kind: string, credential: IDataObject, code: string, mess
 		'a wrong SecretKey',
 		{ secretKey: 'another-key' },
 		'AuthFailure.SignatureFailure',
-		"The 'SecretKey' does not belong to the 'SecretId'",
+		"'SecretKey' does not belong to 'SecretId'",
 	],
 	[
 		'a wrong SecretId',
 		{ secretId: 'another-id' },
 		'AuthFailure.SecretIdNotFound',
-		"Tencent Cloud does not know the 'SecretId'",
+		"Tencent Cloud does not recognize 'SecretId'",
 	],
 	[
 		'a token beside a permanent key',
 		{ sessionToken: 'of-yesterday' },
 		'AuthFailure.TokenFailure',
-		"The 'Session Token' is wrong or has expired",
+		"'Session Token' is wrong or has expired",
 	],
 ];
 test.each(rejected)('%s is sent once and no more', async (_, credential, errorCode, message) => {

@@ -26,7 +26,7 @@ test('an item without files says what to do', async () => {
 		name: 'NodeOperationError',
 		message: "The item has no binary field 'data'",
 		description:
-			"It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+			"It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
 		sent: 0,
 	});
 });
@@ -41,35 +41,70 @@ const refusedFiles: Array<
 		'empty.jpg',
 		Buffer.alloc(0),
 		"The file 'empty.jpg' is empty",
-		'It has no bytes. Check the node that made it',
+		'Check the node that created it',
 	],
 	[
 		'a GIF',
 		'photo.gif',
 		Buffer.from('GIF89a and more'),
-		"The file 'photo.gif' is a GIF",
+		"The file 'photo.gif' is a GIF file",
+		`${READS}. Convert the picture to JPEG or PNG first`,
+	],
+	[
+		'a picture of a phone',
+		'photo.heic',
+		Buffer.from('\0\0\0\x18ftypheic'),
+		"The file 'photo.heic' is a HEIC file",
+		`${READS}. Set the phone's camera to JPEG ('Most Compatible'), or convert the picture first`,
+	],
+	[
+		'a text document',
+		'letter.docx',
+		Buffer.from('PK\x03\x04........word/document.xml'),
+		"The file 'letter.docx' is a Word file",
 		`${READS}. Convert it first`,
+	],
+	[
+		'a spreadsheet',
+		'table.xlsx',
+		Buffer.from('PK\x03\x04........xl/workbook.xml'),
+		"The file 'table.xlsx' is an Excel file",
+		`${READS}. Convert it first`,
+	],
+	[
+		'an archive',
+		'scans.zip',
+		Buffer.from('PK\x03\x04........page-1.jpg'),
+		"The file 'scans.zip' is a ZIP file",
+		`${READS}. Unpack it first, for example with a Compression node`,
+	],
+	[
+		'JSON with the name of a picture',
+		'receipt.jpg',
+		Buffer.from('{"error":"not found"}'),
+		"The file 'receipt.jpg' is a JSON file",
+		`${READS}. It is text already and needs no OCR: read it with an Extract From File node`,
 	],
 	[
 		'a web page with the name of a picture',
 		'receipt.jpg',
 		Buffer.from('\n<!DOCTYPE html><title>Sign in</title>'),
-		"The file 'receipt.jpg' is an HTML page",
-		`${READS}. A download that asks for a login, or fails, gives a page like this: check the node that made the file`,
+		"The file 'receipt.jpg' is an HTML file",
+		`${READS}. A download that requires a login, or that fails, returns a page like this: check the node that created the file`,
 	],
 	[
 		'noise with the name of a picture',
 		'noise.jpg',
 		Buffer.from('00112233445566778899', 'hex'),
-		"The file 'noise.jpg' is not a picture that can be read",
-		`${READS}. Its first bytes are of no known kind, whatever its name says`,
+		"The file 'noise.jpg' is not a readable file",
+		`${READS}. Its first bytes match no known format, whatever its name says`,
 	],
 	[
 		'a file over the limit',
 		'large.jpg',
 		Buffer.concat([picture(), Buffer.alloc(6_000_000)]),
 		"The file 'large.jpg' is too large: 7.63 MB as base64",
-		"'Recognize' takes up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
+		"'Recognize' accepts up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
 	],
 ];
 test.each(refusedFiles)(
@@ -84,7 +119,7 @@ test('a PDF is refused where the operation reads pictures only', async () => {
 	const item = file('letter.pdf', await pdf(1));
 	expect(await refusal(sandbox, { operation: 'VinOCR', item })).toEqual({
 		name: 'NodeOperationError',
-		message: "The file 'letter.pdf' is a PDF",
+		message: "The file 'letter.pdf' is a PDF file",
 		description: "'Vehicle Identification Number' reads JPEG and PNG. Convert it first",
 		sent: 0,
 	});

@@ -5,7 +5,7 @@ import { pdfItem, pictureItem, useSandbox } from './support';
 
 const sandbox = useSandbox();
 
-test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
+test.each(['0', '0-2', '3-2', 'two', '1 2', '-0', '', '1.5', '99999'])(
 	"the pages '%s' are none",
 	async (pages) => {
 		const refused = await refusal(sandbox, {
@@ -15,9 +15,9 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 		});
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
-			message: `The 'Pages' value '${pages}' names no pages`,
+			message: `'Pages' is not a valid page range: '${pages}'`,
 			description:
-				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-' or 'all'; numbers up to 10,000",
+				"Enter '1', '2-5', '1,3', '4-', 'last' or 'all'. Pages are numbered from 1 to 10,000",
 			sent: 0,
 		});
 	},
@@ -26,7 +26,7 @@ test.each(['0', '0-2', '3-2', 'two', '1,,2', '-1', '', '1.5', '99999'])(
 test.each([
 	[1, '1 page', '2'],
 	[3, '3 pages', '4'],
-	[3, '3 pages', '2-7'],
+	[3, '3 pages', '1,7'],
 ])('a PDF of %i has no page beyond its %s: %s', async (count, counted, pages) => {
 	const refused = await refusal(sandbox, {
 		parameters: { pages },
@@ -35,7 +35,7 @@ test.each([
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
 		message: `The file has ${counted}, but 'Pages' asks for page ${/\d+$/.exec(pages)?.[0]}`,
-		description: "Write pages that exist, or 'all'",
+		description: "Enter pages that exist, 'last' or 'all'",
 		sent: 0,
 	});
 });
@@ -50,28 +50,13 @@ test.each([undefined, '', ' , '])(
 		});
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
-			message: "No 'Output Fields' are chosen",
+			message: "'Output Fields' is empty",
 			description:
-				"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+				"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
 			sent: 0,
 		});
 	},
 );
-
-test('a parameter that is no JSON costs no call', async () => {
-	const refused = await refusal(sandbox, {
-		operation: 'IDCardOCR',
-		parameters: { options: { Config: '={{ $json.config }}' } },
-		item: pictureItem('bad', { config: '[1' }),
-		good: pictureItem('good', { config: '{"CropIdCard":true}' }),
-	});
-	expect(refused).toEqual({
-		name: 'NodeOperationError',
-		message: "The 'Pictures and Warnings' is not a JSON object",
-		description: 'Write names and values in braces, such as {"ReturnFullText": true}',
-		sent: 0,
-	});
-});
 
 test.each([
 	['GeneralBasicOCR', 'ap-mars'],

@@ -8,7 +8,7 @@ const sandbox = useSandbox();
 const files = useFileServer({ '/good.jpg': picture('good') });
 
 const NOT_BASE64 = {
-	message: "The 'Base64 Text' is not base64",
+	message: "'Base64 Text' is not base64",
 	description:
 		'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',
 };
@@ -23,7 +23,7 @@ const texts: Array<[kind: string, value: unknown, refused: object]> = [
 	['an object', { data: 'AAAA' }, NOT_BASE64],
 	['no text at all', '', NO_FILE],
 	['a field that is not there', undefined, NO_FILE],
-	['only a prefix', 'data:image/png;base64,', { message: "The 'Base64 Text' is empty" }],
+	['only a prefix', 'data:image/png;base64,', { message: "'Base64 Text' is empty" }],
 ];
 test.each(texts)('%s is no picture', async (_, value, expected) => {
 	const refused = await refusal(sandbox, {
@@ -37,7 +37,7 @@ test.each(texts)('%s is no picture', async (_, value, expected) => {
 const FULL_ADDRESS =
 	"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'";
 const notHttp = (address: string) => ({
-	message: `The 'URL' is not an http(s) address: ${address}`,
+	message: `'URL' is not an http(s) address: ${address}`,
 	description: FULL_ADDRESS,
 });
 

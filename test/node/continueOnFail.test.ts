@@ -5,7 +5,7 @@ import { contentOf, picture, pictureItem, useSandbox } from './support';
 const sandbox = useSandbox();
 const noPicture = {
 	json: { id: 2, customer: 'b' },
-	binary: { data: { buffer: Buffer.from('?') } },
+	binary: { data: { buffer: Buffer.from([0, 1, 2]) } },
 };
 const items = [
 	pictureItem('one', { id: 1, customer: 'a' }),
@@ -13,9 +13,9 @@ const items = [
 	pictureItem('three', { id: 3, customer: 'c' }),
 ];
 const failed = {
-	error: 'The file is not a picture that can be read',
+	error: 'The file is a text file',
 	message:
-		"'Recognize' reads JPEG, PNG, BMP and PDF. Its first bytes are of no known kind, whatever its name says. (Item 1, GeneralBasicOCR)",
+		"'Recognize' reads JPEG, PNG, BMP and PDF. It is text already and needs no OCR: read it with an Extract From File node. (Item 1, GeneralBasicOCR)",
 };
 
 test('with the error output, the others are whole and in order', async () => {
@@ -58,7 +58,7 @@ test('without either, the workflow stops with the error of the first bad item', 
 		items: [pictureItem('one'), noPicture, { json: {} }],
 	});
 	expect(results).toEqual([]);
-	expect(error?.message).toBe('The file is not a picture that can be read');
+	expect(error?.message).toBe('The file is a text file');
 	expect(error?.context.itemIndex).toBe(1);
 });
 

@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } f
 import { NodeHelpers } from 'n8n-workflow';
 
 import { operations, resources } from '../../nodes/TencentCloudOcr/catalog';
+import { sharedOptions } from '../../nodes/TencentCloudOcr/form/sharedOptions';
 import { TencentCloudOcr } from '../../nodes/TencentCloudOcr/TencentCloudOcr.node';
 
 /** The form as n8n gets it, with all that the catalog generates. */
@@ -66,8 +67,8 @@ function combinations() {
 	);
 }
 
-const shown = (values: object) =>
-	properties.filter((field) =>
+const shown = (values: object, among = properties) =>
+	among.filter((field) =>
 		NodeHelpers.displayParameter(values as never, field, { typeVersion: 1 }, description),
 	);
 
@@ -114,18 +115,44 @@ test('no menu lists a value or a name twice', () => {
 	expect(wrong.map(([path]) => path)).toEqual([]);
 });
 
-test('no collection has two entries of a name or a label', () => {
-	const wrong = fields.filter(([, field]) => {
-		const inside = entriesOf(field).filter(isField);
-		const names = new Set(inside.map(({ name }) => name));
-		const labels = new Set(inside.map(({ displayName }) => displayName));
-		return names.size < inside.length || labels.size < inside.length;
-	});
-	expect(wrong.map(([path]) => path)).toEqual([]);
+test('no operation is offered two options of a name or a label', () => {
+	const options = fields.find(([, { name }]) => name === 'options')?.[1] as INodeProperties;
+	for (const values of combinations()) {
+		const offered = shown(values, entriesOf(options).filter(isField));
+		const names = new Set(offered.map(({ name }) => name));
+		const labels = new Set(offered.map(({ displayName }) => displayName));
+		expect({ ...values, names: names.size, labels: labels.size }).toEqual({
+			...values,
+			names: offered.length,
+			labels: offered.length,
+		});
+	}
+});
+
+test('every operation is offered its own parameters and the shared options, and nothing else', () => {
+	const options = fields.find(([, { name }]) => name === 'options')?.[1] as INodeProperties;
+	for (const operation of operations) {
+		const values = { operation: operation.value, output: 'selectedFields' };
+		const offered = shown(values, entriesOf(options).filter(isField)).map(({ name }) => name);
+		const own = operation.fields.filter(({ required }) => !required);
+		const expected = [...own, ...sharedOptions(operation)].map(({ name }) => name);
+		expect(offered.sort()).toEqual(expected.sort());
+	}
+});
+
+test('what several operations share is declared once', () => {
+	const definitions = fields.map(([path, { displayOptions: _, ...field }]) =>
+		path.startsWith('operation#') ? path : JSON.stringify([path.replace(/#.*/, ''), field]),
+	);
+	expect(definitions.filter((one, index) => definitions.indexOf(one) !== index)).toEqual([]);
+});
+
+test('the description is small, for every editor that opens loads it', () => {
+	expect(JSON.stringify(description).length).toBeLessThan(100_000);
 });
 
 test("an action's parameters have names of their own, none of the node's", () => {
-	const own = ['resource', 'operation', 'source', 'pages', 'output', 'layout', 'options'];
+	const own = ['resource', 'operation', 'source', 'pages', 'output', 'layout', 'values', 'options'];
 	for (const { value, fields: list } of operations) {
 		const names = list.map(({ name }) => name);
 		expect({ value, names: [...new Set(names)] }).toEqual({ value, names });

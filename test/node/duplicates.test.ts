@@ -1,4 +1,4 @@
-import { readBinary } from '../harness/items';
+import { readBinary } from '../../tools/harness/items';
 import { contentOf, picture, pictureItem, textAnswer, useSandbox } from './support';
 
 /** The same file twice in one run is paid for once. */

@@ -7,7 +7,7 @@ const sandbox = useSandbox();
 const branch = {
 	...{ Number: '12345678', Code: '0440', Date: '2024年03月05日' },
 	...{ Total: '￥1,130.00', PretaxAmount: '1000.00', Tax: '130.00' },
-	...{ Seller: 'Seller Ltd', Buyer: 'Buyer Ltd' },
+	...{ Seller: 'Seller Ltd', Buyer: 'Buyer Ltd', Remark: 'Thank you' },
 	VatInvoiceItemInfos: [
 		{ Name: 'Tea', Quantity: '2', Price: '400', Total: '800.00', TaxRate: '13%', Tax: '104.00' },
 		{ Name: 'Cups', Quantity: '10', Price: '20', Total: '200.00', TaxRate: '13%', Tax: '26.00' },
@@ -50,7 +50,7 @@ test('as document, every invoice is an item with its line items inside', async (
 			{ name: 'Tea', quantity: 2, unitPrice: 400, amount: 800, taxRate: '13%', tax: 104 },
 			{ name: 'Cups', quantity: 10, unitPrice: 20, amount: 200, taxRate: '13%', tax: 26 },
 		],
-		fields: branch,
+		remark: 'Thank you',
 	});
 	expect(second).toMatchObject({ invoiceType: 'TaxiTicket', total: 25, page: 2, items: [] });
 });
@@ -61,6 +61,7 @@ test("by line item, every row has the invoice's fields before its own", async ()
 		{ ...header, lineNumber: 1, itemName: 'Tea', itemQuantity: 2, itemAmount: 800, itemTax: 104 },
 		{ ...header, lineNumber: 2, itemName: 'Cups', itemQuantity: 10, itemAmount: 200, itemTax: 26 },
 	]);
+	expect(rows.map(({ remark }) => remark)).toEqual(['Thank you', 'Thank you']);
 	const names = Object.keys(rows[0]);
 	expect(names.indexOf('number')).toBeLessThan(names.indexOf('lineNumber'));
 	expect(names).not.toContain('items');

@@ -13,7 +13,11 @@ test('a picture without text is an error by default', async () => {
 });
 
 test.each([
-	['GeneralBasicOCR', 'FailedOperation.ImageNoText', { text: '', lines: [] }],
+	[
+		'GeneralBasicOCR',
+		'FailedOperation.ImageNoText',
+		{ text: '', confidence: null, language: null, angle: null, page: null, pageCount: null },
+	],
 	['MLIDPassportOCR', 'FailedOperation.NoPassport', { fields: {} }],
 	['RecognizeTableAccurateOCR', 'FailedOperation.EmptyImageError', { tables: 0, text: '' }],
 	['RecognizeGeneralInvoice', 'FailedOperation.ImageNoText', {}],
@@ -25,7 +29,10 @@ test.each([
 	});
 	expect(error).toBeUndefined();
 	expect(items).toEqual([
-		{ json: { ...json, RequestId: expect.any(String) }, pairedItem: { item: 0 } },
+		{
+			json: { ...json, fileName: 'one.jpg', RequestId: expect.any(String) },
+			pairedItem: { item: 0 },
+		},
 	]);
 });
 
@@ -44,7 +51,7 @@ test('a blank page among others is an empty page', async () => {
 	);
 	const { items } = await sandbox.run('GeneralBasicOCR', {
 		items: [{ binary: { data: { buffer: await pdf(3), fileName: 'a.pdf' } } }],
-		parameters: { ...empty, pages: 'all', layout: 'page' },
+		parameters: { pages: 'all', layout: 'page' },
 	});
 	expect(items.map(({ json }) => [json.page, json.text === ''])).toEqual([
 		[1, false],
@@ -53,10 +60,32 @@ test('a blank page among others is an empty page', async () => {
 	]);
 });
 
-test('an answer without invoices is an item, so that no document is lost', async () => {
-	sandbox.respond(() => ({ response: { MixedInvoiceItems: [], TotalPDFCount: 0 } }));
-	const { items } = await sandbox.run('RecognizeGeneralInvoice', {
-		items: [{ binary: { data: { buffer: picture(), fileName: 'a.jpg' } } }],
+const blank: Array<[operation: string, response: object]> = [
+	['GeneralBasicOCR', { TextDetections: [], Language: 'zh', PdfPageSize: 0 }],
+	['IDCardOCR', { Name: '', Sex: ' ', IdNum: '', AdvancedInfo: '{"WarnInfos":[]}' }],
+	['MLIDPassportOCR', { ID: '', Name: '', Type: 'P', Warn: [], WarnCardInfos: [-9103] }],
+	['BankCardOCR', { CardNo: '', BankInfo: '', WarningCode: [] }],
+	['LicensePlateOCR', { Number: '', Confidence: 0, LicensePlateInfos: [] }],
+	['VinOCR', { Vin: '' }],
+	['RecognizeGeneralInvoice', { MixedInvoiceItems: [], TotalPDFCount: 0 }],
+	['RecognizeTableAccurateOCR', { TableDetections: [], Data: '' }],
+];
+test.each(blank)('%s: an answer without any text is no success', async (operation, response) => {
+	sandbox.respond(() => ({ response: response as never }));
+	const items = [{ binary: { data: { buffer: picture(), fileName: 'a.jpg' } } }];
+	const failed = await sandbox.run(operation, { items });
+	expect(failed.error?.message).toBe('Nothing was found in the picture');
+	const { items: accepted } = await sandbox.run(operation, { items, parameters: empty });
+	expect(accepted.map(({ json }) => json.RequestId)).toEqual([expect.any(String)]);
+	const raw = await sandbox.run(operation, { items, parameters: { output: 'raw' } });
+	expect(raw.items[0].json).toMatchObject(response);
+});
+
+test('a document of blank pages only is one error', async () => {
+	sandbox.respond(() => ({ response: { TextDetections: [] } }));
+	const { errors } = await sandbox.run('GeneralAccurateOCR', {
+		items: [{ binary: { data: { buffer: await pdf(3), fileName: 'a.pdf' } } }],
+		onError: 'continueErrorOutput',
 	});
-	expect(items).toEqual([{ json: { RequestId: expect.any(String) }, pairedItem: { item: 0 } }]);
+	expect(errors.map(({ json }) => json.error)).toEqual(['Nothing was found in the picture']);
 });

@@ -6,7 +6,7 @@ import { refusal } from './refusal';
 const sandbox = useSandbox();
 const NOT_BASE64 = {
 	message: 'The content of the file is not base64',
-	description: 'Check the node that made the file: its binary data must be base64 text',
+	description: 'Check the node that created the file: its binary data must be base64 text',
 };
 const buffer = picture('one').toJSON();
 
@@ -40,7 +40,7 @@ test("a file that n8n's storage has no more is named", async () => {
 	const { error } = await sandbox.run('GeneralBasicOCR', { items: [{ odd: { data: file } }] });
 	expect(error?.message).toBe("n8n's storage does not have the file 'scan.jpg'");
 	expect(error?.description).toMatch(
-		/^Run the node again that made it\. In queue mode all workers need the same storage\. n8n says: .+ \(Item 0, file 'scan\.jpg', GeneralBasicOCR\)$/,
+		/^Run the node that created it again\. In queue mode, all workers need the same storage\. n8n says: .+ \(Item 0, file 'scan\.jpg', GeneralBasicOCR\)$/,
 	);
 	expect(sandbox.calls).toEqual([]);
 });
@@ -70,7 +70,7 @@ test.each([
 		items: [{}],
 		parameters: { source: 'url', imageUrl },
 	});
-	expect(error?.message).toBe("The 'URL' holds more than one address");
+	expect(error?.message).toBe("'URL' contains more than one address");
 	expect(sandbox.calls).toEqual([]);
 });
 

@@ -10,7 +10,7 @@ const answerPages = (count: number) =>
 		textAnswer(`text of ${pageOf(params)}`, { PdfPageSize: count, Angel: 0.5 }),
 	);
 
-test('the document is one item with its pages inside', async () => {
+test('the document is one item, with the fields that a file of one page has', async () => {
 	answerPages(3);
 	const { items } = await sandbox.run('GeneralBasicOCR', {
 		items: [await pdfItem(3)],
@@ -20,13 +20,12 @@ test('the document is one item with its pages inside', async () => {
 	expect(items[0].json).toMatchObject({
 		text: 'text of 1\n\ntext of 2\n\ntext of 3',
 		confidence: 99,
+		page: 1,
 		pageCount: 3,
-		pages: [
-			{ page: 1, text: 'text of 1' },
-			{ page: 2, text: 'text of 2' },
-			{ page: 3, text: 'text of 3' },
-		],
 	});
+	answerPages(1);
+	const lone = await sandbox.run('GeneralBasicOCR', { items: [await pdfItem(1)] });
+	expect(Object.keys(lone.items[0].json)).toEqual(Object.keys(items[0].json));
 	expect(items[0].pairedItem).toEqual({ item: 0 });
 });
 
@@ -100,7 +99,7 @@ describe('with one page that fails', () => {
 	) => {
 		sandbox.respond(({ params }) =>
 			pageOf(params) === 2
-				? { error: 'FailedOperation.ImageNoText' }
+				? { error: 'FailedOperation.ImageBlur' }
 				: textAnswer(`text of ${pageOf(params)}`, { PdfPageSize: 3 }),
 		);
 		return await sandbox.run('GeneralBasicOCR', {
@@ -110,9 +109,9 @@ describe('with one page that fails', () => {
 		});
 	};
 	const failed = {
-		error: 'There is no text in the picture',
+		error: 'The picture is blurred',
 		message: expect.stringMatching(
-			/\(Item 0, file 'letter\.pdf', page 2, GeneralBasicOCR, FailedOperation\.ImageNoText, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
+			/\(Item 0, file 'letter\.pdf', page 2, GeneralBasicOCR, FailedOperation\.ImageBlur, HTTP 200, RequestId [0-9a-f-]{36}\)$/,
 		),
 	};
 
@@ -143,6 +142,6 @@ describe('with one page that fails', () => {
 	test('where the workflow stops, the error names the page', async () => {
 		const { error: stopped } = await run({});
 		expect(stopped?.context).toMatchObject({ itemIndex: 0, page: 2 });
-		expect(stopped?.message).toBe('There is no text in the picture');
+		expect(stopped?.message).toBe('The picture is blurred');
 	});
 });

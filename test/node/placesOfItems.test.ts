@@ -1,4 +1,4 @@
-import type { Respond } from '../sandbox';
+import type { Respond } from '../../tools/sandbox';
 import { pdfItem, picture, useSandbox } from './support';
 
 /** Items and the answers, files and pages that they are made of. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { TestItem } from '../harness/items';
+import type { TestItem } from '../../tools/harness/items';
 import type { useSandbox } from './support';
 import { pictureItem } from './support';
 

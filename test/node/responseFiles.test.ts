@@ -2,7 +2,7 @@ import { read, utils, write } from '@e965/xlsx';
 import type { INodeExecutionData } from 'n8n-workflow';
 
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
-import { readBinary } from '../harness/items';
+import { readBinary } from '../../tools/harness/items';
 import { pictureItem, useSandbox } from './support';
 
 /** Pictures and files of an answer become binary data, and never stay as text. */

@@ -34,8 +34,8 @@ describe('of one answer', () => {
 		expect(await select('Language')).toEqual([{ Language: 'zh' }]);
 	});
 	test('by a path into either', async () => {
-		expect(await select('lines.1.text,TextDetections.0.Confidence')).toEqual([
-			{ 'lines.1.text': 'second', 'TextDetections.0.Confidence': 98 },
+		expect(await select('TextDetections.1.DetectedText,TextDetections.0.Confidence')).toEqual([
+			{ 'TextDetections.1.DetectedText': 'second', 'TextDetections.0.Confidence': 98 },
 		]);
 	});
 	test('by a name that holds a dot itself', async () => {

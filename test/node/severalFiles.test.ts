@@ -52,11 +52,11 @@ test.each(named)("'%s' gives a result for each file, with its name", async (name
 	).toEqual(expected);
 });
 
-test('a single field by its name adds neither field nor file name', async () => {
+test('a single field by its name adds the file name alone', async () => {
 	const { items } = await run('photo');
 	expect(items.map(({ json }) => [json.text, json.field, json.fileName])).toEqual([
-		['photo 1', undefined, undefined],
-		['photo 2', undefined, undefined],
+		['photo 1', undefined, 'photo 1.jpg'],
+		['photo 2', undefined, 'photo 2.jpg'],
 	]);
 });
 
@@ -108,13 +108,13 @@ describe('with one bad file among good ones', () => {
 			},
 		},
 	];
-	const parameters = { binaryPropertyName: '*' };
+	const parameters = { binaryPropertyName: 'a,b,c' };
 
 	test('the others have their results, and the error names the file', async () => {
 		const onError = 'continueErrorOutput';
 		const result = await sandbox.run('GeneralBasicOCR', { items, parameters, onError });
 		expect(result.items.map(({ json }) => json.field)).toEqual(['a', 'c']);
-		expect(result.errors).toMatchObject([{ json: { error: "The file 'b.gif' is a GIF" } }]);
+		expect(result.errors).toMatchObject([{ json: { error: "The file 'b.gif' is a GIF file" } }]);
 	});
 
 	test('on the regular output, the error stands in its place', async () => {

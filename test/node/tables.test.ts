@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 
-import { readBinary } from '../harness/items';
+import { readBinary } from '../../tools/harness/items';
 import { pictureItem, useSandbox } from './support';
 
 /** Tables as rows for a spreadsheet, as the service's Excel file, or as both. */
@@ -81,7 +81,7 @@ test('a missing cell is empty, and a row without any is left out', async () => {
 	]);
 });
 
-test('a cell that spans rows or columns gives its text to each of them', async () => {
+test('a cell that spans columns names each of them, one that spans rows is in the first', async () => {
 	const found = cells(
 		['Item', 0, 0],
 		['Price', 0, 1, 1, 2],
@@ -93,7 +93,7 @@ test('a cell that spans rows or columns gives its text to each of them', async (
 	);
 	expect(await jsonOf(table(found))).toEqual([
 		{ Item: 'Drinks', Price: '1', 'Price 2': '2' },
-		{ Item: 'Drinks', Price: '3', 'Price 2': '4' },
+		{ Item: '', Price: '3', 'Price 2': '4' },
 	]);
 });
 

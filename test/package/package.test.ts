@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -13,13 +13,22 @@ let files: string[];
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'package-'));
+	await run('tar', ['-xzf', process.env.PACKED_NODE ?? (await packed()), '-C', folder]);
+	const entries = await readdir(join(folder, 'package'), { recursive: true, withFileTypes: true });
+	files = entries
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(join(folder, 'package'), join(parentPath, name)));
+});
+
+/** Alone, this test builds and packs for itself; `npm test` has done so. */
+async function packed(): Promise<string> {
 	await run('npm', ['run', '--silent', 'build'], { cwd: root });
 	const pack = ['pack', '--json', '--loglevel=error', '--pack-destination', folder];
-	const [{ filename, files: packed }] = JSON.parse((await run('npm', pack, { cwd: root })).stdout);
-	files = packed.map(({ path }: { path: string }) => path);
-	await mkdir(join(folder, 'package'));
-	await run('tar', ['-xzf', join(folder, filename), '-C', folder]);
-});
+	const [{ filename }] = JSON.parse((await run('npm', pack, { cwd: root })).stdout) as [
+		{ filename: string },
+	];
+	return join(folder, filename);
+}
 
 afterAll(async () => await rm(folder, { recursive: true, force: true }));
 

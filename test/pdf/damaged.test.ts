@@ -1,7 +1,10 @@
+import { PDFDocument } from 'pdf-lib';
+
 import {
 	end,
 	flate,
 	HEADER,
+	latin1,
 	objectStream,
 	pages,
 	stream,
@@ -82,9 +85,22 @@ describe('what /Count says', () => {
 		expect(await agreed(tree('<</Type/Pages/Kids[3 0 R 6 0 R]>>', inner))).toBe(3);
 	});
 
-	it('is done without in a tree that bites its tail', async () => {
-		const inner = { 6: '<</Type/Pages/Kids[2 0 R 6 0 R 4 0 R]>>' };
-		expect(await count(tree('<</Type/Pages/Kids[3 0 R 6 0 R 2 0 R]>>', inner))).toBe(3);
+	it('is not believed when it is not that of the pages found, as pdf-lib does not', async () => {
+		const pdf = withTable({ ...pages(1), 2: '<</Type/Pages/Count 62490/Kids[3 0 R]>>' });
+		expect(await count(pdf)).toBe(1);
+		expect((await PDFDocument.load(latin1(pdf))).getPageCount()).toBe(1);
+	});
+
+	it('does not help in a tree that bites its tail: the count is unknown', async () => {
+		const inner = { 6: '<</Type/Pages/Count 3/Kids[2 0 R 6 0 R 4 0 R]>>' };
+		const root = '<</Type/Pages/Count 3/Kids[3 0 R 6 0 R 2 0 R]>>';
+		expect(await count(tree(root, inner))).toBeUndefined();
+	});
+
+	it('is twice that of a page that is listed twice, as in pdf-lib', async () => {
+		const pdf = tree('<</Type/Pages/Count 3/Kids[3 0 R 4 0 R 3 0 R]>>');
+		expect(await agreed(pdf)).toBe(3);
+		expect((await PDFDocument.load(latin1(pdf))).getPageCount()).toBe(3);
 	});
 
 	it('is 0 for an empty tree', async () => {

@@ -1,42 +1,66 @@
 import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
-import { countPages } from '../../nodes/TencentCloudOcr/pdf/pageCount';
+import { readPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import { OutOfBudget } from '../../nodes/TencentCloudOcr/pdf/budget';
+import { Damaged } from '../../nodes/TencentCloudOcr/pdf/streams';
+import { RUNS } from '../fuzzRuns';
 import { flate, HEADER, latin1, pages, update, withStreams, withTable } from './build';
+import { drawnPages } from './drawn';
+import { faxOf } from './faxEncoder';
+import { pdfiumCount } from './pdfium';
+import { read } from './readLines';
 import { samples } from './samples';
+import { image, page } from './scans';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 /** Of processor time, far above what small files take (a few milliseconds). */
 const CASE_MS = 10_000;
 
-/** `pageCount` catches everything: what it catches must be the budget, and nothing else. */
+const orNothing = (error: unknown) => {
+	if (!(error instanceof OutOfBudget || error instanceof Damaged)) throw error;
+	return undefined;
+};
+
+/** `openPdf` catches everything: what it catches must be the budget or damage, and nothing else. */
 async function survives(file: Buffer) {
 	const start = process.cpuUsage();
-	const count = await countPages(file).catch((error) => {
-		if (!(error instanceof OutOfBudget)) throw error;
-		return undefined;
-	});
+	const pdf = await readPdf(file, async () => {}).catch(orNothing);
+	const count = pdf?.pageCount;
+	const pages = [];
+	for (const number of [0, 1, 2, count ?? 3]) {
+		pages.push(await pdf?.page(number).catch(orNothing));
+	}
+	await pdf?.picture(1).catch(orNothing);
+	await pdf?.withText([read(['text'])]).catch(orNothing);
 	const { user, system } = process.cpuUsage(start);
 	const took = (user + system) / 1000;
 	if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
 		throw new Error(`not a count: ${count}`);
 	}
 	if (took > CASE_MS) throw new Error(`took ${took} ms`);
+	for (const one of pages) {
+		if (one && (await pdfiumCount(one)) !== 1) throw new Error('a page that pdfium does not open');
+	}
 }
+
+const FAX = '/ImageMask true/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 4>>';
+const INDEXED = '/Filter/FlateDecode/BitsPerComponent 8/ColorSpace[/Indexed/DeviceGray 1(\\0z)]';
 
 const seeds: Buffer[] = [
 	withTable(pages(3)),
+	withTable(drawnPages(['one', 'two', 'three'], '/Rotate 90/UserUnit 2')),
 	update(update(withTable(pages(3)), pages(5)), { 2: pages(4)[2] }),
 	withStreams(pages(10), { predictor: 15 }),
 	withStreams(pages(10), { predictor: 2 }),
 	withStreams(pages(3), { plain: true }),
 	update(withStreams(pages(3)), pages(4)),
+	withTable(page(image(FAX, faxOf([[0], [1, 3], [2]], 4).toString('latin1')))),
+	withTable(page(image(INDEXED, flate('\0\x01\0\x01'.repeat(3))))),
 ].map(latin1);
 
 beforeAll(async () => {
 	for (const useObjectStreams of [true, false]) {
 		const document = await PDFDocument.create();
-		for (let page = 0; page < 60; page++) document.addPage();
+		for (let count = 0; count < 60; count++) document.addPage();
 		seeds.push(Buffer.from(await document.save({ useObjectStreams })));
 	}
 	const real = [...samples('documents'), ...samples('odd')];
@@ -108,19 +132,19 @@ function apply(file: Buffer, { kind, at, length, to, byte }: Change, other: Buff
 	}
 }
 
-describe(`${RUNS} files of each kind neither throw nor hang, and give a count or nothing`, () => {
+describe(`${RUNS.numRuns} files of each kind neither throw nor hang, and give a count, pages or nothing`, () => {
 	it('random bytes', async () => {
 		const bytes = fc.uint8Array({ maxLength: 2000, size: 'max' });
 		await fc.assert(
 			fc.asyncProperty(bytes, async (body) => survives(Buffer.concat([latin1(HEADER), body]))),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 
 	it('random words', async () => {
 		await fc.assert(
 			fc.asyncProperty(words, async (text) => survives(latin1(HEADER + text))),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 
@@ -144,7 +168,7 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count or
 			fc.asyncProperty(words, fc.constantFrom('ObjStm', 'XRef'), keys, inside, async (...parts) =>
 				survives(latin1(file(...parts))),
 			),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 
@@ -160,7 +184,7 @@ describe(`${RUNS} files of each kind neither throw nor hang, and give a count or
 					await survives(file);
 				},
 			),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checks } from '../n8n/checks/check';
-import type { Instance } from '../n8n/environment';
-import { projectFolder, temporaryFolder } from '../n8n/folders';
-import { importCredentials, importWorkflows, publishWorkflow } from '../n8n/headless';
-import { installNode } from '../n8n/package';
-import { startServer } from '../n8n/server';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
-import { summarize } from '../sandbox/request';
+import type { Instance } from '../../tools/n8n/environment';
+import { projectFolder, temporaryFolder } from '../../tools/n8n/folders';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
+import { installNode } from '../../tools/n8n/package';
+import { ownerOf, publishWorkflow, signIn, startServer } from '../../tools/n8n/server';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
+import { summarize } from '../../tools/sandbox/request';
 import { firstUpload, uploadWorkflow } from './uploads';
 
 /** Where n8n can keep files without a service of somebody else. */
@@ -24,7 +24,6 @@ export async function binaryModes(checks: Checks, tarball: string): Promise<void
 	await installNode(tarball, instance.userFolder);
 	await importCredentials(instance, [credential]);
 	await importWorkflows(instance, [workflow]);
-	await publishWorkflow(instance, workflow.id);
 
 	const bytes = readFileSync(join(projectFolder, 'examples', 'documents', 'receipt.jpg'));
 	const sent = bytes.toString('base64');
@@ -32,6 +31,10 @@ export async function binaryModes(checks: Checks, tarball: string): Promise<void
 		sandbox.calls.length = 0;
 		const settings = { N8N_DEFAULT_BINARY_DATA_MODE: mode };
 		const server = await startServer({ ...instance, settings });
+		// stays published for the servers that follow
+		if (mode === MODES[0]) {
+			await publishWorkflow(await signIn(server, ownerOf(instance)), workflow.id);
+		}
 		await checks.that(`binary data in mode '${mode}' arrives byte for byte`, async () => {
 			const { status, body } = await firstUpload(server, bytes);
 			assert.equal(status, 200, body);

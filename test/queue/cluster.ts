@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serviceAccount } from '../flows/account';
 import { type Database, startDatabase } from '../flows/postgres';
-import type { Instance } from '../n8n/environment';
-import { temporaryFolder } from '../n8n/folders';
-import { installNode } from '../n8n/package';
-import { freePort } from '../n8n/ports';
-import { installPackages, postgresql } from '../lib/debian';
+import type { Instance } from '../../tools/n8n/environment';
+import { temporaryFolder } from '../../tools/n8n/folders';
+import { installNode } from '../../tools/n8n/package';
+import { freePort } from '../../tools/n8n/ports';
+import { installPackages, postgresql } from '../../tools/lib/debian';
 import { redisPackage, startRedis } from './redis';
 
 /** n8n's processes in queue mode, each with a folder of its own, and the servers they share. */
@@ -33,8 +33,10 @@ export const databaseSettings = ({ credential: { data } }: Database) => ({
 	DB_POSTGRESDB_PASSWORD: String(data.password),
 });
 
+/** Why this machine cannot have a cluster, if so. */
+export const lackingForCluster = async () => await installPackages([redisPackage, postgresql]);
+
 export async function prepareCluster(tarball: string, workers: number): Promise<Cluster> {
-	await installPackages([redisPackage, postgresql]);
 	const account = serviceAccount();
 	const redis = await startRedis(account);
 	const database = await startDatabase(account);

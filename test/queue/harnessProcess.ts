@@ -6,10 +6,10 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runInEngine } from '../harness/engine';
-import { ocrNodeType } from '../n8n/workflow';
-import type { Sandbox } from '../sandbox';
-import { pictureItem } from './pictures';
+import { runInEngine } from '../../tools/harness/engine';
+import { ocrNodeType } from '../../tools/n8n/workflow';
+import type { Sandbox } from '../../tools/sandbox';
+import { pictureItem } from '../../tools/harness/pictures';
 
 type Node = typeof import('../../nodes/TencentCloudOcr/TencentCloudOcr.node');
 type Credential = typeof import('../../credentials/TencentCloudApi.credentials');

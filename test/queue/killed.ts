@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { eventually, finished } from '../flows/executions';
 import type { Checks } from '../n8n/checks/check';
-import type { StoredCredential } from '../n8n/headless';
-import type { Rest, Server } from '../n8n/server';
-import { chain, node, ocrNodeType, type StoredWorkflow, withCredential } from '../n8n/workflow';
-import type { Sandbox } from '../sandbox';
-import { picture, textOf } from './pictures';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import type { Rest, Server } from '../../tools/n8n/server';
+import {
+	chain,
+	node,
+	ocrNodeType,
+	type StoredWorkflow,
+	withCredential,
+} from '../../tools/n8n/workflow';
+import { contentOf, picture } from '../../tools/harness/pictures';
+import type { Sandbox } from '../../tools/sandbox';
 import { webhook } from './uploads';
 import type { Worker } from './worker';
 
@@ -80,7 +86,7 @@ export async function killed(
 	const id = workers[hit].begun().at(-1);
 	await workers[hit].kill();
 	const killedAt = Date.now();
-	console.log(`        killed after ${answered()} of ${PICTURES} pictures`);
+	checks.note(`killed after ${answered()} of ${PICTURES} pictures`);
 
 	await checks.that('the next run works on the worker that is left', async () => {
 		const wanted = Array.from({ length: PICTURES }, (_, index) => `after ${index}`);
@@ -101,18 +107,18 @@ export async function killed(
 		};
 		const status = await eventually('the execution has ended', ended, 90);
 		const seconds = ((Date.now() - killedAt) / 1000).toFixed(0);
-		console.log(`        "${status}" ${seconds} s after the kill; its caller ${await caller}`);
+		checks.note(`"${status}" ${seconds} s after the kill; its caller ${await caller}`);
 		assert.ok(['crashed', 'error'].includes(status), status);
 	});
 	await checks.that('the error workflow is told of it', async () => {
 		const told = await finished(rest, ERROR_WORKFLOW, 1);
-		console.log(`        ${told.length} time(s)`);
+		checks.note(`${told.length} time(s)`);
 		assert.equal(told[0], 'success');
 	});
 	await checks.that('n8n never makes its paid calls again by itself', () => {
 		// a refused call costs nothing, and is made again
 		const paid = sandbox.calls.filter(({ outcome }) => outcome === 'OK');
-		const texts = paid.map(textOf).filter((text) => text.startsWith('killed'));
+		const texts = paid.map(contentOf).filter((text) => text?.startsWith('killed'));
 		assert.equal(new Set(texts).size, texts.length);
 		assert.ok(texts.length < PICTURES, `${texts.length} calls`);
 	});

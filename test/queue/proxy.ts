@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../lib/processes.mjs';
+import { run } from '../../tools/lib/processes.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { temporaryFolder } from '../n8n/folders';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
+import { temporaryFolder } from '../../tools/n8n/folders';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
 import { startForwardProxy } from './forwardProxy';
 import { readIt } from './pictures';
 import { prepareSingle } from './single';
@@ -26,12 +26,12 @@ async function certificateFor(host: string) {
 
 /** n8n's proxy settings: the node's calls take the proxy, and nothing goes beside it. */
 export async function proxy(checks: Checks, tarball: string): Promise<void> {
-	const { read } = await prepareSingle(tarball);
 	const sandbox = await startSandbox({ read: 'synthetic', respond: readIt });
 	const certificate = await certificateFor(HOST);
 	const between = await startForwardProxy({ sandboxPort: sandbox.port, certificate });
 	const here = sandboxCredential(sandbox);
-	const service = { ...here, data: { ...here.data, endpoint: '' } };
+	const service = { ...here, id: 'serviceaccount01', data: { ...here.data, endpoint: '' } };
+	const { read } = await prepareSingle(tarball, [here, service]);
 	const settings = {
 		HTTP_PROXY: between.url,
 		HTTPS_PROXY: between.url,
@@ -72,7 +72,7 @@ export async function proxy(checks: Checks, tarball: string): Promise<void> {
 	sandbox.calls.length = 0;
 	const gone = await read(settings, service);
 	await checks.that('a proxy that does not answer is named, and not passed by', () => {
-		console.log(`        ${gone.error?.message} | ${gone.error?.description}`);
+		checks.note(`${gone.error?.message} | ${gone.error?.description}`);
 		assert.match(`${gone.error?.message} ${gone.error?.description}`, /proxy/i);
 		assert.equal(sandbox.calls.length, 0);
 	});

@@ -1,9 +1,8 @@
-import { step } from '../lib/progress.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { importCredentials, importWorkflows, publishWorkflow } from '../n8n/headless';
-import { ownerOf, signIn, startServer } from '../n8n/server';
-import { sandboxCredential } from '../n8n/workflow';
-import { startSandbox } from '../sandbox';
+import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
+import { ownerOf, publishWorkflow, signIn, startServer } from '../../tools/n8n/server';
+import { sandboxCredential } from '../../tools/n8n/workflow';
+import { startSandbox } from '../../tools/sandbox';
 import { prepareCluster } from './cluster';
 import { batchWorkflow, errorWorkflow, killed } from './killed';
 import { readIt } from './pictures';
@@ -21,18 +20,14 @@ export async function queueMode(checks: Checks, tarball: string): Promise<void> 
 	});
 	const credential = sandboxCredential(sandbox);
 	const workflows = [uploadWorkflow(credential), batchWorkflow(credential), errorWorkflow()];
-	await step('Installing the node and the workflows in queue mode', async () => {
-		await importCredentials(cluster.main, [credential]);
-		await importWorkflows(cluster.main, workflows);
-		for (const { id } of workflows) await publishWorkflow(cluster.main, id);
-	});
-	const [server, ...workers] = await step('Starting n8n with two workers', () =>
-		Promise.all([
-			startServer(cluster.main),
-			...cluster.workers.map(async (worker) => await startWorker(worker)),
-		] as const),
-	);
+	await importCredentials(cluster.main, [credential]);
+	await importWorkflows(cluster.main, workflows);
+	const [server, ...workers] = await Promise.all([
+		startServer(cluster.main),
+		...cluster.workers.map(async (worker) => await startWorker(worker)),
+	] as const);
 	const rest = await signIn(server, ownerOf(cluster.main));
+	for (const { id } of workflows) await publishWorkflow(rest, id);
 
 	await uploads(server, workers, sandbox, checks);
 	const restart = async (index: number) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { start, stop } from '../lib/processes.mjs';
+import { start, stop } from '../../tools/lib/processes.mjs';
 import { type Account, listening, serviceFolder } from '../flows/account';
-import { freePort } from '../n8n/ports';
+import { freePort } from '../../tools/n8n/ports';
 
 const program = '/usr/bin/redis-server';
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
-import { run } from '../lib/processes.mjs';
+import { run } from '../../tools/lib/processes.mjs';
 import type { Checks } from '../n8n/checks/check';
-import { startSandbox } from '../sandbox';
+import { startSandbox } from '../../tools/sandbox';
 import type { Job } from './harnessProcess';
-import { percent, readIt, refusedOf, textOf } from './pictures';
+import { contentOf } from '../../tools/harness/pictures';
+import { percent } from '../../tools/bench/figures';
+import { readIt, refusedOf } from './pictures';
 
 const PICTURES = 200;
 const RATE = 20;
@@ -49,7 +51,7 @@ async function measure(processes: number, folder: string): Promise<Seen> {
 		return {
 			refused: refusedOf(calls) / calls.length,
 			seconds: ((calls.at(-1)?.endTime ?? 0) - calls[0].time) / 1000,
-			texts: new Set(answered.map(textOf)).size,
+			texts: new Set(answered.map(contentOf)).size,
 			read: ended.map(({ stdout }) => (JSON.parse(stdout) as { read: number }).read),
 		};
 	} finally {

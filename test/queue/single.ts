@@ -1,20 +1,20 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeError } from 'n8n-workflow';
-import type { Instance } from '../n8n/environment';
-import { projectFolder, temporaryFolder } from '../n8n/folders';
+import type { Instance } from '../../tools/n8n/environment';
+import { projectFolder, temporaryFolder } from '../../tools/n8n/folders';
 import {
 	execute,
 	importCredentials,
 	importWorkflows,
 	itemsOf,
 	type StoredCredential,
-} from '../n8n/headless';
-import { installNode } from '../n8n/package';
-import { chain, node, ocrNodeType, withCredential } from '../n8n/workflow';
+} from '../../tools/n8n/headless';
+import { installNode } from '../../tools/n8n/package';
+import { chain, node, ocrNodeType, withCredential } from '../../tools/n8n/workflow';
 
 export interface Single {
-	/** Executes the workflow with other settings of n8n, by default with another credential. */
+	/** Reads the picture with one of the credentials, in an n8n with these settings. */
 	read(settings: Record<string, string>, credential: StoredCredential): Promise<Reading>;
 }
 
@@ -23,8 +23,11 @@ export interface Reading {
 	error?: Partial<NodeError>;
 }
 
-/** One n8n with SQLite and a workflow that reads one picture from the disk. */
-export async function prepareSingle(tarball: string): Promise<Single> {
+/** One n8n with SQLite and, for each credential, a workflow that reads one picture from the disk. */
+export async function prepareSingle(
+	tarball: string,
+	credentials: StoredCredential[],
+): Promise<Single> {
 	const userFolder = temporaryFolder('single');
 	const files = join(userFolder, 'files');
 	mkdirSync(files);
@@ -33,25 +36,25 @@ export async function prepareSingle(tarball: string): Promise<Single> {
 	const instance: Instance = { userFolder, fileFolders: [files] };
 	await installNode(tarball, userFolder);
 
-	let stored = '';
-	return {
-		async read(settings, credential) {
-			const parameters = {
-				resource: 'text',
-				operation: 'GeneralAccurateOCR',
-				options: { maxRetries: 1, timeout: 10 },
-			};
-			const workflow = chain('readone000000000', [
+	const parameters = {
+		resource: 'text',
+		operation: 'GeneralAccurateOCR',
+		options: { maxRetries: 1, timeout: 10 },
+	};
+	await importCredentials(instance, credentials);
+	await importWorkflows(
+		instance,
+		credentials.map((credential) =>
+			chain(credential.id, [
 				node('Run', 'n8n-nodes-base.manualTrigger', 1),
 				node('Read', 'n8n-nodes-base.readWriteFile', 1.1, { fileSelector: picture }),
 				withCredential(node('OCR', ocrNodeType, 1, parameters), credential),
-			]);
-			if (stored !== JSON.stringify(credential)) {
-				await importCredentials(instance, [credential]);
-				if (!stored) await importWorkflows(instance, [workflow]);
-				stored = JSON.stringify(credential);
-			}
-			const result = await execute({ ...instance, settings }, workflow.id);
+			]),
+		),
+	);
+	return {
+		async read(settings, credential) {
+			const result = await execute({ ...instance, settings }, credential.id);
 			const { error } = result.data.resultData;
 			return { text: itemsOf(result, 'OCR')[0]?.json.text, error: error as Partial<NodeError> };
 		},

@@ -2,11 +2,19 @@ import assert from 'node:assert/strict';
 import type { INode } from 'n8n-workflow';
 import { eventually } from '../flows/executions';
 import type { Checks } from '../n8n/checks/check';
-import type { StoredCredential } from '../n8n/headless';
-import type { Server } from '../n8n/server';
-import { chain, node, ocrNodeType, type StoredWorkflow, withCredential } from '../n8n/workflow';
-import type { Sandbox } from '../sandbox';
-import { percent, picture, refusedOf } from './pictures';
+import type { StoredCredential } from '../../tools/n8n/headless';
+import type { Server } from '../../tools/n8n/server';
+import {
+	chain,
+	node,
+	ocrNodeType,
+	type StoredWorkflow,
+	withCredential,
+} from '../../tools/n8n/workflow';
+import type { Sandbox } from '../../tools/sandbox';
+import { picture } from '../../tools/harness/pictures';
+import { percent } from '../../tools/bench/figures';
+import { refusedOf } from './pictures';
 import type { Worker } from './worker';
 
 const UPLOADS = 50;
@@ -81,7 +89,7 @@ export async function uploads(
 		const refused = refusedOf(sandbox.calls);
 		shares.push(refused / sandbox.calls.length);
 		const speed = `${(UPLOADS / seconds).toFixed(1)} of ${RATE} per second`;
-		console.log(`        ${refused} of ${sandbox.calls.length} calls refused, ${speed}`);
+		checks.note(`${refused} of ${sandbox.calls.length} calls refused, ${speed}`);
 	}
 	const share = shares.reduce((sum, value) => sum + value) / shares.length;
 	await checks.that(`the workers keep the account's rate: ${percent(share)} refused`, () => {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { start, stop } from '../lib/processes.mjs';
-import { environment, type Instance } from '../n8n/environment';
-import { node24 } from '../n8n/folders';
-import { n8nBin } from '../n8n/install';
+import { start, stop } from '../../tools/lib/processes.mjs';
+import { environment, type Instance } from '../../tools/n8n/environment';
+import { node24 } from '../../tools/n8n/folders';
+import { n8nBin } from '../../tools/n8n/install';
 
 export interface Worker {
 	log(): string;

@@ -5,8 +5,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/answer/answer';
-import { sampledActions, sampleItems } from '../generate/samples';
-import { operationOf, shaped } from './answer';
+import { sampledActions, sampleItems } from '../../tools/generate/samples';
+import { operationOf, shaped } from '../../tools/generate/answer';
 
 /**
  * Output items for two answers of every action, in every layout: one that fills every field, and
@@ -16,22 +16,24 @@ import { operationOf, shaped } from './answer';
  */
 const fixtures = join(__dirname, '../fixtures');
 
-const actions = readdirSync(join(fixtures, 'synthetic')).map((file) => file.replace('.json', ''));
+const actions = readdirSync(join(fixtures, 'everyField/answers')).map((file) =>
+	file.replace('.json', ''),
+);
 
-function synthetic(operation: Operation, layout: string): ShapedItem[] {
-	const file = join(fixtures, 'synthetic', `${operation.value}.json`);
+function everyField(operation: Operation, layout: string): ShapedItem[] {
+	const file = join(fixtures, 'everyField/answers', `${operation.value}.json`);
 	const response = JSON.parse(readFileSync(file, 'utf8')).Response as IDataObject;
 	return shaped(operation, response, layout);
 }
 
-function goldenText(action: string, itemsOf: typeof synthetic): string {
+function goldenText(action: string, itemsOf: typeof everyField): string {
 	const operation = operationOf(action);
 	const layouts = operation.layouts?.map(({ value }) => String(value)) ?? [''];
 	const laidOut = layouts.map((layout) => ({
 		layout,
 		items: itemsOf(operation, layout).map(({ json, files = [], made }) => ({
 			json,
-			files: files.map(({ path, field }) => `${field} from ${path}`),
+			files: files.map(({ path, field }) => `${field} from ${path.join('.')}`),
 			made,
 		})),
 	}));
@@ -43,12 +45,12 @@ it('there are golden items for all actions', () => {
 });
 
 describe.each([
-	['of all fields', 'golden', synthetic],
-	['of lifelike answers', 'goldenLifelike', sampleItems],
+	['of all fields', 'everyField', everyField],
+	['of lifelike answers', 'lifelike', sampleItems],
 ])('golden items %s', (_, folder, itemsOf) => {
 	it.each(actions)('%s', (action) => {
 		const text = goldenText(action, itemsOf);
-		const file = join(fixtures, folder, `${action}.json`);
+		const file = join(fixtures, folder, 'items', `${action}.json`);
 		if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
 		expect(existsSync(file)).toBe(true);
 		expect(text).toBe(readFileSync(file, 'utf8'));

@@ -1,7 +1,8 @@
-import { read, utils } from '@e965/xlsx';
+import fc from 'fast-check';
+import { parsers } from 'prettier/plugins/markdown';
 
-import { csv } from '../../nodes/TencentCloudOcr/shapes/csv';
-import { markdownTable, paragraphs } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
+import { markdownTable } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { numberedParagraphs, paragraphText } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
 
 describe('Markdown', () => {
 	it('keeps the lines of a paragraph together and separates paragraphs', () => {
@@ -12,7 +13,9 @@ describe('Markdown', () => {
 			{ text: 'no number' },
 			{ text: 'none either' },
 		];
-		expect(paragraphs(lines)).toBe('One\nmore\n\nTwo\n\nno number\n\nnone either');
+		expect(paragraphText(numberedParagraphs(lines))).toBe(
+			'One\nmore\n\nTwo\n\nno number\n\nnone either',
+		);
 	});
 
 	test.each([
@@ -24,13 +27,13 @@ describe('Markdown', () => {
 		['>note', '\\>note'],
 		['--------', '\\--------'],
 		['====', '\\===='],
-		['* * *', '\\* * *'],
-		['```', '\\```'],
+		['* * *', '\\* \\* \\*'],
+		['```', '\\`\\`\\`'],
 		['--a--', '--a--'],
 		['#hash', '#hash'],
 		['-5', '-5'],
 	])('a line %j stays a line of text', (text, expected) => {
-		expect(paragraphs([{ text }])).toBe(expected);
+		expect(paragraphText([[text]])).toBe(expected);
 	});
 
 	it('writes a grid as a table, bars and line breaks in cells kept apart', () => {
@@ -40,14 +43,65 @@ describe('Markdown', () => {
 	});
 });
 
-describe('CSV', () => {
-	it('is read back by a spreadsheet library as it was', () => {
-		const grid = [
-			['Name', 'Quantity, total', 'Note'],
-			['Pens "red"', '12', 'two\nlines'],
-			['Ä €', ' padded ', ''],
-		];
-		const sheet = read(csv(grid), { type: 'string', raw: true }).Sheets.Sheet1;
-		expect(utils.sheet_to_json(sheet, { header: 1, defval: '', raw: true })).toEqual(grid);
+describe('what the author of a document wrote is text as Markdown', () => {
+	/** The kinds of all parts, and their texts together, as prettier's reader of Markdown sees them. */
+	function readAs(markdown: string) {
+		const kinds: string[] = [];
+		const texts: string[] = [];
+		const visit = ({ type, value, url, children = [] }: Node) => {
+			// an address in the text is a link to what it says
+			if (type !== 'link' || url !== children[0]?.value) kinds.push(type);
+			if (value !== undefined) texts.push(value);
+			children.forEach(visit);
+		};
+		visit(parsers.markdown.parse(markdown, {} as never) as Node);
+		return { kinds: new Set(kinds), text: texts.join('') };
+	}
+
+	interface Node {
+		type: string;
+		value?: string;
+		url?: string;
+		children?: Node[];
+	}
+
+	const INLINE = [
+		...['*all* **of** it', '_all_ __of__ it', '~~not~~ this', '`code` ``more``'],
+		...['[click](https://example.com)', '![look](https://example.com/a.png)', '[1]: https://a.b'],
+		...['<script>x</script>', '<https://example.com>', 'a|b', 'C:\\*', '5 * 3 < 20', '&lt; &#42;'],
+	];
+
+	it.each(INLINE)('%s in a line', (text) => {
+		expect(readAs(paragraphText([[`see ${text}`]]))).toEqual({
+			kinds: new Set(['root', 'paragraph', 'text']),
+			text: `see ${text}`,
+		});
+	});
+
+	it.each(INLINE)('%s in a cell', (text) => {
+		expect(
+			readAs(
+				markdownTable([
+					['Head', text],
+					[text, 'x'],
+				]),
+			),
+		).toEqual({
+			kinds: new Set(['root', 'table', 'tableRow', 'tableCell', 'text']),
+			text: `Head${text}${text}x`,
+		});
+	});
+
+	it('whatever it is', () => {
+		const sign = fc.constantFrom(...'ab12*_`~<>[]()!|\\&;#'.split(''));
+		const texts = fc.string({ unit: sign, minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(texts, (text) => {
+				const { kinds, text: read } = readAs(markdownTable([['Head'], [`a${text}a`]]));
+				expect(read).toBe(`Heada${text}a`);
+				expect(kinds).toEqual(new Set(['root', 'table', 'tableRow', 'tableCell', 'text']));
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });

@@ -1,6 +1,6 @@
-import { operationOf, shaped, simplified } from './answer';
+import { operationOf, shaped, simplified } from '../../tools/generate/answer';
 
-describe('licence plates', () => {
+describe('license plates', () => {
 	it('are flat, with every plate in a list', () => {
 		const rect = { X: 1, Y: 2, Width: 30, Height: 10 };
 		expect(
@@ -36,10 +36,31 @@ describe('licence plates', () => {
 	it.each([
 		['黄绿色', 'yellow-green'],
 		['yellow', 'yellow'],
-		['紫', '紫'],
+		['喷漆', 'painted'],
+		['其它', 'other'],
+		['紫色', '紫色'],
 		['', undefined],
-	])('colour %s is %s', (Color, color) => {
+	])('color %s is %s', (Color, color) => {
 		expect(simplified('LicensePlateOCR', { Color }).color).toBe(color);
+	});
+});
+
+describe('the category of a license plate', () => {
+	it.each([
+		['标准实体车牌', 'standard plate'],
+		['非标准实体车牌', 'non-standard plate'],
+		['实体车牌', 'physical plate'],
+		['临牌', 'temporary plate'],
+		['喷漆车牌', 'painted plate'],
+		['纸牌', '纸牌'],
+		['', undefined],
+	])('%s is %s', (LicensePlateCategory, category) => {
+		const LicensePlateInfos = [{ Number: '粤A00000', LicensePlateCategory }];
+		const item = simplified('LicensePlateOCR', { LicensePlateCategory, LicensePlateInfos });
+		expect([item.category, item.plates]).toEqual([
+			category,
+			[{ plateNumber: '粤A00000', ...(category && { category }) }],
+		]);
 	});
 });
 

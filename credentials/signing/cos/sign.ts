@@ -1,7 +1,7 @@
 import { UserError } from 'n8n-workflow';
 
 import { isLoopback } from '../../hosts';
-import type { Account } from '../keys';
+import type { Credential } from '../credential';
 import type { Moment } from '../clock';
 import { authorization, requestTarget } from './signature';
 import type { Parameter } from '../encoding';
@@ -22,7 +22,7 @@ export function bucketHostOf({ url, headers }: UnsignedRequest, base: URL): stri
 }
 
 export interface CosContext {
-	account: Account;
+	credential: Credential;
 	bucketHost: string;
 	/** The credential's own address. */
 	base: URL;
@@ -30,7 +30,7 @@ export interface CosContext {
 }
 
 export function signCos(request: UnsignedRequest, context: CosContext): SignedParts {
-	const { account, bucketHost, base, moment } = context;
+	const { credential, bucketHost, base, moment } = context;
 	const { url, headers, query } = request;
 	for (const name of Object.keys(headers)) {
 		if (/^(x-tc-.*|host)$/i.test(name)) delete headers[name];
@@ -44,8 +44,8 @@ export function signCos(request: UnsignedRequest, context: CosContext): SignedPa
 		headers: [['host', bucketHost], ...cosHeaders(headers)] as Parameter[],
 		keyTime: keyTime(moment),
 	};
-	headers.Authorization = authorization(account.keys, cosRequest);
-	if (account.sessionToken) headers[tokenHeader(bucketHost)] = account.sessionToken;
+	headers.Authorization = authorization(credential.keys, cosRequest);
+	if (credential.sessionToken) headers[tokenHeader(bucketHost)] = credential.sessionToken;
 	// An endpoint on this machine is a stand-in for all of Tencent Cloud: the request goes there, but
 	// under the bucket's name and with the bucket's signature, as COS itself would get it.
 	const isStandIn = isLoopback(base.hostname);

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'crypto';
 
-import type { Keys } from '../keys';
+import type { Keys } from '../credential';
 import type { Parameter } from '../encoding';
 import { encodeQuery, percentEncode } from '../encoding';
 

@@ -1,14 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ApiContext } from '../apiRequest';
-import { apiMethod } from '../apiRequest';
 import { FORM, bodyParameters, readBody } from '../n8nBody';
 import type { Parameter } from '../encoding';
 import { encodeQuery } from '../encoding';
 import type { HmacMethod } from './signature';
 import { signature } from './signature';
-import type { SignedParts, UnsignedRequest } from '../n8nRequest';
-import { takeHeader } from '../n8nRequest';
+import type { ApiContext, SignedParts, UnsignedRequest } from '../n8nRequest';
+import { apiMethod, takeHeader } from '../n8nRequest';
 import { checkSize } from '../sizes';
 
 /** What the recommended method sends in headers and the older ones as parameters. */
@@ -21,7 +19,7 @@ const PARAMETER_OF_HEADER: Record<string, string> = {
 
 /** No header says anything: all is in the form of a POST, or in the query of a GET. */
 export function signHmac(request: UnsignedRequest, context: ApiContext): SignedParts {
-	const { account, moment } = context;
+	const { credential, moment } = context;
 	const { url, headers } = request;
 	const method = apiMethod(request);
 	const body = readBody(request.options, takeHeader(headers, 'content-type'));
@@ -34,8 +32,8 @@ export function signHmac(request: UnsignedRequest, context: ApiContext): SignedP
 	});
 	const hmacRequest = { method, host: url.hostname, path: url.pathname, parameters };
 	const signed = signature(
-		account.keys.secretKey,
-		account.signatureMethod as HmacMethod,
+		credential.keys.secretKey,
+		credential.signatureMethod as HmacMethod,
 		hmacRequest,
 	);
 	const encoded = encodeQuery([...parameters, ['Signature', signed]]);
@@ -63,7 +61,7 @@ export function signHmac(request: UnsignedRequest, context: ApiContext): SignedP
 function commonParameters(
 	headers: IDataObject,
 	own: Parameter[],
-	{ account, askedRegion }: ApiContext,
+	{ credential, askedRegion }: ApiContext,
 ): Record<string, string> {
 	const fromHeaders = Object.entries(PARAMETER_OF_HEADER).map(([header, name]) => [
 		name,
@@ -73,10 +71,10 @@ function commonParameters(
 	const signedRegion = own.find(([name]) => name === 'Region')?.[1];
 	return {
 		...Object.fromEntries(fromHeaders.filter(([, value]) => value)),
-		Region: askedRegion || signedRegion || account.region,
-		SecretId: account.keys.secretId,
-		SignatureMethod: account.signatureMethod,
-		Token: account.sessionToken,
+		Region: askedRegion || signedRegion || credential.region,
+		SecretId: credential.keys.secretId,
+		SignatureMethod: credential.signatureMethod,
+		Token: credential.sessionToken,
 	};
 }
 

@@ -1,18 +1,16 @@
 import { UserError } from 'n8n-workflow';
 
-import type { ApiContext } from '../apiRequest';
-import { apiMethod } from '../apiRequest';
 import type { Body } from '../n8nBody';
 import { FORM, bodyParameters, readBody } from '../n8nBody';
 import { encodeQuery } from '../encoding';
-import type { SignedParts, UnsignedRequest } from '../n8nRequest';
-import { takeHeader } from '../n8nRequest';
+import type { ApiContext, SignedParts, UnsignedRequest } from '../n8nRequest';
+import { apiMethod, takeHeader } from '../n8nRequest';
 import { checkSize } from '../sizes';
 import { authorization } from './signature';
 
 /** Action, region and time travel in headers, parameters as a JSON body, or as the query of a GET. */
 export function signTc3(request: UnsignedRequest, context: ApiContext): SignedParts {
-	const { account, askedRegion, service, moment } = context;
+	const { credential, askedRegion, service, moment } = context;
 	const { url, headers } = request;
 	const method = apiMethod(request);
 	const givenType = takeHeader(headers, 'content-type');
@@ -23,7 +21,7 @@ export function signTc3(request: UnsignedRequest, context: ApiContext): SignedPa
 
 	// the service demands the form's type of a GET, whatever the caller thinks of its empty body
 	const contentType = body ? givenType || 'application/json' : FORM;
-	const region = askedRegion || account.region;
+	const region = askedRegion || credential.region;
 	// n8n computes both anew, for what really leaves
 	takeHeader(headers, 'host');
 	takeHeader(headers, 'content-length');
@@ -31,8 +29,8 @@ export function signTc3(request: UnsignedRequest, context: ApiContext): SignedPa
 		'Content-Type': contentType,
 		'X-TC-Timestamp': String(moment.timestamp),
 		...(region && { 'X-TC-Region': region }),
-		...(account.sessionToken && { 'X-TC-Token': account.sessionToken }),
-		Authorization: authorization(account.keys, {
+		...(credential.sessionToken && { 'X-TC-Token': credential.sessionToken }),
+		Authorization: authorization(credential.keys, {
 			method,
 			host: url.hostname,
 			path: url.pathname,
@@ -50,6 +48,6 @@ function jsonBody(body: Body): Buffer {
 	if (body.json) return body.json;
 	throw new UserError('A form cannot be sent to Tencent Cloud with TC3-HMAC-SHA256', {
 		description:
-			"Send the body as JSON, or choose HmacSHA256 as the 'Signature Method' of the credential",
+			"Send the body as JSON, or choose HmacSHA256 as 'Signature Method' of the credential",
 	});
 }

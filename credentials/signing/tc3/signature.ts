@@ -1,6 +1,6 @@
 import { createHmac } from 'crypto';
 
-import type { Keys } from '../keys';
+import type { Keys } from '../credential';
 import { payloadHash, sha256Hex } from '../bodyHash';
 
 /**

@@ -4,39 +4,64 @@ import { deepCopy } from 'n8n-workflow';
 import { parseJson } from '../untyped';
 import type { Answer } from './answer';
 
-/** The name itself, or, when it is taken, the name with the next free number. */
-export function freeName(name: string, isTaken: (name: string) => boolean): string {
-	if (!isTaken(name)) return name;
-	for (let count = 2; ; count++) if (!isTaken(`${name}_${count}`)) return `${name}_${count}`;
+/**
+ * Names that are used once each: the name itself, or, when it is taken, the name with the next free
+ * number.
+ */
+export function freeNames(taken: Iterable<string>): (name: string) => string {
+	const used = new Set(taken);
+	const counts = new Map<string, number>();
+	return (name) => {
+		let free = name;
+		for (let count = counts.get(name) ?? 1; used.has(free);) {
+			free = `${name}_${++count}`;
+			counts.set(name, count);
+		}
+		used.add(free);
+		return free;
+	};
 }
 
 /**
- * Files of an answer in binary fields that are free, named in the answer's text, too.
+ * Gives the files of an answer their binary fields. The answer then contains the field's name where
+ * the file was.
+ * @param taken fields that the item has already
  * @param wanted the name that the user wants for them; '' leaves each with its own
  */
-export function renamed(answer: Answer, taken: string[], wanted: string): Answer {
-	const own = answer.files.map(({ field }) => field);
-	if (!wanted && !own.some((field) => taken.includes(field))) return answer;
-	const used = new Set(wanted ? taken : [...taken, ...own]);
-	// copies of a document share the answer, and may want something else
+export function nameFiles(answer: Answer, taken: string[], wanted: string): Answer {
+	if (!answer.files.length) return answer;
+	const free = freeNames(taken);
+	// copies of a document share the answer, and may want other names
 	const response = deepCopy(answer.response);
+	const opened = new Map<string, IDataObject>();
 	const files = answer.files.map((file) => {
-		if (!wanted && !taken.includes(file.field)) return file;
-		const field = freeName(wanted || file.field, (name) => used.has(name));
-		used.add(field);
-		write(response, file.path.split('.'), field);
+		const field = free(wanted || file.field);
+		write(response, file.path, field, opened);
 		return { ...file, field };
 	});
+	for (const [name, inner] of opened) response[name] = JSON.stringify(inner);
 	return { ...answer, response, files };
 }
 
-/** A step may lead into text that is JSON itself. */
-function write(holder: IDataObject, [step, ...rest]: string[], name: string): void {
-	const text = holder[step];
-	const inner = typeof text === 'string' ? parseJson(text) : text;
-	if (!rest.length) holder[step] = name;
-	else if (typeof inner === 'object' && inner !== null) {
-		write(inner as IDataObject, rest, name);
-		if (typeof text === 'string') holder[step] = JSON.stringify(inner);
-	}
+/** @param opened what texts of the answer contain as JSON, parsed once, by the field of the text */
+function write(
+	response: IDataObject,
+	path: string[],
+	field: string,
+	opened: Map<string, IDataObject>,
+): void {
+	const [first, ...rest] = path;
+	if (rest.length && typeof response[first] === 'string') {
+		const inner = opened.get(first) ?? (parseJson(response[first]) as IDataObject);
+		opened.set(first, inner);
+		set(inner, rest, field);
+	} else set(response, path, field);
+}
+
+function set(holder: IDataObject, path: string[], value: string): void {
+	const key = path[path.length - 1];
+	const inner = path
+		.slice(0, -1)
+		.reduce<IDataObject>((object, step) => object[step] as IDataObject, holder);
+	inner[key] = value;
 }

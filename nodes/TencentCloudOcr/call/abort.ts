@@ -26,10 +26,10 @@ export async function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): 
 	}
 }
 
-/** One listener for all that wait: of more than ten on a signal Node warns in n8n's log. */
+/** One listener for everything that waits: for more than ten on a signal, Node logs a warning. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
-/** @returns gives up waiting for it */
+/** @returns a function that removes the listener */
 function whenAborted(signal: AbortSignal, stop: () => void): () => void {
 	const stops = waiting.get(signal) ?? new Set();
 	if (!waiting.has(signal)) {
@@ -40,8 +40,14 @@ function whenAborted(signal: AbortSignal, stop: () => void): () => void {
 	return () => void stops.delete(stop);
 }
 
+/** A timer of n8n's `sleep` cannot be cleared: no longer than this is one left after a stop. */
+const LONGEST_SLEEP_MS = 250;
+
 /** Waits for a time, or throws as soon as the execution is stopped. */
 export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
 	throwIfAborted(signal);
-	if (milliseconds > 0) await unlessAborted(sleep(milliseconds), signal);
+	const end = performance.now() + milliseconds;
+	for (let left = milliseconds; left > 0; left = end - performance.now()) {
+		await unlessAborted(sleep(Math.min(Math.ceil(left), LONGEST_SLEEP_MS)), signal);
+	}
 }

@@ -111,7 +111,7 @@ export function createPermits({ callsPerSecond, most = Infinity, stated = {} }: 
 			// what was not used lately is somebody else's by now, and what is over the limit is nobody's
 			permits = permits.filter(({ startedAt }) => startedAt > now - 2 * window);
 			if (named) permits.splice(limit());
-			// where the limit is not known yet, what was taken so far stands for it
+			// where the limit is not known yet, what was accepted so far is used instead
 			const calls = limit() === Infinity ? Math.max(1, permits.length) : limit();
 			if (isProbe) refusedShare = Math.min(1, refusedShare + 1 / remembered(calls));
 			// the third power: few refusals at random cost next to nothing

@@ -3,15 +3,15 @@ import type { Retry } from '../errors/types';
 /** First and longest wait between two tries of a call, in milliseconds. */
 const BASE_MS = 500;
 const LONGEST_MS = 20_000;
-/** A server may ask for a longer wait than is sensible to keep an execution for. */
+/** A server may ask for a longer wait than it makes sense to keep an execution open for. */
 const LONGEST_ASKED_MS = 60_000;
-/** Where the cause is not certain, a try too many costs money. */
+/** If the cause is not certain, each further try may cost money. */
 const FEW = 2;
 
-/** How often a call was tried again, in all and for each kind of reason. */
+/** How often a call was repeated, in total and for each kind of reason. */
 export type Retries = Partial<Record<Retry | 'all', number>>;
 
-/** Whether to try again; what is allowed only once or twice is counted by itself. */
+/** Whether to try again; reasons that allow only one or two tries are counted separately. */
 export function mayRetry(retry: Retry | undefined, made: Retries, maxRetries: number): boolean {
 	if (!retry || (made.all ?? 0) >= maxRetries) return false;
 	const own = made[retry] ?? 0;
@@ -25,24 +25,28 @@ export const counted = (made: Retries, retry: Retry): Retries => ({
 	[retry]: (made[retry] ?? 0) + 1,
 });
 
-/**
- * Exponential backoff with full jitter, never shorter than the server asks for.
- * @param headers value of Retry-After: seconds, or a date by the clock of the server's own Date
- */
+/** Headers that say when to try again: Retry-After, and the Date by which the server reads it. */
+interface Asked {
+	retryAfter?: string;
+	date?: string;
+}
+
+/** Exponential backoff with full jitter, in milliseconds; never shorter than the server asks for. */
 export function retryDelay(
 	tries: number,
-	{ retryAfter, date }: { retryAfter?: string; date?: string } = {},
+	asked: Asked = {},
 	random = Math.random,
 	now = Date.now(),
 ): number {
 	const ceiling = Math.min(LONGEST_MS, BASE_MS * 2 ** (tries - 1));
-	return Math.max(random() * ceiling, askedFor(retryAfter, Date.parse(date ?? '') || now));
+	return Math.max(random() * ceiling, askedDelay(asked, now));
 }
 
-function askedFor(retryAfter: string | undefined, now: number): number {
+/** Milliseconds that the server asks for, as seconds or a date; 0 where it asks for nothing. */
+export function askedDelay({ retryAfter, date }: Asked, now = Date.now()): number {
 	if (!retryAfter) return 0;
 	const milliseconds = /^\d+$/.test(retryAfter)
 		? Number(retryAfter) * 1000
-		: Date.parse(retryAfter) - now;
+		: Date.parse(retryAfter) - (Date.parse(date ?? '') || now);
 	return Number.isFinite(milliseconds) ? Math.min(Math.max(milliseconds, 0), LONGEST_ASKED_MS) : 0;
 }

@@ -3,7 +3,7 @@ import { Stopped, throwIfAborted } from './abort';
 export interface Semaphore {
 	/**
 	 * Waits for room, first come first served, and takes it.
-	 * @returns gives the room back; calling it twice does no harm
+	 * @returns a function that gives the room back; calling it twice does no harm
 	 */
 	acquire(amount?: number): Promise<() => void>;
 }
@@ -15,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * Room for a fixed amount at a time: calls side by side, or bytes in flight. What is larger than
- * all the room there is waits until it is alone.
+ * Room for a fixed amount at a time: concurrent calls, or bytes in memory. An amount larger than the
+ * capacity waits until nothing else is there.
  */
 export function semaphore(capacity: number, signal?: AbortSignal): Semaphore {
 	let used = 0;

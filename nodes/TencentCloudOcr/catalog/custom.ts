@@ -3,7 +3,7 @@ import { back } from './parts/backSide';
 import { bothSites } from './parts/sites';
 import type { Resource } from './types';
 
-/** For what Tencent Cloud adds tomorrow. */
+/** For actions that this catalog does not have, such as those that Tencent Cloud adds later. */
 export const custom: Resource = {
 	name: 'Custom API Call',
 	value: 'custom',
@@ -15,13 +15,13 @@ export const custom: Resource = {
 			action: 'Call any action',
 			description: 'Call an OCR action that this node does not have yet, with JSON parameters',
 			custom: true,
+			answersWithoutText: true,
 			image: anyFile,
 			back: { ...back, image: anyFile },
 			files: [{ path: '**', field: '', fileName: '' }],
 			sites: bothSites,
-			instead:
-				"Check the spelling of 'Action' in the API reference, and the site of the credential",
-			shape: 'fields',
+			instead: "Compare 'Action' with the API reference, and check the site in the credential",
+			shape: 'asReceived',
 			fields: [],
 		},
 	],

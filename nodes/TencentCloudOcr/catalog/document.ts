@@ -1,7 +1,7 @@
 import { enableCoord, itemNames, returnFullText } from './parts/sharedFields';
 import { image10Office, image7Pdf } from './parts/fileLimits';
-import { perDocumentOrPage } from './parts/layouts';
-import { bothSites, internationalOnly, withdrawn } from './parts/sites';
+import { structuredLayouts } from './parts/layouts';
+import { internationalOnly, withdrawn } from './parts/sites';
 import type { Resource } from './types';
 
 export const document: Resource = {
@@ -12,14 +12,15 @@ export const document: Resource = {
 		{
 			name: 'Extract Fields',
 			value: 'ExtractDocMulti',
-			places: true,
+			hasCoordinates: true,
 			action: 'Extract document fields',
-			description: 'Find the fields that you name in any document, by template (ExtractDocMulti)',
+			description: 'Find the fields you name in any kind of document (ExtractDocMulti)',
 			image: image10Office,
 			pdf: { page: 'PdfPageNumber' },
 			rate: 5,
-			sites: bothSites,
-			layouts: perDocumentOrPage,
+			sites: { international: { lacks: { ConfigId: ['SalesDeliveryNote'] } }, mainland: {} },
+			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [
 				{
@@ -29,12 +30,12 @@ export const document: Resource = {
 					placeholder: 'Add setting',
 					options: [{ displayName: 'Scene', name: 'Scene', type: 'string', default: '' }],
 					default: {},
-					description: 'Setting of the template',
+					description: 'Settings of the template',
 				},
 				enableCoord,
 				{
 					...itemNames,
-					description: 'Names of the fields. Empty finds all that the template knows.',
+					description: 'Names of the fields. Leave empty to find all that the template knows.',
 				},
 				returnFullText,
 				{
@@ -43,7 +44,7 @@ export const document: Resource = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to return only the fields to find. Off adds the ones that the template knows.',
+						"Whether to return only the fields listed in 'Fields to Find'. If off, those that the template knows are returned as well.",
 				},
 				{
 					displayName: 'Output Language',
@@ -61,7 +62,7 @@ export const document: Resource = {
 					name: 'OutputParentKey',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to look for parent and child fields',
+					description: 'Whether to also look for fields inside other fields',
 				},
 				{
 					displayName: 'Template',
@@ -83,6 +84,11 @@ export const document: Resource = {
 						{ name: 'Real Estate Certificate', value: 'MultiRealEstateCertificate' },
 						{ name: 'Real Estate Material', value: 'MultiRealEstateMaterial' },
 						{ name: 'Registration Certificate', value: 'RegistrationCertificate' },
+						{
+							name: 'Sales Delivery Note',
+							value: 'SalesDeliveryNote',
+							description: 'Mainland China site only',
+						},
 						{ name: 'Signature Page', value: 'SignaturePage' },
 						{ name: 'Statement', value: 'Statement' },
 						{ name: 'Steel Label', value: 'SteelLabel' },
@@ -98,7 +104,7 @@ export const document: Resource = {
 		{
 			name: 'Recognize Key-Value Pairs',
 			value: 'SmartStructuralOCRV2',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize document key value pairs',
 			description:
 				'Find keys and their values in forms and certificates, international site only (SmartStructuralOCRV2)',
@@ -107,23 +113,25 @@ export const document: Resource = {
 			rate: 10,
 			...internationalOnly,
 			instead: "Use the operation 'Extract Fields'",
-			layouts: perDocumentOrPage,
+			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [itemNames, returnFullText],
 		},
 		{
 			name: 'Extract Fields (Older Version)',
 			value: 'SmartStructuralPro',
-			places: true,
+			hasCoordinates: true,
 			action: 'Extract document fields with older version',
 			description:
-				'Find the fields that you name, withdrawn by the service in 2026 (SmartStructuralPro)',
+				'Find the fields you name, withdrawn by the service in 2026 (SmartStructuralPro)',
 			image: image7Pdf,
 			pdf: { page: 'PdfPageNumber' },
 			rate: 10,
 			sites: withdrawn,
 			instead: "Use the operation 'Extract Fields', which has the same parameters and more",
-			layouts: perDocumentOrPage,
+			layouts: structuredLayouts,
+			printedValues: true,
 			shape: 'structured',
 			fields: [
 				enableCoord,

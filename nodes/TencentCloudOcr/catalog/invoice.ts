@@ -10,7 +10,7 @@ export const invoice: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeGeneralInvoice',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize invoice',
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
@@ -25,17 +25,19 @@ export const invoice: Resource = {
 			rate: 5,
 			...mainlandOnly,
 			instead:
-				"Use a credential of the mainland China site, or 'Extract Fields' with the names of the fields",
+				"Use a credential for the mainland China site, or 'Extract Fields' with the names of the fields",
 			layouts: [
 				{
 					name: 'One Item per Invoice',
 					value: 'document',
-					description: 'The line items are a list inside the item',
+					description:
+						'All fields of the invoice, 15 to 60 columns, and the line items as a list inside the item',
 				},
 				{
 					name: 'One Item per Line Item',
 					value: 'lineItem',
-					description: "Every line item with the invoice's fields before it",
+					description:
+						'For a spreadsheet: every line item with all fields of its invoice, 15 to 80 columns',
 				},
 			],
 			shape: 'invoice',
@@ -46,7 +48,7 @@ export const invoice: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						"Whether the service reads the first 30 pages of a PDF in one call, whatever 'Pages' says",
+						"Whether to read the first 30 pages of a PDF in one call, regardless of 'Pages'",
 				},
 				{
 					displayName: 'Cropped Invoices',
@@ -77,14 +79,14 @@ export const invoice: Resource = {
 						{ name: 'VAT Invoice', value: 3 },
 					],
 					default: [],
-					description: 'Empty looks for all kinds. The service takes one kind or none.',
+					description: 'Leave empty to look for all kinds. The service accepts only one kind.',
 				},
 				{
 					displayName: 'Other Kinds',
 					name: 'EnableOther',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to read kinds that have no fields of their own',
+					description: 'Whether to read other kinds, which have no fields of their own',
 				},
 			],
 		},

@@ -10,10 +10,10 @@ export const seal: Resource = {
 		{
 			name: 'Recognize',
 			value: 'SealOCR',
-			places: true,
+			hasCoordinates: true,
 			action: 'Recognize seal',
 			description:
-				'Read the text, shape and place of seals and stamps, mainland China site only (SealOCR)',
+				'Read the text, shape and position of seals and stamps, mainland China site only (SealOCR)',
 			image: image7Bmp,
 			rate: 5,
 			...mainlandOnly,

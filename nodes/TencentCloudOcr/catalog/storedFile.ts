@@ -4,7 +4,7 @@ import { image7BmpPdf } from './parts/fileLimits';
 import { bothSites } from './parts/sites';
 import type { Resource } from './types';
 
-/** Cloud Infinite: another service with its own bill, which reads what lies in a COS bucket. */
+/** Cloud Infinite: a separate service, billed separately, that reads files in a COS bucket. */
 export const storedFile: Resource = {
 	name: 'Stored File',
 	value: 'storedFile',
@@ -13,10 +13,11 @@ export const storedFile: Resource = {
 		{
 			name: 'Recognize Text',
 			value: 'CloudInfiniteOCR',
-			places: true,
+			scores: true,
+			hasCoordinates: true,
 			action: 'Recognize text of stored file',
 			description:
-				'Read an object of a COS bucket, or a public address, with Cloud Infinite (ci-process=OCR)',
+				'Read a file in a COS bucket or at a public URL with Cloud Infinite, billed separately (ci-process=OCR)',
 			bucket: true,
 			image: image7BmpPdf,
 			front: { base64: '', url: 'detect-url' },
@@ -31,7 +32,7 @@ export const storedFile: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return the corners of single characters. Only with the type Handwriting.',
+						'Whether to return the corners of single characters. Works only with the type Handwriting.',
 				},
 				{
 					displayName: 'Language',
@@ -39,7 +40,7 @@ export const storedFile: Resource = {
 					type: 'options',
 					options: LANGUAGES,
 					default: 'zh',
-					description: 'Language of the text. Only with the type General.',
+					description: 'Language of the text. Works only with the type General.',
 				},
 				{
 					displayName: 'Single Characters',
@@ -47,7 +48,7 @@ export const storedFile: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return single characters as well. Only with the types General and Accurate.',
+						'Whether to return single characters as well. Works only with the types General and Accurate.',
 				},
 				{
 					displayName: 'Type',
@@ -61,7 +62,7 @@ export const storedFile: Resource = {
 						{ name: 'Handwriting', value: 'handwriting' },
 					],
 					default: 'general',
-					description: 'How to read. PDF works with General and Fast.',
+					description: 'Kind of recognition. PDFs work only with General and Fast.',
 				},
 			],
 		},

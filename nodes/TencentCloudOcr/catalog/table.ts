@@ -9,17 +9,19 @@ const layouts: INodePropertyOptions[] = [
 		name: 'One Item per Row',
 		value: 'rows',
 		description:
-			'The first row of a table gives the names of the fields. Text around tables is left out.',
+			'The header of a table gives the names of the fields. Text around tables is left out, a title of its own is a field.',
 	},
 	{
 		name: 'Excel File',
 		value: 'file',
-		description: "The service's own Excel file as binary data, with the text around tables",
+		description:
+			"The service's own Excel file as binary data. The text around tables is in the field text.",
 	},
 	{
 		name: 'CSV File',
 		value: 'csv',
-		description: 'One file per table as binary data, with the text around tables',
+		description:
+			'One file per table as binary data, with the text around tables. A cell that begins with =, +, - or @ and is no number gets a quote before it, so that no spreadsheet calculates it.',
 	},
 	{
 		name: 'Markdown',
@@ -29,12 +31,12 @@ const layouts: INodePropertyOptions[] = [
 	{
 		name: 'Rows and Excel File',
 		value: 'both',
-		description: 'One item per row, the file on the first of them',
+		description: 'One item per row, with the file on the first one',
 	},
 ];
 
 const instead =
-	"Use a credential of the mainland China site, or 'Extract Fields' with the template Table: one item per document, without rows or Excel";
+	"Use a credential for the mainland China site, or 'Extract Fields' with the template Table and 'Return' set to One Item per Row, without an Excel file";
 
 export const table: Resource = {
 	name: 'Table',
@@ -44,7 +46,8 @@ export const table: Resource = {
 		{
 			name: 'Recognize',
 			value: 'RecognizeTableAccurateOCR',
-			places: true,
+			hasCoordinates: true,
+			tables: true,
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
@@ -61,10 +64,11 @@ export const table: Resource = {
 		{
 			name: 'Recognize (First Version)',
 			value: 'TableOCR',
-			places: true,
+			hasCoordinates: true,
+			tables: true,
 			action: 'Recognize table with first version',
 			description:
-				'Read the table of a picture as rows or as an Excel file, mainland China site only, opened by sales (TableOCR)',
+				'Read the table of a picture as rows or as an Excel file, mainland China site only, must be enabled by Tencent Cloud sales (TableOCR)',
 			image: image3,
 			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],

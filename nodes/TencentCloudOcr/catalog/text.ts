@@ -12,9 +12,10 @@ export const text: Resource = {
 		{
 			name: 'Recognize Accurately',
 			value: 'GeneralAccurateOCR',
-			places: true,
+			scores: true,
+			hasCoordinates: true,
 			action: 'Recognize text accurately',
-			description: 'Read printed and handwritten text, high precision (GeneralAccurateOCR)',
+			description: 'Read printed and handwritten text with high accuracy (GeneralAccurateOCR)',
 			image: image10BmpPdf,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
@@ -37,7 +38,8 @@ export const text: Resource = {
 					name: 'EnableDetectText',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to look for lines. Off reads the picture as one upright line.',
+					description:
+						'Whether to look for lines. If off, the whole picture is read as one upright line.',
 				},
 				{
 					displayName: 'Split Large Pictures',
@@ -45,7 +47,7 @@ export const text: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to slice a large picture with small text. Only with the language model Common Pictures.',
+						'Whether to split a large picture with small text. Works only with the language model Common Pictures.',
 				},
 				{
 					displayName: 'Single Characters',
@@ -53,20 +55,25 @@ export const text: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return single characters as well. Only the older version of this action knows it.',
+						'Whether to return single characters as well. Only an older version of this action supports it.',
 				},
 			],
 		},
 		{
 			name: 'Recognize',
 			value: 'GeneralBasicOCR',
-			places: true,
+			scores: true,
+			hasCoordinates: true,
 			action: 'Recognize text',
-			description: 'Read printed text in more than 20 languages, opened by sales (GeneralBasicOCR)',
+			description:
+				'Read printed text in more than 20 languages, must be enabled by Tencent Cloud sales on the international site (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
-			sites: bothSites,
+			sites: {
+				international: {},
+				mainland: { image: image10BmpPdf, rate: 20, openedBySales: false },
+			},
 			layouts: textLayouts,
 			shape: 'text',
 			fields: [
@@ -83,7 +90,7 @@ export const text: Resource = {
 					name: 'Scene',
 					type: 'string',
 					default: '',
-					description: 'Reserved by the service, without a documented use',
+					description: 'Reserved by the service, with no documented use',
 				},
 				{
 					displayName: 'Single Characters',

@@ -1,13 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import type { Site } from '../../../credentials/hosts';
+import type { ResponseFile } from '../answer/answer';
+import type { FileFormat } from '../files/fileType';
 import type { ShapeName } from '../shapes';
 
-/** File formats that the service reads, as the engine recognizes them by their first bytes. */
-export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
-
-/** What a picture may be. Source: the parameter ImageBase64 on the action's page. */
-export interface ImageLimits {
-	/** An empty list stands for any. */
+/** What a file can be. Source: the parameter ImageBase64 on the action's page. */
+export interface FileLimits {
+	/** An empty list means any. */
 	formats: FileFormat[];
 	/** Length of the base64 text in bytes, not of the file. */
 	maxBase64Bytes: number;
@@ -24,28 +24,7 @@ export interface PdfParameters {
 	allPages?: string;
 }
 
-/** A file that an answer holds as base64. */
-export interface ResponseFile {
-	/** Field whose text is JSON that holds the file; `path` then starts inside of it. */
-	json?: string;
-	/**
-	 * Path in the response; `*` stands for every entry of a list. `**` for every text of the answer
-	 * that is a file: the names are then those of the answer.
-	 */
-	path: string;
-	/** Binary field of the output item; a second one gets a number behind it. */
-	field: string;
-	/** Name without extension; the extension follows the content. */
-	fileName: string;
-}
-
-/** Calls of an action that a site answers. */
-export interface Sites {
-	international: boolean;
-	mainland: boolean;
-}
-
-/** Names of the two parameters that take a picture: its content, or an address. */
+/** The two parameters for a picture: one for its content as base64, one for its URL. */
 export interface PictureParameters {
 	base64: string;
 	url: string;
@@ -53,53 +32,68 @@ export interface PictureParameters {
 
 /** The other side of a two-sided document; always optional in the API. */
 export interface BackSide extends PictureParameters {
-	/** Where it may be other than the front. */
-	image?: ImageLimits;
-	/** Values of two parameters with which the service wants it all the same. */
+	/** Where its limits differ from those of the front. */
+	image?: FileLimits;
+	/** Values of two parameters for which the service requires it after all. */
 	needed?: { by: [first: string, second: string]; values: Record<string, string[]> };
 }
 
-/** An action that only starts something; its result is asked for until it is there. */
+/** An action that only starts something: another one is called until the result is there. */
 export interface Polling {
 	action: string;
 	/** Field of the first answer and parameter of the second call. */
 	token: string;
 	status: string;
-	/** Values of the status that mean: not yet. */
+	/** Values of the status that mean that there is no result yet. */
 	pending: string[];
+}
+
+/** What may differ between the sites. */
+export interface SiteFacts {
+	/** Absent where an action reads no file. */
+	image?: FileLimits;
+	back?: BackSide;
+	pdf?: PdfParameters;
+	/** Documented calls per second; undefined where none is documented. */
+	rate?: number;
+	/** Tencent Cloud sales must first enable it for the account. */
+	openedBySales?: boolean;
+	/** The only regions that answer the action; the first one is used when another is set. */
+	regions?: string[];
+}
+
+/** What a site changes of the common facts of an operation. */
+export interface SiteChanges extends SiteFacts {
+	/** Values of a parameter that this site does not know. The form shows those of both sites. */
+	lacks?: Record<string, Array<INodePropertyOptions['value']>>;
 }
 
 /**
  * One OCR action. `name`, `value`, `action` and `description` are n8n's own keys of a menu entry;
  * `value` is the API's action name.
  */
-export interface Operation {
+export interface Operation extends SiteFacts {
 	name: string;
 	value: string;
 	action: string;
 	description: string;
-	/** Absent where an action takes no picture. */
-	image?: ImageLimits;
-	/** Parameters for the picture, where they are not `ImageBase64` and `ImageUrl`. */
+	/** Parameters for the picture, if they are not `ImageBase64` and `ImageUrl`. */
 	front?: PictureParameters;
-	back?: BackSide;
 	/** The action's own parameters, named as the API names them. Required ones come out on top. */
 	fields: INodeProperties[];
-	pdf?: PdfParameters;
 	files?: ResponseFile[];
-	/** What the JSON of a parameter may hold: the type of each key, or all the values it takes. */
-	json?: Record<string, Record<string, 'boolean' | string[]>>;
-	/** The answer says where things stand on the picture. */
-	places?: true;
-	/** Documented calls per second; undefined where none is documented. */
-	rate?: number;
-	sites: Sites;
-	/** Tencent Cloud's sales must first open it for the account. */
-	openedBySales?: true;
+	/** Parameters whose choices the API wants as the text of a JSON object: each of them true. */
+	asJson?: string[];
+	/** The answer contains the position of what was found in the picture. */
+	hasCoordinates?: true;
+	/** An answer may be complete without any text that was read. */
+	answersWithoutText?: true;
+	/** The answer contains tables: the form offers ways to read them. */
+	tables?: true;
+	/** The sites that offer the action, each with what it changes of the common facts. */
+	sites: Partial<Record<Site, SiteChanges>>;
 	/** What to use where a site does not offer the action, or what to check. */
 	instead?: string;
-	/** The only regions that answer the action; the first one is taken when another is set. */
-	regions?: string[];
 	/** The action that is called, where `value` is not its name. */
 	apiAction?: string;
 	polling?: Polling;
@@ -107,6 +101,10 @@ export interface Operation {
 	custom?: true;
 	/** Asked on the host of a COS bucket, in Cloud Infinite's dialect. */
 	bucket?: true;
+	/** The answer says how sure the service is of what it read. */
+	scores?: true;
+	/** Its values are texts as printed, which the node can read as numbers and dates. */
+	printedValues?: true;
 	/** Ways to lay out the simplified result; the first one is the default. */
 	layouts?: INodePropertyOptions[];
 	/** What turns its answers into items. */

@@ -1,17 +1,20 @@
 import { UserError } from 'n8n-workflow';
 
 import { MAX_REQUEST_BYTES, maxFileBytes } from '../catalog/parts/fileLimits';
-import type { ImageLimits } from '../catalog/types';
-import type { Content } from '../input/content';
+import type { FileLimits } from '../catalog/types';
+import type { Content } from '../files/content';
+
+/** The file is none that the operation reads: it may be left out where several were selected. */
+export class UnreadableFile extends UserError {}
 
 /**
  * Checks that cost nothing, before the call that does.
  * @param operationName as the menu has it
- * @throws UserError with what is wrong and what to do
+ * @throws UnreadableFile, or UserError where it is too large, with what is wrong and what to do
  */
 export function checkFile(
 	{ type, base64Length }: Content,
-	limits: ImageLimits,
+	limits: FileLimits,
 	operationName: string,
 	fileName?: string,
 ): void {
@@ -19,24 +22,24 @@ export function checkFile(
 	const name = fileName ? `The file '${fileName}'` : 'The file';
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
-		throw new UserError(`${name} is empty`, {
-			description: 'It has no bytes. Check the node that made it',
+		throw new UnreadableFile(`${name} is empty`, {
+			description: 'Check the node that created it',
 		});
 	}
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		throw new UserError(`${name} is not a picture that can be read`, {
-			description: `${readable}. Its first bytes are of no known kind, whatever its name says`,
+		throw new UnreadableFile(`${name} is of an unknown type`, {
+			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {
-		throw new UserError(`${name} is ${article(type.name)}`, {
-			description: `${readable}. ${type.name === 'HTML page' ? 'A download that asks for a login, or fails, gives a page like this: check the node that made the file' : 'Convert it first'}`,
+		throw new UnreadableFile(`${name} is ${article(type.name)} ${type.name} file`, {
+			description: `${readable}. ${type.advice ?? 'Convert it first'}`,
 		});
 	}
 	if (base64Length > maxBase64Bytes) {
 		throw new UserError(`${name} is too large: ${atLeast(base64Length)} MB as base64`, {
-			description: `'${operationName}' takes up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
+			description: `'${operationName}' accepts up to ${atMost(maxBase64Bytes)} MB as base64, which is a file of ${atMost(maxFileBytes(limits))} MB. Make the picture smaller`,
 		});
 	}
 }
@@ -45,7 +48,7 @@ export function checkFile(
 export function checkRequest(body: Buffer): void {
 	if (body.length <= MAX_REQUEST_BYTES) return;
 	throw new UserError(`The request is too large: ${atLeast(body.length)} MB`, {
-		description: `Files as base64 and parameters together may have ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
+		description: `Files as base64 and parameters together can be up to ${atMost(MAX_REQUEST_BYTES)} MB. Make the pictures smaller, or use URLs`,
 	});
 }
 
@@ -55,8 +58,7 @@ const hundredths = (bytes: number) => (bytes / 1024 / 1024) * 100;
 const atLeast = (bytes: number) => (Math.ceil(hundredths(bytes)) / 100).toString();
 const atMost = (bytes: number) => (Math.floor(hundredths(bytes)) / 100).toString();
 
-const article = (name: string) =>
-	`${/^(HTML|HEIC|SVG|Excel|[AEIO])/.test(name) ? 'an' : 'a'} ${name}`;
+const article = (name: string) => (/^(HTML|SVG|XML|RTF|[AEIOaeio])/.test(name) ? 'an' : 'a');
 
 const listed = (names: string[]) =>
 	names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];

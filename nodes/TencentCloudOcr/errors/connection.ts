@@ -4,21 +4,21 @@ import { harmless } from './sentence';
 const NETWORK = 'Check the network of the machine that runs n8n, then try again';
 const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is one";
 
-/** What Node.js and n8n call it, and what a person understands. */
+/** Codes of Node.js and n8n, and what each means to a person. */
 const CONNECTION: Record<string, ErrorEntry> = {
 	ECONNREFUSED: {
-		message: 'Nothing answers at the address of the service',
+		message: 'The connection to the service was refused',
 		description: ADDRESS,
 		retry: 'yes',
 	},
 	ENETUNREACH: {
 		message: 'The service cannot be reached from this machine',
 		description:
-			"Check the network and the firewall of the machine that runs n8n, and 'Endpoint' in the credential",
+			"Check the network and firewall of the machine that runs n8n, and 'Endpoint' in the credential",
 		retry: 'yes',
 	},
 	ECONNRESET: {
-		message: 'The connection was cut off before the answer came',
+		message: 'The connection was closed before the answer arrived',
 		description: NETWORK,
 		retry: 'yes',
 	},
@@ -33,33 +33,33 @@ const CONNECTION: Record<string, ErrorEntry> = {
 		retry: 'yes',
 	},
 	EPROTO: {
-		message: 'No secure connection to the service could be made',
+		message: 'A secure connection to the service could not be established',
 		description: ADDRESS,
 	},
 	HPE: {
-		message: 'What came back is not an answer of a web server',
+		message: 'The reply was not valid HTTP',
 		description: ADDRESS,
 		retry: 'yes',
 	},
 	Z_DATA_ERROR: {
-		message: 'The answer of the service is cut off or damaged',
+		message: 'The answer from the service is incomplete or damaged',
 		description: NETWORK,
 		retry: 'yes',
 	},
-	ERR_CANCELED: { message: 'The execution was stopped', description: 'The call was given up' },
+	ERR_CANCELED: { message: 'The execution was stopped', description: 'The call was canceled' },
 	PROXY: {
 		message: 'The proxy closed the connection',
-		description: 'Check the proxy that n8n uses: its address, and whether it asks for a login',
+		description: 'Check the proxy that n8n uses: its address, and whether it requires a login',
 		retry: 'yes',
 	},
 	CERTIFICATE: {
 		message: 'The certificate of the service is not trusted',
 		description:
-			'A proxy may stand in between. Ask who runs the network to make its certificate known to n8n',
+			'A proxy may be intercepting the connection. Ask your network administrator to add its certificate to n8n (NODE_EXTRA_CA_CERTS)',
 	},
 };
 
-/** Codes that mean the same to a person; the first pattern that fits counts. */
+/** Codes that mean the same to a person; the first pattern that matches counts. */
 const ALIASES: Array<[RegExp, keyof typeof CONNECTION]> = [
 	[/^(EHOSTUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|EACCES|EPERM)$/, 'ENETUNREACH'],
 	[/^(EPIPE|ERR_BAD_RESPONSE|ERR_SOCKET_CLOSED|ERR_STREAM_PREMATURE_CLOSE)$/, 'ECONNRESET'],

@@ -5,30 +5,30 @@ export const COS_ERRORS: ErrorTable = {
 	AccessDenied: {
 		message: 'The key has no permission for this bucket or for Cloud Infinite',
 		description:
-			'Grant the sub-account reading of the bucket and the permission ci:CreateOCRJob, and switch on Cloud Infinite for the bucket',
+			'Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, and enable Cloud Infinite for the bucket',
 	},
 	InvalidAccessKeyId: {
-		message: "Tencent Cloud does not know the 'SecretId'",
+		message: "Tencent Cloud does not recognize 'SecretId'",
 		description:
-			"Copy it again from the console (Access Management, API Keys). For a temporary key, check that the 'Session Token' has not expired",
+			"Copy it again from the console (Access Management, API Keys). For a temporary key, check that 'Session Token' has not expired",
 		cause: 'credential-invalid',
 	},
 	SignatureDoesNotMatch: {
-		message: "The 'SecretKey' does not belong to the 'SecretId'",
+		message: "'SecretKey' does not belong to 'SecretId'",
 		description:
 			'Copy both again from the console. If they are right, a proxy in between may have changed the request',
 		cause: 'credential-invalid',
 	},
 	NoSuchBucket: {
-		message: "There is no bucket of this name in the 'Bucket Region'",
+		message: 'There is no bucket with this name in the chosen region',
 		description:
-			"Copy 'Bucket' with its number at the end from the COS console, and check the region",
+			"Copy 'Bucket', including the number at the end, from the COS console, and check 'Bucket Region'",
 		cause: 'configuration-invalid',
 	},
 	NoSuchKey: {
 		message: 'There is no such object in the bucket',
 		description:
-			"Check 'Object Key': folders and file name, capitals matter, without a slash in front",
+			"Check 'Object Key': folders and file name, in the right case, without a leading slash",
 	},
 	RequestTimeTooSkewed: {
 		message: 'The clock of the machine that runs n8n is too far off',

@@ -2,9 +2,9 @@ import type { ErrorTable } from './types';
 
 const REPORT = 'Please report this to the authors of the node, with the RequestId';
 const NAMED =
-	"Check the parameter that the service names, among the fields of the node and in 'Options'";
+	"Check the parameter that the service names, in the fields of the node and in 'Options'";
 
-/** What the service says of the request. Source: API reference, "Common error codes". */
+/** What the service says about the request. Source: API reference, "Common error codes". */
 export const REQUEST_ERRORS: ErrorTable = {
 	ActionOffline: {
 		message: 'Tencent Cloud has withdrawn this operation',
@@ -13,23 +13,23 @@ export const REQUEST_ERRORS: ErrorTable = {
 	},
 	InvalidAction: {
 		message: 'Tencent Cloud does not offer this operation on the chosen site',
-		description: 'Choose another operation, or a credential of the other site',
+		description: 'Choose another operation, or a credential for the other site',
 		cause: 'configuration-invalid',
 	},
 	DryRunOperation: {
-		message: 'The call was only a rehearsal',
+		message: 'The call was only a dry run',
 		description: "Remove DryRun from 'Parameters'",
 	},
 	'FailedOperation.LanguageNotSupport': {
-		message: "The service does not support the chosen 'Language'",
+		message: 'The service does not support the chosen language',
 		description: "Choose another 'Language' in 'Options'",
 		cause: 'configuration-invalid',
 	},
-	InvalidParameter: { message: 'A parameter has the wrong form', description: NAMED },
+	InvalidParameter: { message: 'A parameter has the wrong format', description: NAMED },
 	'InvalidParameter.ConfigFormatError': {
 		message: 'The service could not read the JSON of a parameter',
 		description:
-			"Check 'Pictures and Warnings' or 'Portrait' in 'Options': JSON such as {\"RetImage\":\"portrait\"}",
+			"Check 'Parameters': the API wants some parameters, such as Config, as text that contains JSON",
 	},
 	InvalidParameterValue: {
 		message: 'A parameter has a value that is not allowed',
@@ -58,11 +58,11 @@ export const REQUEST_ERRORS: ErrorTable = {
 	RequestSizeLimitExceeded: {
 		message: 'The request is too large',
 		description:
-			"A request may have 10 MB, which is a file of about 7.5 MB; 1 MB with an older 'Signature Method', 32 KB with the 'Request Method' GET. Make the picture smaller, or send its URL instead of the file",
+			"A request can be up to 10 MB, which is a file of about 7.5 MB; up to 1 MB with an older 'Signature Method', up to 32 KB with the method GET. Make the picture smaller, or send its URL instead of the file",
 	},
 	ResourceNotFound: {
-		message: 'The service does not find what the call names',
-		description: 'Check the token or name that you passed',
+		message: 'The service cannot find what the call refers to',
+		description: 'Check the token or name that you entered',
 	},
 	ResponseSizeLimitExceeded: {
 		message: 'The answer would be too large',

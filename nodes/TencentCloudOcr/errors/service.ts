@@ -1,14 +1,14 @@
 import type { ErrorTable } from './types';
 
 const LATER =
-	'This usually passes by itself. Run the workflow later. If it stays, tell Tencent Cloud the RequestId';
+	'This is usually temporary. Run the workflow again later. If it keeps happening, contact Tencent Cloud support with the RequestId';
 const SLOWER =
-	"Lower 'Requests per Second' in 'Options', or ask Tencent Cloud's sales for a higher limit (https://intl.cloud.tencent.com/contact-sales). The same key in other workflows counts too";
+	"Lower 'Requests per Second' in 'Options', or ask Tencent Cloud sales for a higher limit (https://intl.cloud.tencent.com/contact-sales). Calls with the same key in other workflows count too";
 
-/** What passes by itself, or by going slower. Source: common and OCR error code pages. */
+/** Temporary errors and exceeded limits. Source: common and OCR error code pages. */
 export const SERVICE_ERRORS: ErrorTable = {
 	FailedOperation: {
-		message: 'The service could not do the operation and gives no reason',
+		message: 'The service could not complete the operation and gave no reason',
 		description: LATER,
 		retry: 'few',
 	},
@@ -18,7 +18,7 @@ export const SERVICE_ERRORS: ErrorTable = {
 		retry: 'yes',
 	},
 	'FailedOperation.LLMServiceFailed': {
-		message: 'The language model behind the operation did not answer',
+		message: 'The language model for the operation did not respond',
 		description: LATER,
 		retry: 'yes',
 		cause: 'temporarily-unavailable',
@@ -26,21 +26,21 @@ export const SERVICE_ERRORS: ErrorTable = {
 	'FailedOperation.OcrFailed': {
 		message: 'The document could not be read',
 		description:
-			'Check the picture: a poor one gives this answer. If it is clear, run the workflow later',
+			'Check the picture: a poor one causes this error. If it is clear, run the workflow again later',
 		retry: 'yes',
 	},
 	'FailedOperation.UnKnowError': {
-		message: 'The service could not read the document and gives no reason',
+		message: 'The service could not read the document and gave no reason',
 		description: LATER,
 		retry: 'few',
 	},
 	'FailedOperation.WarningServiceFailed': {
-		message: 'The check for copies and altered cards was not possible',
+		message: 'The service could not check for copies and altered cards',
 		description: LATER,
 		retry: 'few',
 	},
 	InternalError: {
-		message: 'Tencent Cloud has an internal fault',
+		message: 'Something went wrong inside Tencent Cloud',
 		description: LATER,
 		retry: 'yes',
 		cause: 'temporarily-unavailable',
@@ -48,7 +48,7 @@ export const SERVICE_ERRORS: ErrorTable = {
 	LimitExceeded: {
 		message: 'A quota of the account is used up',
 		description:
-			"Wait for the next period, or ask Tencent Cloud's sales for a higher quota (https://intl.cloud.tencent.com/contact-sales)",
+			'Wait for the next period, or ask Tencent Cloud sales for a higher quota (https://intl.cloud.tencent.com/contact-sales)',
 		cause: 'quota-exhausted',
 	},
 	RequestLimitExceeded: {
@@ -58,7 +58,7 @@ export const SERVICE_ERRORS: ErrorTable = {
 		cause: 'rate-limited',
 	},
 	'RequestLimitExceeded.GlobalRegionUinLimitExceeded': {
-		message: 'Too many calls per second of the account, all regions together',
+		message: 'Too many calls per second for the account, all regions together',
 		description: SLOWER,
 		retry: 'pace',
 		cause: 'rate-limited',
@@ -70,7 +70,7 @@ export const SERVICE_ERRORS: ErrorTable = {
 		cause: 'rate-limited',
 	},
 	'RequestLimitExceeded.UinLimitExceeded': {
-		message: 'Too many calls per second of the account',
+		message: 'Too many calls per second for the account',
 		description: SLOWER,
 		retry: 'pace',
 		cause: 'rate-limited',
@@ -93,7 +93,7 @@ export const SERVICE_ERRORS: ErrorTable = {
 		retry: 'few',
 	},
 	ServiceUnavailable: {
-		message: 'The service is not available at the moment',
+		message: 'The service is temporarily unavailable',
 		description: LATER,
 		retry: 'yes',
 		cause: 'temporarily-unavailable',

@@ -1,7 +1,8 @@
 /**
  * Whether a call that failed with a code is worth making again.
- * `yes`: transient by nature. `few`: once or twice, the cause is not certain. `pace`: too many calls
- * at once, slow down first. `clock`: once, signed with the service's time. Absent: never.
+ * `yes`: transient by nature. `few`: once or twice, because the cause is not certain. `pace`: too
+ * many calls at once, so slow down first. `clock`: once, signed with the service's time. Absent:
+ * never.
  */
 export type Retry = 'yes' | 'few' | 'pace' | 'clock';
 
@@ -21,7 +22,7 @@ export interface ErrorEntry {
 	description: string;
 	retry?: Retry;
 	cause?: Cause;
-	/** The document was read and holds nothing of the kind: often a normal outcome. */
+	/** The document was read and contains nothing of the kind: often a normal outcome. */
 	nothing?: true;
 }
 

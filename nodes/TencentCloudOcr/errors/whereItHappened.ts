@@ -6,9 +6,9 @@ export interface FailedCall {
 	action?: string;
 	page?: number;
 	fileName?: string;
-	/** Where the item has several files. */
+	/** If the item has several files. */
 	field?: string;
-	/** Words on what to use instead, where the site does not offer the action. */
+	/** What to use instead, if the site does not offer the action. */
 	instead?: string;
 }
 
@@ -18,8 +18,8 @@ interface FailedRequest {
 	requestId?: string;
 }
 
-/** A sentence with all that finds the call again, in n8n's log and at Tencent Cloud's support. */
-export function located(
+/** The advice with all that is needed to find the call, in n8n's log or by Tencent Cloud support. */
+export function whereItHappened(
 	words: string,
 	{ itemIndex, action, page, field, fileName }: FailedCall,
 	request?: FailedRequest,

@@ -1,26 +1,62 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Entries of Options for operations that read a file, by what they can do. */
+/** Entries of Options for operations that read a file; `sharedOptions` decides who offers which. */
 
-export const files: INodeProperties[] = [
-	{
-		displayName: 'Send Duplicates Once',
-		name: 'sendDuplicatesOnce',
-		type: 'boolean',
-		default: true,
-		description:
-			'Whether files that are the same to the byte are sent and paid for only once per run. The copies name the item in duplicateOf.',
-	},
-	{
-		displayName: 'Skip Files Smaller Than',
-		name: 'minimumFileSize',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 10,
-		description:
-			"Size in kB below which files are passed over when 'Input Binary Field' names several: logos and signatures of mails. An item with nothing else gives no result.",
-	},
-];
+export const sendDuplicatesOnce: INodeProperties = {
+	displayName: 'Send Duplicates Once',
+	name: 'sendDuplicatesOnce',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether identical files are sent and paid for only once per run. The copies contain the index of the original item in duplicateOf.',
+};
+
+export const minimumFileSize: INodeProperties = {
+	displayName: 'Skip Files Smaller Than',
+	name: 'minimumFileSize',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 10,
+	description:
+		"Size in kB below which files are skipped when 'Input Binary Field' names several, such as email logos",
+};
+
+/** Where the user names no limit and wants all pages: nobody pays for 300 by surprise. */
+export const DEFAULT_MOST_PAGES = 20;
+
+export const maxPages: INodeProperties = {
+	displayName: 'At Most ... Pages',
+	name: 'maxPages',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: 10_000, numberPrecision: 0 },
+	default: DEFAULT_MOST_PAGES,
+	description: `How many pages of each document to read. Each page is a paid call. Without this option, 'all' and ranges without an end stop after ${DEFAULT_MOST_PAGES} pages, and a hint says how many were not read.`,
+};
+
+export const skipUnreadable: INodeProperties = {
+	displayName: 'Skip Files the Operation Cannot Read',
+	name: 'skipUnreadable',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to skip files of other formats, empty files and damaged ones, such as calendar invitations in emails. Skipped files are named on the item in skippedFiles. Without this option, only files selected by * or a pattern are skipped.',
+};
+
+export const noFileLeft: INodeProperties = {
+	displayName: 'When No File Is Left',
+	name: 'noFileLeft',
+	type: 'options',
+	options: [
+		{
+			name: 'Item Without Result',
+			value: 'item',
+			description: 'An item that names the skipped files',
+		},
+		{ name: 'No Item', value: 'nothing', description: 'The input item gives no output' },
+	],
+	default: 'nothing',
+	description: 'What to return for an input item when all its files were skipped',
+};
 
 export const whenNothingFound: INodeProperties = {
 	displayName: 'When Nothing Is Found',
@@ -30,7 +66,7 @@ export const whenNothingFound: INodeProperties = {
 		{
 			name: 'Empty Item',
 			value: 'empty',
-			description: 'A picture without text, or without such a card, gives an item without values',
+			description: 'A picture with no text, or no such card, gives an item without values',
 		},
 		{ name: 'Error', value: 'error', description: 'The item fails, as with any other error' },
 	],
@@ -38,40 +74,87 @@ export const whenNothingFound: INodeProperties = {
 	description: 'What to do when the service finds nothing in a picture',
 };
 
-export const annotated: INodeProperties = {
+export const annotatedPicture: INodeProperties = {
 	displayName: 'Annotated Picture',
 	name: 'annotatedPicture',
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to add the picture with the recognized places drawn over it, as an SVG file to download in the binary field annotated. A PDF and a URL give the places without the picture. Confidence is shown as color, the text when the pointer rests on a place.',
+		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. For a PDF or a URL it shows the boxes and their text without the picture. The color of a box shows the confidence; hover over a box to see its text.',
 };
 
-export const outputFile: INodeProperties = {
+export const confidenceThreshold: INodeProperties = {
+	displayName: 'Confidence Threshold',
+	name: 'confidenceThreshold',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	default: 90,
+	description:
+		'Score from 0 to 100. An item with a field below it, or without any score, gets needsReview true and the names of these fields in lowConfidenceFields, so that an If node can route it.',
+};
+
+export const tableOptions: INodeProperties[] = [
+	{
+		displayName: 'CSV for Excel',
+		name: 'csvForExcel',
+		type: 'boolean',
+		default: false,
+		displayOptions: { show: { '/layout': ['csv'] } },
+		description:
+			'Whether CSV files begin with a byte order mark. Without it, Excel garbles Chinese and other scripts. In either case, a cell that begins with =, +, - or @ and is not a number gets a quote in front of it, so that no spreadsheet runs it as a formula.',
+	},
+	{
+		displayName: 'Header Row',
+		name: 'headerRow',
+		type: 'options',
+		options: [
+			{
+				name: 'Automatic',
+				value: 'auto',
+				description: 'The first row, unless it has numbers or dates above numbers or dates',
+			},
+			{ name: 'First Row', value: 'first', description: 'The first row, whatever is in it' },
+			{ name: 'None', value: 'none', description: 'The columns are Column 1, Column 2, …' },
+		],
+		default: 'auto',
+		description:
+			'Which row names the columns. A wide cell over all columns is a title. Names in several rows are joined: Q1 / Jan.',
+	},
+	{
+		displayName: 'Repeat Merged Cells',
+		name: 'repeatMergedCells',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether the text of a cell that spans several rows or columns is repeated in all of them. Without this option, it is only in the first one.',
+	},
+];
+
+export const outputBinaryField: INodeProperties = {
 	displayName: 'Put Output File in Field',
 	name: 'outputBinaryField',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. data',
 	description:
-		'The name of the output binary field to put the picture or file of the answer in. Several of them get a number behind it. Without this option each has a name that says what it is.',
+		'The name of the output binary field to put the picture or file of the answer in. If there are several, a number is appended. Without this option, each has a name that says what it is.',
 };
 
-export const waiting: INodeProperties = {
+export const waitForResult: INodeProperties = {
 	displayName: 'Wait for Result',
 	name: 'waitForResult',
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: 3600 },
 	default: 60,
-	description: 'Seconds to wait until the result is there',
+	description: 'How many seconds to wait for the result',
 };
 
-/** For a URL the node cannot see what the file is, so the user may say it. */
+/** The node never sees a file that is sent as a URL, so the user can say what it is. */
 export const urlIsPdf = (name: string): INodeProperties => ({
 	displayName: 'URL Is a PDF',
 	name,
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether the address holds a PDF. Without this option an address that ends in .pdf counts as one. For files the node sees it by itself.',
+		'Whether the URL leads to a PDF. Without this option, a URL that ends in .pdf counts as one. Files are recognized automatically.',
 });

@@ -1,156 +1,160 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
+import { byName } from './byName';
 
-const ways = [
-	{ name: 'Base64 Text', value: 'base64', description: 'Text that holds the file' },
-	{ name: 'File', value: 'binary', description: 'A file of the input item' },
-	{
-		name: 'URL',
-		value: 'url',
-		description: 'An address that Tencent Cloud downloads from, within three seconds',
-	},
-];
+/** Where the file comes from: nearly every operation that reads one offers the same three ways. */
 
-const sourceField: INodeProperties = {
+const base64: INodePropertyOptions = {
+	name: 'Base64 Text',
+	value: 'base64',
+	description: 'The file as base64',
+};
+const file: INodePropertyOptions = {
+	name: 'File',
+	value: 'binary',
+	description: 'A file from the input item',
+};
+const url: INodePropertyOptions = {
+	name: 'URL',
+	value: 'url',
+	description: 'A public URL that Tencent Cloud downloads the file from, within three seconds',
+};
+const none: INodePropertyOptions = {
+	name: 'None',
+	value: 'none',
+	description: 'The call needs no file',
+};
+const object: INodePropertyOptions = {
+	name: 'Object in Bucket',
+	value: 'object',
+	description: 'A file in the bucket',
+};
+const urlThroughBucket: INodePropertyOptions = {
+	...url,
+	description: 'A public URL, read through the bucket',
+};
+
+const source: INodeProperties = {
 	displayName: 'Input',
 	name: 'source',
 	type: 'options',
-	options: ways,
-	default: 'binary',
+	default: '',
 };
 
-/** Where the file comes from: the same three ways for every operation that reads one. */
-export function source(operations: Operation[]): INodeProperties[] {
-	const reading = operations.filter(({ image }) => image).map(({ value }) => value);
-	const custom = operations.filter((operation) => operation.custom).map(({ value }) => value);
-	const stored = operations.filter((operation) => operation.bucket).map(({ value }) => value);
-	const special = [...custom, ...stored];
-	const twoSided = operations.filter(({ back }) => back).map(({ value }) => value);
-	const shown = (operation: string[], from: string) => ({ show: { operation, source: [from] } });
-	return [
-		{
-			...sourceField,
-			displayOptions: { show: { operation: reading.filter((value) => !special.includes(value)) } },
-		},
-		{
-			...sourceField,
-			options: [
-				...ways,
-				{ name: 'None', value: 'none', description: 'The call takes no file' },
-			].sort((a, b) => a.name.localeCompare(b.name)),
-			displayOptions: { show: { operation: custom } },
-		},
-		{
-			...sourceField,
-			options: [
-				{
-					name: 'Object in Bucket',
-					value: 'object',
-					description: 'A file that lies in the bucket',
-				},
-				{
-					name: 'URL',
-					value: 'url',
-					description: 'A public address that is read through the bucket',
-				},
-			],
-			default: 'object',
-			displayOptions: { show: { operation: stored } },
-		},
-		{
-			displayName: 'Object Key',
-			name: 'objectKey',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. scans/2026/receipt.jpg',
-			description: 'Name of the object in the bucket, with its folders',
-			displayOptions: shown(stored, 'object'),
-		},
-		{
-			displayName: 'Input Binary Field',
-			name: 'binaryPropertyName',
-			type: 'string',
-			default: 'data',
-			required: true,
-			hint: 'The name of the input binary field containing the file to read',
-			description:
-				'For several files: names separated by commas, attachment_* for all that begin so, or * for all. Each file gives its own result.',
-			displayOptions: shown(reading, 'binary'),
-		},
-		{
-			displayName: 'URL',
-			name: 'imageUrl',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. https://example.com/receipt.jpg',
-			description:
-				'Tencent Cloud downloads the file itself, so the address must be public. If it cannot, read the file with an HTTP Request node and choose the input File.',
-			displayOptions: shown(reading, 'url'),
-		},
-		{
-			displayName: 'Base64 Text',
-			name: 'imageBase64',
-			type: 'string',
-			default: '',
-			required: true,
-			description: "The file as base64, with or without a prefix like 'data:image/png;base64,'",
-			displayOptions: shown(reading, 'base64'),
-		},
-		{
-			displayName: 'Back Side Binary Field',
-			name: 'backBinaryPropertyName',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. back',
-			hint: 'The name of the input binary field containing the back side, if there is one',
-			displayOptions: shown(twoSided, 'binary'),
-		},
-		{
-			displayName: 'Back Side URL',
-			name: 'backImageUrl',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. https://example.com/card-back.jpg',
-			description: 'Address of the back side, if there is one',
-			displayOptions: shown(twoSided, 'url'),
-		},
-		{
-			displayName: 'Back Side Base64 Text',
-			name: 'backImageBase64',
-			type: 'string',
-			default: '',
-			description: 'The back side as base64, if there is one',
-			displayOptions: shown(twoSided, 'base64'),
-		},
-	];
+/** The first way is the default. */
+const sourceField = (...ways: INodePropertyOptions[]): INodeProperties => ({
+	...source,
+	options: byName(ways),
+	default: ways[0].value,
+});
+
+const shownFrom = (way: string) => ({ displayOptions: { show: { source: [way] } } });
+
+const objectKey: INodeProperties = {
+	displayName: 'Object Key',
+	name: 'objectKey',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. scans/2026/receipt.jpg',
+	description: 'Name of the object in the bucket, including its folders',
+	...shownFrom('object'),
+};
+
+export function sourceFields({ image, custom, bucket }: Operation): INodeProperties[] {
+	if (!image) return [];
+	if (bucket) return [sourceField(object, urlThroughBucket), objectKey];
+	return [custom ? sourceField(file, base64, url, none) : sourceField(file, base64, url)];
 }
 
-/** Cloud Infinite is always asked on the host of a bucket. */
-export const bucket = (operations: Operation[]): INodeProperties[] => {
-	const displayOptions = { show: { operation: operations.map(({ value }) => value) } };
-	return [
-		{
-			displayName: 'Bucket',
-			name: 'bucket',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. documents-1250000000',
-			description: 'Name of the COS bucket with the number at its end',
-			displayOptions,
-		},
-		{
-			displayName: 'Bucket Region',
-			name: 'bucketRegion',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. ap-singapore',
-			description: 'Region of the bucket, as the COS console shows it',
-			displayOptions,
-		},
-	];
-};
+export const fileFields = ({ image }: Operation): INodeProperties[] => (image ? front : []);
+
+const front: INodeProperties[] = [
+	{
+		displayName: 'Input Binary Field',
+		name: 'binaryPropertyName',
+		type: 'string',
+		default: 'data',
+		required: true,
+		hint: 'The name of the input binary field containing the file to read',
+		description:
+			'For several files, enter names separated by commas, attachment_* for all names that start with attachment_, or * for all files. Each file gives its own result.',
+		...shownFrom('binary'),
+	},
+	{
+		displayName: 'URL',
+		name: 'imageUrl',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. https://example.com/receipt.jpg',
+		description:
+			"Tencent Cloud downloads the file itself, so the URL must be public. If it is not, get the file with an HTTP Request node and set 'Input' to File.",
+		...shownFrom('url'),
+	},
+	{
+		displayName: 'Base64 Text',
+		name: 'imageBase64',
+		type: 'string',
+		default: '',
+		required: true,
+		description: "The file as base64, with or without a prefix like 'data:image/png;base64,'",
+		...shownFrom('base64'),
+	},
+];
+
+export const backSideFields = ({ back }: Operation): INodeProperties[] => (back ? backSide : []);
+
+const backSide: INodeProperties[] = [
+	{
+		displayName: 'Back Side Binary Field',
+		name: 'backBinaryPropertyName',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. back',
+		hint: 'The name of the input binary field containing the back side, if there is one',
+		...shownFrom('binary'),
+	},
+	{
+		displayName: 'Back Side URL',
+		name: 'backImageUrl',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/card-back.jpg',
+		description: 'URL of the back side, if there is one',
+		...shownFrom('url'),
+	},
+	{
+		displayName: 'Back Side Base64 Text',
+		name: 'backImageBase64',
+		type: 'string',
+		default: '',
+		description: 'The back side as base64, if there is one',
+		...shownFrom('base64'),
+	},
+];
+
+/** Calls to Cloud Infinite always go to the host of a bucket, even for a file at a public URL. */
+export const bucketFields = ({ bucket }: Operation): INodeProperties[] => (bucket ? bucketOf : []);
+
+const bucketOf: INodeProperties[] = [
+	{
+		displayName: 'Bucket',
+		name: 'bucket',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. documents-1250000000',
+		description: 'Name of the COS bucket, including the number at the end',
+	},
+	{
+		displayName: 'Bucket Region',
+		name: 'bucketRegion',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. ap-singapore',
+		description: 'Region of the bucket, as shown in the COS console',
+	},
+];

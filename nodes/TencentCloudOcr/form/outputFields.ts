@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import { byName } from './byName';
 
-/** What of an answer comes out. */
+/** Which part of an answer to output. */
 export const outputField: INodeProperties = {
 	displayName: 'Output',
 	name: 'output',
@@ -17,12 +17,12 @@ export const outputField: INodeProperties = {
 		{
 			name: 'Raw',
 			value: 'raw',
-			description: 'The answer of the service under its own names',
+			description: "The service's answer with its own field names",
 		},
 		{
 			name: 'Selected Fields',
 			value: 'selectedFields',
-			description: "Only the fields that the option 'Output Fields' names",
+			description: "Only the fields listed in the option 'Output Fields'",
 		},
 	],
 	default: 'simplified',
@@ -33,8 +33,74 @@ const layoutBase: INodeProperties = {
 	name: 'layout',
 	type: 'options',
 	default: '',
+	displayOptions: { show: { output: ['simplified'] } },
 };
 
 /** How the simplified result is laid out, where the operation has a choice. */
 export const layoutField = ({ layouts }: Operation): INodeProperties[] =>
 	layouts ? [{ ...layoutBase, options: byName(layouts), default: layouts[0].value }] : [];
+
+const values: INodeProperties = {
+	displayName: 'Values',
+	name: 'values',
+	type: 'options',
+	options: [
+		{
+			name: 'As Printed',
+			value: 'printed',
+			description: 'Texts as on the paper, such as 1.204,50 €',
+		},
+		{
+			name: 'Normalized',
+			value: 'normalized',
+			description:
+				'Numbers such as 1204.5 and dates such as 2026-03-14, if there is only one way to read them',
+		},
+	],
+	default: 'printed',
+	displayOptions: { show: { output: ['simplified'] } },
+	description: 'How to return the values. The service returns no confidence for them.',
+};
+
+/** Whether values come out as printed, where the service gives them so. */
+export const valuesField = ({ printedValues }: Operation): INodeProperties[] =>
+	printedValues ? [values] : [];
+
+/** How the documents write amounts and dates. */
+export const locale: INodeProperties = {
+	displayName: 'Locale of Values',
+	name: 'locale',
+	type: 'options',
+	options: [
+		{ name: 'Automatic', value: 'auto', description: 'As shown by other values of the document' },
+		{
+			name: 'Day First, Decimal Comma',
+			value: 'dmyComma',
+			description: '31.12.2026 and 1.204,50, as in Germany, France or Brazil',
+		},
+		{
+			name: 'Day First, Decimal Point',
+			value: 'dmyPoint',
+			description: '31/12/2026 and 1,204.50, as in Britain, India or Singapore',
+		},
+		{
+			name: 'Month First, Decimal Point',
+			value: 'mdyPoint',
+			description: '12/31/2026 and 1,204.50, as in the United States',
+		},
+		{
+			name: 'Year First, Decimal Comma',
+			value: 'ymdComma',
+			description: '2026-12-31 and 1 204,50, as in Sweden or Hungary',
+		},
+		{
+			name: 'Year First, Decimal Point',
+			value: 'ymdPoint',
+			description: '2026/12/31 and 1,204.50, as in China, Japan or Korea',
+		},
+	],
+	default: 'auto',
+	displayOptions: { show: { '/values': ['normalized'] } },
+	description:
+		'How amounts and dates are written in the documents. Values that do not match stay as printed.',
+};

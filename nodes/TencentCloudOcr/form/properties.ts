@@ -2,38 +2,33 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { resources } from '../catalog';
 import type { Operation, Resource } from '../catalog/types';
-import { layoutField, outputField } from './outputFields';
-import { sharedOptions } from './sharedOptions';
 import { byName } from './byName';
-import { bucket, source } from './fileSource';
+import { declaredOnce } from './declaredOnce';
+import { backSideFields, bucketFields, fileFields, sourceFields } from './fileSource';
+import { layoutField, outputField, valuesField } from './outputFields';
+import { sharedOptions } from './sharedOptions';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
-export function properties(): INodeProperties[] {
-	const operations = resources.flatMap((resource) => resource.operations);
-	return [
-		{
-			displayName: 'Resource',
-			name: 'resource',
-			type: 'options',
-			noDataExpression: true,
-			options: byName(resources.map(({ name, value }) => ({ name, value }))),
-			default: 'text',
-		},
-		...resources.map(operationMenu),
-		...operations.flatMap(requiredFields),
-		...custom(operations.filter((operation) => operation.custom)),
-		...bucket(operations.filter((operation) => operation.bucket)),
-		...source(operations),
-		pages(operations.filter(({ pdf }) => pdf)),
-		outputField,
-		...operations.flatMap(layout),
-		...operations.map(options),
-	];
-}
-
-export const shownFor = (...operations: Operation[]) => ({
-	show: { operation: operations.map(({ value }) => value) },
-});
+export const properties = (): INodeProperties[] => [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: byName(resources.map(({ name, value }) => ({ name, value }))),
+		default: 'text',
+	},
+	...resources.map(operationMenu),
+	...ROWS.flatMap((fieldsOf) => declaredOnce(fieldsOf)),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: byName(declaredOnce(optionsOf, '/')),
+	},
+];
 
 const operationField: INodeProperties = {
 	displayName: 'Operation',
@@ -60,58 +55,57 @@ function operationMenu({ value, first, operations }: Resource): INodeProperties 
 	};
 }
 
-const requiredFields = (operation: Operation): INodeProperties[] =>
-	operation.fields
-		.filter(({ required }) => required)
-		.map((field) => ({ ...field, displayOptions: shownFor(operation) }));
+const requiredFields = ({ fields }: Operation): INodeProperties[] =>
+	fields.filter(({ required }) => required);
 
-const custom = (operations: Operation[]): INodeProperties[] => [
-	{
-		displayName: 'Action',
-		name: 'customAction',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. GeneralBasicOCR',
-		description: 'Name of the action in the API reference',
-		displayOptions: shownFor(...operations),
-	},
-	{
-		displayName: 'Parameters',
-		name: 'customParameters',
-		type: 'json',
-		default: '{}',
-		description: 'Parameters of the action as a JSON object, without the file',
-		displayOptions: shownFor(...operations),
-	},
-];
+const customFields = ({ custom }: Operation): INodeProperties[] => (custom ? [action, json] : []);
 
-const pages = (operations: Operation[]): INodeProperties => ({
+const action: INodeProperties = {
+	displayName: 'Action',
+	name: 'customAction',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. GeneralBasicOCR',
+	description: 'Name of the action in the API reference',
+};
+
+const json: INodeProperties = {
+	displayName: 'Parameters',
+	name: 'customParameters',
+	type: 'json',
+	default: '{}',
+	description: 'Parameters of the action as a JSON object, without the file',
+};
+
+const pagesField = ({ pdf }: Operation): INodeProperties[] => (pdf ? [pages] : []);
+
+const pages: INodeProperties = {
 	displayName: 'Pages',
 	name: 'pages',
 	type: 'string',
-	default: '1',
+	default: 'all',
 	placeholder: 'e.g. 1-3',
-	hint: 'Of a PDF: a page (1), a range (2-5), all from a page on (4-), a list (1,3), or all',
-	description: 'Every page is a call of its own. Pictures have no pages.',
-	displayOptions: shownFor(...operations),
-});
+	hint: 'For PDF files: all, a page (1), a range (2-5), from a page to the end (4-), a list (1,3), or last',
+	description:
+		"Each page is a separate paid call; see the option 'At Most ... Pages'. This has no effect on pictures.",
+};
 
-const layout = (operation: Operation): INodeProperties[] =>
-	layoutField(operation).map((field) => ({
-		...field,
-		displayOptions: { show: { ...shownFor(operation).show, output: ['simplified'] } },
-	}));
+/** The fields of an operation from top to bottom, in rows that keep this order for all of them. */
+const ROWS: Array<(operation: Operation) => INodeProperties[]> = [
+	requiredFields,
+	customFields,
+	bucketFields,
+	sourceFields,
+	fileFields,
+	backSideFields,
+	pagesField,
+	() => [outputField],
+	layoutField,
+	valuesField,
+];
 
-const options = (operation: Operation): INodeProperties => ({
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	displayOptions: shownFor(operation),
-	options: byName([
-		...operation.fields.filter(({ required }) => !required),
-		...sharedOptions(operation),
-	]),
-});
+const optionsOf = (operation: Operation): INodeProperties[] => [
+	...operation.fields.filter(({ required }) => !required),
+	...sharedOptions(operation),
+];

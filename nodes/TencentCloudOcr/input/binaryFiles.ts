@@ -2,42 +2,93 @@ import type { IBinaryData, IBinaryKeyData, IExecuteFunctions } from 'n8n-workflo
 import { UserError } from 'n8n-workflow';
 
 import { record } from '../untyped';
-import { plainBase64 } from './base64';
-import { base64Length, contentOfFile, contentOfStream } from './content';
-import type { Document } from './documents';
+import { plainBase64 } from '../files/base64';
+import { base64Length, contentOfFile, contentOfStream } from '../files/content';
+import type { FileDocument } from './document';
+import { documentOfText } from './document';
 import { selectFields } from './fieldPatterns';
-import { inMemory } from './inMemory';
 import { stored } from './storage';
 
-/** Files of an item that a parameter names, or is. @param label what the form calls it */
+/**
+ * Files of an item that a parameter names, or is: n8n's expressions hand over names, a file, all
+ * files of an item (`$binary`), or lists of these.
+ * @param label what the form calls it
+ */
 export async function binaryDocuments(
 	context: IExecuteFunctions,
 	itemIndex: number,
 	value: unknown,
 	label: string,
-): Promise<Document[]> {
+): Promise<FileDocument[]> {
 	const binaries = filesOf(context, itemIndex);
-	if (Array.isArray(value) && value.every((name) => typeof name === 'string')) {
-		const missing = value.filter((name) => !Object.hasOwn(binaries, name));
-		if (missing.length) throw notThere(missing, Object.keys(binaries), label);
-		return await Promise.all(
-			value.map(async (field) => await binaryDocument(context, itemIndex, binaries[field], field)),
-		);
+	const read = async (binary: IBinaryData, field?: string) =>
+		await binaryDocument(context, itemIndex, binary, field);
+	const files = filesIn(value, binaries);
+	if (files)
+		return await Promise.all(files.map(async ([binary, field]) => await read(binary, field)));
+	if (typeof value === 'object' && !isNames(value)) {
+		throw new UserError(`'${label}' is neither a file nor the name of one`, {
+			description: `${present(fileFields(context, itemIndex))}. Enter a name without an expression`,
+		});
 	}
-	if (typeof value === 'object') {
-		const same = sameAs(binaries, value as IBinaryData);
-		const binary = same
-			? binaries[same]
-			: assertBinary(context, itemIndex, value as Partial<IBinaryData>, label);
-		return [await binaryDocument(context, itemIndex, binary)];
-	}
-	// users of that mode give the path, as n8n's editor does
+	// users of combined mode give the path, as n8n's editor does
 	const wanted = String(value).replace(/(^|,)\s*_files\./g, '$1');
-	const { fields, missing } = selectFields(wanted, Object.keys(binaries));
-	if (missing.length) throw notThere(missing, Object.keys(binaries), label);
-	return await Promise.all(
-		fields.map(async (field) => await binaryDocument(context, itemIndex, binaries[field], field)),
-	);
+	const { fields, missing } = isNames(value)
+		? namedExactly(value, Object.keys(binaries))
+		: selectFields(wanted, Object.keys(binaries));
+	if (missing.length)
+		throw contentInstead(wanted, label) ?? notThere(missing, Object.keys(binaries), label);
+	return await Promise.all(fields.map(async (field) => await read(binaries[field], field)));
+}
+
+const isNames = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const namedExactly = (names: string[], present: string[]) => ({
+	fields: names,
+	missing: names.filter((name) => !present.includes(name)),
+});
+
+/** What an expression gives in place of names: a file, several, or all of an item by field. */
+export function filesIn(
+	value: unknown,
+	binaries: IBinaryKeyData = {},
+): Array<[binary: IBinaryData, field?: string]> | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const file = (part: unknown): [IBinaryData, string?] | undefined => {
+		const same = sameAs(binaries, record(part) as unknown as IBinaryData);
+		if (same) return [binaries[same]];
+		return isBinary(part) ? [part] : undefined;
+	};
+	const own = file(value);
+	if (own) return [own];
+	const parts = Object.entries(value).map(([field, part]): [IBinaryData, string?] | undefined => {
+		const found = file(part);
+		return found && [found[0], Array.isArray(value) ? undefined : field];
+	});
+	return parts.length && parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+const isBinary = (value: unknown): value is IBinaryData => {
+	const { mimeType, data, id } = record(value);
+	return Boolean(mimeType) && (data !== undefined || Boolean(id));
+};
+
+/** People put the file itself, or its address, where its name belongs. */
+function contentInstead(value: string, label: string): UserError | undefined {
+	const start = value.slice(0, 5000).trim();
+	if (/^https?:\/\//i.test(start)) {
+		return new UserError(`'${label}' contains an address, not the name of a binary field`, {
+			description: "Set 'Input' to URL and enter the address there",
+		});
+	}
+	const isLong = value.length > 100;
+	if (isLong && (/^data:/i.test(start) || plainBase64(value) !== undefined)) {
+		return new UserError(`'${label}' contains a file as base64, not the name of a binary field`, {
+			description: "Set 'Input' to Base64 Text and enter the text there",
+		});
+	}
+	return undefined;
 }
 
 /** Names of the files that an item has. */
@@ -62,19 +113,14 @@ function sameAs(binaries: IBinaryKeyData, value: IBinaryData): string | undefine
 	);
 }
 
-function assertBinary(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	value: Partial<IBinaryData>,
-	label: string,
-): IBinaryData {
-	if (value.mimeType && (value.data !== undefined || value.id)) return value as IBinaryData;
-	throw new UserError(`The '${label}' is neither the name of a file nor a file`, {
-		description: `${present(fileFields(context, itemIndex))}. Enter a name without an expression`,
-	});
-}
+/** Names shown of a long list. */
+const MOST_NAMED = 20;
 
-const quoted = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
+const quoted = (names: string[]) => {
+	const named = names.slice(0, MOST_NAMED).map((name) => `'${name.slice(0, 100)}'`);
+	const more = names.length - named.length;
+	return `${named.join(', ')}${more ? ` and ${more} more` : ''}`;
+};
 
 const present = (names: string[]) =>
 	names.length ? `The item has: ${quoted(names)}` : 'The item has no files at all';
@@ -84,7 +130,7 @@ function notThere(missing: string[], names: string[], label: string) {
 	return new UserError(`The item has no binary field ${quoted(missing)}`, {
 		description: names.length
 			? `It has: ${quoted(names)}. Enter one of these in '${label}'${isBack ? ', or leave it empty for an item without a back side' : ''}`
-			: "It has no files at all. Put a node before this one that reads the file, or choose another 'Input'",
+			: "It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
 	});
 }
 
@@ -93,12 +139,12 @@ async function binaryDocument(
 	itemIndex: number,
 	binary: IBinaryData,
 	field?: string,
-): Promise<Document> {
-	const { id, fileName, data } = record(binary) as unknown as IBinaryData;
-	const label = { field, fileName };
+): Promise<FileDocument> {
+	const { id, fileName, mimeType, data } = record(binary) as unknown as IBinaryData;
+	const label = { field, fileName, mimeType };
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
 	if (!id && typeof data !== 'string') throw notBase64();
-	if (!id) return inMemory(() => checked(data), data.length, label);
+	if (!id) return documentOfText(() => checked(data), data.length, label);
 	const { helpers } = context;
 	const size = async () => (await helpers.getBinaryMetadata(id)).fileSize;
 	const bytes = binary.bytes ?? (await stored(size, fileName));
@@ -127,7 +173,7 @@ function checked(data: string): string {
 
 const notBase64 = () =>
 	new UserError('The content of the file is not base64', {
-		description: 'Check the node that made the file: its binary data must be base64 text',
+		description: 'Check the node that created the file: its binary data must be base64 text',
 	});
 
 /** From this size on, a buffer for the whole file costs more than reading it bit by bit. */

@@ -1,26 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { plainBase64 } from './base64';
-import { binaryDocuments } from './binaryFiles';
-import type { Bytes, Content } from './content';
+import { plainBase64 } from '../files/base64';
+import { binaryDocuments, filesIn } from './binaryFiles';
+import type { Document } from './document';
+import { documentOfText } from './document';
 import { harmless } from '../errors/sentence';
-import { inMemory } from './inMemory';
-
-/** A file of an item that is read when its turn comes, or an address that the service reads. */
-export type Document =
-	| { kind: 'url'; url: string }
-	| {
-			kind: 'file';
-			/** Binary field; undefined for base64 text. */
-			field?: string;
-			fileName?: string;
-			/** Bytes that it takes in a request, so that room is made before it is read. */
-			base64Length: number;
-			read(): Promise<Bytes>;
-			/** For sending: what is large is read bit by bit, into the request itself. */
-			open(): Promise<Content>;
-	  };
 
 /** A node parameter: its name, and what the form calls it. */
 interface Parameter {
@@ -58,24 +43,36 @@ export async function documents(
 	if (!parameter) return [];
 	const value = context.getNodeParameter(parameter.name, itemIndex, '') as unknown;
 	if (value === '' || value === null || value === undefined) return [];
+	// a file is a file, whichever field an expression hands it over in
+	if (filesIn(value)) return await binaryDocuments(context, itemIndex, value, parameter.label);
 	if (source === 'url') return [urlDocument(value, parameter.label)];
 	if (source === 'base64') return [base64Document(value, parameter.label)];
 	return await binaryDocuments(context, itemIndex, value, parameter.label);
 }
 
 function urlDocument(value: unknown, label: string): Document {
-	const url = String(value).trim();
-	if (Array.isArray(value) || /[\r\n]/.test(url)) {
-		throw new UserError(`The '${label}' holds more than one address`, {
-			description: 'Enter one. To read several, make an item of each with a Split Out node',
+	const url = String(Array.isArray(value) && value.length === 1 ? value[0] : value).trim();
+	if ((Array.isArray(value) && value.length > 1) || /[\r\n]/.test(url)) {
+		throw new UserError(`'${label}' contains more than one address`, {
+			description: 'Enter one. To read several, use a Split Out node to make an item of each',
 		});
 	}
-	if (isHttpUrl(url)) return { kind: 'url', url };
+	if (isHttpUrl(url)) return { kind: 'url', url, fileName: fileNameIn(url) };
 	// people paste the picture itself here
-	throw new UserError(`The '${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
+	throw new UserError(`'${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
 		description:
 			"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'",
 	});
+}
+
+/** The last step of the path, where it looks like the name of a file. */
+function fileNameIn(url: string): string | undefined {
+	const name = new URL(url).pathname.split('/').at(-1) ?? '';
+	try {
+		return name.includes('.') ? decodeURIComponent(name) : undefined;
+	} catch {
+		return name;
+	}
 }
 
 function isHttpUrl(text: string): boolean {
@@ -88,8 +85,8 @@ function isHttpUrl(text: string): boolean {
 
 function base64Document(value: unknown, label: string): Document {
 	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
-	if (base64) return inMemory(() => base64, base64.length);
-	throw new UserError(base64 === '' ? `The '${label}' is empty` : `The '${label}' is not base64`, {
+	if (base64) return documentOfText(() => base64, base64.length);
+	throw new UserError(base64 === '' ? `'${label}' is empty` : `'${label}' is not base64`, {
 		description:
 			'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',
 	});

@@ -9,7 +9,7 @@ export function selectFields(
 	// a field may have a comma or a star in its own name
 	if (present.includes(wanted)) return { fields: [wanted], missing: [] };
 	const names = wanted
-		.split(',')
+		.split(SEPARATORS)
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
 	const fields = new Set<string>();
@@ -22,9 +22,16 @@ export function selectFields(
 	return { fields: [...fields], missing: names.length ? missing : [wanted] };
 }
 
+/** Between names: commas and semicolons of any keyboard, and line breaks. */
+const SEPARATORS = /[,;，；、،\n]/;
+
 /** Whether the parameter may name several files: then each result says which one it is of. */
 export const namesSeveral = (wanted: unknown) =>
-	Array.isArray(wanted) || (typeof wanted === 'string' && /[,*]/.test(wanted));
+	Array.isArray(wanted) ||
+	(typeof wanted === 'string' && (hasPattern(wanted) || SEPARATORS.test(wanted)));
+
+/** Whether files are selected that nobody has named: all, or those of a pattern. */
+export const hasPattern = (wanted: unknown) => typeof wanted === 'string' && wanted.includes('*');
 
 function matches(pattern: string, field: string): boolean {
 	const [start, ...rest] = pattern.split('*');

@@ -16,5 +16,5 @@ export async function stored<T>(read: () => Promise<T>, fileName = ''): Promise<
 
 const gone = (fileName: string, { message }: Error) =>
 	new UserError(`n8n's storage does not have the file${fileName && ` '${fileName}'`}`, {
-		description: `Run the node again that made it. In queue mode all workers need the same storage. n8n says: ${harmless(message)}`,
+		description: `Run the node that created it again. In queue mode, all workers need the same storage. n8n says: ${harmless(message)}`,
 	});

@@ -1,17 +1,19 @@
-import type { Answer, Place } from '../answer/answer';
-import type { Output } from './items';
-
-export const isBefore = ([item, document]: Place, [otherItem, otherDocument]: Place) =>
-	item < otherItem || (item === otherItem && document < otherDocument);
+import type { Answer, InputPosition } from '../answer/answer';
+import { isBefore } from '../answer/answer';
+import type { DocumentItems } from './items';
 
 /**
- * Names the original on items whose requests were all sent for another document. Which of several
- * same documents counts as the original is known when all have asked: the first of the input.
+ * Adds the index of the original to items whose requests were all sent for another document. The
+ * original is the first of the identical documents in the input, so this waits until all were read.
  */
-export function markCopies({ items, perAnswer }: Output, answers: Answer[], place: Place): void {
+export function markDuplicates(
+	{ items, perAnswer }: DocumentItems,
+	answers: Answer[],
+	position: InputPosition,
+): void {
 	items.forEach(({ json }, index) => {
 		const parts = perAnswer ? [answers[index]] : answers;
-		const originals = parts.map(({ sent }) => sent && isBefore(sent.first, place) && sent.first);
+		const originals = parts.map(({ sent }) => sent && isBefore(sent.first, position) && sent.first);
 		const [original] = originals;
 		if (original && originals.every(Boolean)) [json.duplicateOf] = original;
 	});

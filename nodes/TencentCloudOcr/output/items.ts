@@ -10,20 +10,25 @@ import { shapes } from '../shapes';
 import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
-import { freeName, renamed } from '../answer/nameFiles';
+import { freeNames, nameFiles } from '../answer/nameFiles';
+import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
+import { review } from './review';
 
-/** What an item says of where it comes from, beside the result itself. */
+/** What an item says of where it comes from, after the result itself. */
 export interface Label {
-	field?: string;
 	fileName?: string;
-	failedPages: Array<{ page?: number }>;
+	/** Where the item has several files. */
+	field?: string;
+	failedPages?: number[];
+	/** Files of the same item that the operation cannot read. */
+	skippedFiles?: string[];
 }
 
 /** Items of one document. */
-export interface Output {
+export interface DocumentItems {
 	items: INodeExecutionData[];
-	/** Each item is that of the answer in its place: a page each. */
+	/** Whether there is one item per answer, in their order: a page each. */
 	perAnswer: boolean;
 }
 
@@ -32,21 +37,15 @@ export async function outputItems(
 	context: IExecuteFunctions,
 	settings: Settings,
 	answers: Answer[],
-	{ field, fileName, failedPages }: Label,
-): Promise<Output> {
-	const { itemIndex, output, given } = settings;
-	const label = defined({
-		field,
-		fileName,
-		...(output === 'raw' || !failedPages.length
-			? {}
-			: { failedPages: failedPages.map(({ page }) => page) }),
-	});
+	label: Label,
+): Promise<DocumentItems> {
+	const { itemIndex, output, options } = settings;
+	const added = defined(output === 'raw' ? {} : { ...label });
 	const source = context.getInputData()[itemIndex];
-	const keeps = (part: string) => given.keepSource === part || given.keepSource === 'both';
+	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
 	const kept = keeps('binary') ? source.binary : {};
-	const wanted = String(given.outputBinaryField ?? '').trim();
-	const named = answers.map((answer) => renamed(answer, Object.keys(kept ?? {}), wanted));
+	const wanted = options.outputBinaryField;
+	const named = answers.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
 	const results = shaped(settings, named);
 	const perAnswer =
 		results.length === answers.length &&
@@ -57,7 +56,7 @@ export async function outputItems(
 		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
 		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, label) },
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, added) },
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});
@@ -80,20 +79,27 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 	);
 
 function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
-	const { operation, output, layout } = settings;
+	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = shapes[operation.shape](answers, layout);
+	const found = shapes[operation.shape](answers, layout, {
+		itemNames: namesIn(parameters.ItemNames),
+		values,
+		...options,
+	});
 	// an answer without invoices, say: the document was read, so it comes out
-	return found.length ? found : answers.map(empty);
+	return (found.length ? found : answers.map(empty)).map((item) => ({
+		...item,
+		json: { ...item.json, ...beside(item.json, review(item, options.confidenceThreshold)) },
+	}));
 }
 
 function selected(
-	{ outputFields }: Settings,
+	{ options }: Settings,
 	answers: Answer[],
 	{ json }: ShapedItem,
 ): IDataObject {
 	const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
-	return pick(outputFields, json, (answer ?? answers[0]).response);
+	return pick(options.outputFields, json, (answer ?? answers[0]).response);
 }
 
 const empty = ({ response, files }: Answer): ShapedItem => ({
@@ -122,9 +128,7 @@ type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
 
 /** Files by field; a field that is taken, by a page or by the source, gets a number. */
 function withFiles(kept: IBinaryKeyData = {}, files: NamedBinary[]): IBinaryKeyData {
-	const binary = { ...kept };
-	for (const { field, binary: file } of files) {
-		binary[freeName(field, (name) => Object.hasOwn(binary, name))] = file;
-	}
-	return binary;
+	const free = freeNames(Object.keys(kept));
+	const named = files.map(({ field, binary }) => [free(field), binary] as const);
+	return { ...kept, ...Object.fromEntries(named) };
 }

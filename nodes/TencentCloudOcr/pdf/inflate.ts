@@ -4,8 +4,8 @@ import { spend } from './budget';
 const SLICE = 32 * 1024;
 
 /**
- * Hands over the compressed bytes in slices. Where they end is not known (a wrong /Length is
- * common): the decompressor stops by itself at the end of its data.
+ * Hands over the bytes in slices. There may be more than the compressed data: the decompressor
+ * stops at the end of it.
  */
 async function feed(
 	writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
@@ -24,13 +24,12 @@ async function feed(
 }
 
 /**
- * FlateDecode, 7.4.4. Damaged data gives what came out before the damage: the readers of the
- * result notice what is missing.
+ * FlateDecode, 7.4.4, in chunks. Damaged data gives what came out before the damage: the readers
+ * of the result notice what is missing.
  */
-export async function inflate(bytes: Buffer, budget: Budget): Promise<Buffer> {
+export async function* inflated(bytes: Buffer, budget: Budget): AsyncGenerator<Uint8Array> {
 	const { readable, writable } = new DecompressionStream('deflate');
 	const reader = readable.getReader();
-	const chunks: Uint8Array[] = [];
 	let wanted = true;
 	feed(writable.getWriter(), bytes, budget, () => wanted).catch(() => {
 		// the reader is told of the same error
@@ -38,12 +37,18 @@ export async function inflate(bytes: Buffer, budget: Budget): Promise<Buffer> {
 	try {
 		for (;;) {
 			const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
-			if (done || value === undefined) return Buffer.concat(chunks);
+			if (done || value === undefined) return;
 			spend(budget, 'inflated', value.length);
-			chunks.push(value);
+			yield value;
 		}
 	} finally {
 		wanted = false;
 		await reader.cancel().catch(() => {});
 	}
+}
+
+export async function inflate(bytes: Buffer, budget: Budget): Promise<Buffer> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of inflated(bytes, budget)) chunks.push(chunk);
+	return Buffer.concat(chunks);
 }

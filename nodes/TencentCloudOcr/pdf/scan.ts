@@ -1,18 +1,34 @@
-import { spend } from './budget';
-import type { Indirect, PdfFile } from './file';
-import { cursorAt, readBody } from './file';
-import { isBlank, isDigit, isRegular, readValue } from './lexer';
-import type { ObjectStreams, Place } from './objects';
-import { isObjectStream } from './objectStream';
+import type { Pause } from './budget';
+import { budgetFor, needsPause, pause, spend } from './budget';
+import { isBlank, isDigit, isRegular, isWordAt, readInteger } from './lexer';
+import type { Objects, Place, Stream } from './objects';
+import { endOfData, isStream, readObject } from './objects';
+import { readValue } from './parser';
+import { streamData } from './streams';
 import type { Value } from './values';
 import { isDict, typeOf, wholeNumber } from './values';
 
+/** Where nothing is found, bytes are passed over at the speed of their reading. */
+const PASSED_OVER = 512 * 1024;
+
 export interface Scan {
-	places: Map<number, Place>;
+	objects: Objects;
 	/** /Root of the last trailer, a cross-reference stream's dictionary included. */
 	root: Value | undefined;
+	isEncrypted: boolean;
 	/** An object stream that cannot be read may hide a newer definition of any object. */
-	complete: boolean;
+	isComplete: boolean;
+}
+
+const [LETTER_O, LETTER_S, LETTER_T] = [0x6f, 0x73, 0x74];
+
+/** The next byte that may start `obj`, `startxref` or `trailer`; at most `end`. */
+function nextMark(bytes: Buffer, at: number, end: number): number {
+	for (; at < end; at++) {
+		const code = bytes[at];
+		if (code === LETTER_O || code === LETTER_S || code === LETTER_T) break;
+	}
+	return at;
 }
 
 function backOver(is: typeof isDigit, bytes: Buffer, at: number): number {
@@ -20,64 +36,99 @@ function backOver(is: typeof isDigit, bytes: Buffer, at: number): number {
 	return at;
 }
 
-/** `12 0 ` before an `obj`: the number, and where it stands. */
-function headerBefore(bytes: Buffer, objAt: number): { number: number; at: number } | undefined {
+/** The number of `12 0 ` before an `obj`. */
+function numberBefore(bytes: Buffer, objAt: number): number | undefined {
 	const generationEnd = backOver(isBlank, bytes, objAt);
 	const generationAt = backOver(isDigit, bytes, generationEnd);
-	if (generationAt === generationEnd) return undefined;
 	const end = backOver(isBlank, bytes, generationAt);
 	const at = backOver(isDigit, bytes, end);
-	if (end === generationAt || at === end || end - at > 10) return undefined;
-	return { number: Number(bytes.toString('latin1', at, end)), at };
+	if (generationAt === generationEnd || end === generationAt) return undefined;
+	return at === end || end - at > 10 ? undefined : Number(bytes.toString('latin1', at, end));
 }
-
-const isWord = (bytes: Buffer, at: number, word: string) =>
-	bytes[at] === word.charCodeAt(0) && bytes.toString('latin1', at, at + word.length) === word;
 
 /**
- * Where to go on after an object: behind its stream when /Length is right, for a stream may hold
- * another PDF; otherwise inside.
+ * Objects in a stream, 7.5.7: pairs of number and offset, then the objects.
+ * @returns undefined when it cannot be read to its end, as when it is encrypted
  */
-function endOf({ bytes }: PdfFile, { value, dataAt, end }: Indirect): number {
-	const length = isDict(value) ? wholeNumber(value.get('Length')) : undefined;
-	if (dataAt === undefined || length === undefined) return end;
-	let at = dataAt + length;
-	while (isBlank(bytes[at]) && at < dataAt + length + 3) at++;
-	return isWord(bytes, at, 'endstream') ? at : end;
+async function readObjectStream(
+	objects: Objects,
+	stream: Stream,
+): Promise<Array<[number, Place]> | undefined> {
+	const { budget } = objects;
+	const bytes = await streamData(objects, stream);
+	const count = wholeNumber(stream.value.get('N'));
+	const first = wholeNumber(stream.value.get('First'));
+	if (!bytes || count === undefined || first === undefined) return undefined;
+	const cursor = { bytes, budget, at: 0 };
+	const contents: Array<[number, Place]> = [];
+	while (contents.length < count) {
+		const number = readInteger(cursor);
+		const offset = readInteger(cursor);
+		if (number === undefined || offset === undefined) return undefined;
+		if (first + offset >= bytes.length) return undefined;
+		contents.push([number, { bytes, at: first + offset }]);
+		spend(budget, 'work', 48);
+	}
+	return contents;
 }
 
-/** Finds the objects of a file without its cross-reference; the last definition of each wins. */
-export async function scan(file: PdfFile, streams: ObjectStreams): Promise<Scan> {
-	const { bytes, budget } = file;
-	const result: Scan = { places: new Map(), root: undefined, complete: true };
+/**
+ * Finds the objects of a file by reading it from its header on; the last definition of each wins.
+ * Cross-references are not believed: this finds the same in files that are whole, and more in
+ * those that are not.
+ */
+export async function scan(file: Buffer, headerAt: number, pauseForOthers: Pause): Promise<Scan> {
+	const budget = budgetFor(file, pauseForOthers);
+	const places = new Map<number, Place>();
+	const ambiguous = new Set<number>();
+	const objects = { places, ambiguous, budget };
+	const result: Scan = { objects, root: undefined, isEncrypted: false, isComplete: true };
 
-	const place = (number: number, where: Place) => {
-		result.places.delete(number); // the order of the map is that of the file
-		result.places.set(number, where);
+	const inRevision = new Set<number>();
+	const add = (number: number, place: Place) => {
+		if (inRevision.has(number)) ambiguous.add(number);
+		inRevision.add(number);
+		places.delete(number); // the order of the map is that of the file
+		places.set(number, place);
 	};
 
-	const takeRoot = (trailer: Value | undefined) => {
-		result.root = (isDict(trailer) ? trailer.get('Root') : undefined) ?? result.root;
+	const readTrailer = (trailer: Value | undefined) => {
+		if (!isDict(trailer)) return;
+		result.root = trailer.get('Root') ?? result.root;
+		result.isEncrypted ||= (trailer.get('Encrypt') ?? null) !== null;
 	};
 
-	async function takeContents(at: number) {
-		const stream = await streams(at);
-		result.complete &&= stream !== undefined;
-		stream?.numbers.forEach((inner, index) => place(inner, { streamAt: at, index }));
+	async function addContents(stream: Stream) {
+		const contents = await readObjectStream(objects, stream);
+		result.isComplete &&= contents !== undefined;
+		contents?.forEach(([number, place]) => add(number, place));
 	}
 
-	for (let at = file.headerAt; at < bytes.length; at++) {
-		if (bytes[at] === 0x6f && bytes[at + 1] === 0x62 && bytes[at + 2] === 0x6a) {
-			const header = headerBefore(bytes, at);
-			if (!header) continue;
-			const object = readBody(file, header.number, at + 3);
+	let pauseAt = headerAt + PASSED_OVER;
+	for (let at = headerAt; at < file.length; at++) {
+		at = nextMark(file, at, Math.min(pauseAt, file.length));
+		if (at >= pauseAt || needsPause(budget)) {
+			await pause(budget);
+			pauseAt = at + PASSED_OVER;
+		}
+		const code = file[at];
+		const number =
+			code === LETTER_O && isWordAt(file, at, 'obj') ? numberBefore(file, at) : undefined;
+		if (number !== undefined) {
 			spend(budget, 'work', 48);
-			place(header.number, { at: header.at });
-			if (object && typeOf(object.value) === 'XRef') takeRoot(object.value);
-			if (object && isObjectStream(object)) await takeContents(header.at);
-			at = object ? Math.max(endOf(file, object) - 1, at + 2) : at + 2;
-		} else if (isWord(bytes, at, 'trailer') && !isRegular(bytes[at - 1])) {
-			takeRoot(readValue(cursorAt(file, at + 7)));
+			const place = { bytes: file, at: at + 3 };
+			add(number, place);
+			const object = readObject(place, budget);
+			if (!object) continue;
+			const type = typeOf(object.value);
+			if (type === 'XRef') readTrailer(object.value);
+			if (type === 'ObjStm' && isStream(object)) await addContents(object);
+			// a stream may contain another PDF: what is in it is passed over
+			at = (isStream(object) ? (endOfData(objects, object) ?? object.dataAt) : object.end) - 1;
+		} else if (code === LETTER_T && isWordAt(file, at, 'trailer') && !isRegular(file[at - 1])) {
+			readTrailer(readValue({ bytes: file, budget, at: at + 7 }));
+		} else if (code === LETTER_S && isWordAt(file, at, 'startxref') && inRevision.size > 0) {
+			inRevision.clear();
 		}
 	}
 	return result;

@@ -1,21 +1,19 @@
 import type { IDataObject } from 'n8n-workflow';
 import { OperationalError } from 'n8n-workflow';
 
-import type { Chunks, Content } from '../input/content';
+import type { Chunks, Content } from '../files/content';
 
 /** A multiple of three, so that base64 of the parts is base64 of the whole. */
 const CHUNK_BYTES = 3 * 16 * 1024;
 
 /**
- * The JSON of a request with the files written straight into its bytes: no text of the whole ever
- * exists beside it.
- * @param files by the parameter that takes them
- * @param allocate gives a buffer of the size asked for
+ * The JSON of a request, with the files written straight into its bytes, so that there is never a
+ * second copy of it as text.
+ * @param files by the name of their parameter
  */
 export async function requestBody(
 	parameters: IDataObject,
 	files: Record<string, Content>,
-	allocate: (size: number) => Buffer = Buffer.allocUnsafe,
 ): Promise<Buffer> {
 	const rest = JSON.stringify(parameters).slice(1);
 	const entries = Object.entries(files);
@@ -25,7 +23,8 @@ export async function requestBody(
 		prefixes.reduce((sum, prefix) => sum + Buffer.byteLength(prefix), 0) +
 		entries.reduce((sum, [, { base64Length }]) => sum + base64Length, 0) +
 		Buffer.byteLength(suffix);
-	const body = allocate(size);
+	// in memory of its own, not in Node's pool, so that `free` can give it back after the answer
+	const body = Buffer.allocUnsafeSlow(size);
 	let offset = 0;
 	for (const [index, [, content]] of entries.entries()) {
 		offset += body.write(prefixes[index], offset);
@@ -40,10 +39,10 @@ async function writeContent(body: Buffer, start: number, { bytes, base64Length }
 	const written =
 		typeof bytes === 'string' ? room.write(bytes, 'latin1') : await writeChunks(room, bytes);
 	if (written === base64Length) return start + base64Length;
-	throw new OperationalError('The file has changed while it was read');
+	throw new OperationalError('The file changed while it was being read');
 }
 
-/** As much as fits; a file that has grown meanwhile is noticed by the caller. */
+/** Writes as much as fits. If the file has grown in the meantime, the caller notices. */
 function writeBase64(room: Buffer, start: number, bytes: Buffer): number {
 	let offset = start;
 	for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
@@ -59,7 +58,7 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 	let offset = 0;
 	let pending = first;
 	for (let next = await rest.next(); !next.done; next = await rest.next()) {
-		// base64 takes three bytes at a time; what is left over goes before the next chunk
+		// base64 encodes three bytes at a time; the rest goes before the next chunk
 		const whole = pending.length - (pending.length % 3);
 		offset = writeBase64(room, offset, pending.subarray(0, whole));
 		if (offset < 0) return offset;
@@ -77,11 +76,12 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 }
 
 /**
- * Gives the memory of a chunk back at once. Left to the garbage collector, megabytes outside of the
- * heap pile up, or have it go through all of n8n's memory. Node 20 cannot, and leaves it to that.
+ * Gives the memory of a buffer back at once. If this were left to the garbage collector, megabytes
+ * outside the heap would pile up, or make it walk through all of n8n's memory. Node 20 lacks
+ * `transfer`, and does leave it to the garbage collector.
  */
-function free({ buffer, length }: Buffer): void {
-	// a part of a larger buffer is not ours alone
+export function free({ buffer, length }: Buffer): void {
+	// part of a larger buffer may be in use elsewhere
 	if (length === buffer.byteLength) (buffer as Transferable).transfer?.(0);
 }
 

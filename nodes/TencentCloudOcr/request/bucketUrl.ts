@@ -1,50 +1,11 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { UserError } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import { encodeQuery, flatten, percentEncode } from '../../../credentials/signing/encoding';
+import type { Bucket } from '../settings/bucket';
 
-/** Where Cloud Infinite is asked: always on the host of a bucket. */
-export interface Bucket {
-	host: string;
-	/** Object in the bucket; empty when another public address is read. */
-	key: string;
-}
-
-/** Reads and checks the bucket's parameters, before anything is sent. */
-export function readBucket(context: IExecuteFunctions, itemIndex: number): Bucket {
-	const text = (name: string) => String(context.getNodeParameter(name, itemIndex, '') ?? '').trim();
-	const [bucket, region] = [text('bucket'), text('bucketRegion')];
-	if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?-\d+$/.test(bucket)) {
-		throw new UserError(`The 'Bucket' is not a bucket name: '${bucket.slice(0, 80)}'`, {
-			description: 'Copy it from the COS console with the number at its end: name-1250000000',
-		});
-	}
-	if (!/^[a-z]{2,10}-[a-z0-9-]{2,30}$/.test(region)) {
-		throw new UserError(`The 'Bucket Region' is not a region: '${region.slice(0, 80)}'`, {
-			description: 'Copy it from the COS console, for example ap-singapore',
-		});
-	}
-	const key = text('source') === 'object' ? text('objectKey').replace(/^\/+/, '') : '';
-	if (text('source') === 'object' && !key) {
-		throw new UserError("The 'Object Key' is empty", {
-			description: 'Enter the name of the object in the bucket, with its folders',
-		});
-	}
-	// clients take such steps out of an address, and what is left names another object
-	if (key.split('/').some((step) => step === '.' || step === '..')) {
-		throw new UserError(
-			`The 'Object Key' has a step that no address can hold: '${key.slice(0, 80)}'`,
-			{
-				description: "Write the whole name of the object, without '.' or '..' between slashes",
-			},
-		);
-	}
-	return { host: `${bucket}.cos.${region}.myqcloud.com`, key };
-}
-
-/** Every segment is percent-encoded on the wire; the signature takes the decoded path. */
+/** Every segment is percent-encoded in the URL; the signature uses the decoded path. */
 export const objectUrl = ({ host, key }: Bucket) =>
 	`https://${host}/${key.split('/').map(percentEncode).join('/')}`;
 
-export const cosUrl = (bucket: Bucket, parameters: IDataObject) =>
+export const cloudInfiniteUrl = (bucket: Bucket, parameters: IDataObject) =>
 	`${objectUrl(bucket)}?${encodeQuery(flatten({ 'ci-process': 'OCR', ...parameters }))}`;

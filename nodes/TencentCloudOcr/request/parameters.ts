@@ -1,57 +1,53 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import { defined } from '../untyped';
+import type { Content } from '../files/content';
 import { isEmpty } from '../settings/checkParameters';
-import type { Content } from '../input/content';
-import type { JsonKeys } from '../settings/jsonObject';
-import { jsonObject } from '../settings/jsonObject';
 import { namesIn } from '../settings/nameList';
-import { isFirstOnly } from '../settings/pageRanges';
+import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
+import { defined } from '../untyped';
 
-/** What is known of the picture of one call: its content, or only its address. */
+/** The picture of one call: its content, or only its URL. */
 export type Picture = { content: Content } | { url: string };
 
 /**
- * The parameters of one call without its files, by picking: every field of the catalog entry
- * carries the API's own name, so there is no mapping.
+ * The parameters of one call, without its files. Every field of the catalog entry has the API's own
+ * name, so there is nothing to map.
+ * @param page if the file is a PDF
  */
-export function requestParameters(
-	settings: Settings,
-	picture: Picture | undefined,
-	page: number,
-): IDataObject {
-	const { operation, given, custom } = settings;
-	if (custom) return custom;
-	return {
-		...picked(operation.fields, given, operation.json),
-		...(picture && pdfParameters(settings, picture, page)),
+export const requestParameters = (
+	{ operation, parameters, custom, readsAllPages }: Settings,
+	page?: number,
+): IDataObject =>
+	custom ?? {
+		...picked(operation.fields, parameters, operation.asJson),
+		...(page !== undefined && pdfParameters(operation, page, readsAllPages)),
 	};
-}
 
 const picked = (
 	fields: INodeProperties[],
 	given: IDataObject,
-	json: Operation['json'] = {},
+	asJson: Operation['asJson'] = [],
 ): IDataObject =>
 	defined(
 		Object.fromEntries(
 			fields
 				.filter(({ name }) => !isEmpty(given[name]))
-				.map((field) => [field.name, value(field, given[field.name], json[field.name])]),
+				.map((field) => [field.name, value(field, given[field.name], asJson.includes(field.name))]),
 		),
 	);
 
-function value(field: INodeProperties, given: unknown, keys?: JsonKeys): unknown {
+function value(field: INodeProperties, given: unknown, asJson: boolean): unknown {
 	if (field.typeOptions?.multipleValues) {
 		const names = namesIn(given);
 		return names.length ? names : undefined;
 	}
-	// the API takes JSON as text; n8n hands over an object when it comes from an expression
-	if (field.type === 'json') return JSON.stringify(jsonObject(given, field.displayName, keys));
 	if (field.type === 'string') return String(given);
-	if (field.type === 'multiOptions') return [given].flat();
+	if (field.type === 'multiOptions') {
+		const chosen: unknown[] = [given].flat();
+		return asJson ? JSON.stringify(Object.fromEntries(chosen.map((name) => [name, true]))) : chosen;
+	}
 	if (field.type === 'collection') {
 		const inner = picked(field.options as INodeProperties[], given as IDataObject);
 		return Object.keys(inner).length ? inner : undefined;
@@ -59,31 +55,23 @@ function value(field: INodeProperties, given: unknown, keys?: JsonKeys): unknown
 	return given;
 }
 
-/** The switch that says PDF, and the page; nothing of both for a picture. */
-function pdfParameters(settings: Settings, picture: Picture, page: number): IDataObject {
-	const {
-		operation: { pdf },
-		given,
-	} = settings;
-	if (!pdf || !isPdf(settings, picture)) return {};
+/** The parameter that says that the file is a PDF, and the page. */
+function pdfParameters({ pdf }: Operation, page: number, readsAllPages: boolean): IDataObject {
+	if (!pdf) return {};
 	const switched = pdf.enable ? { [pdf.enable]: true } : {};
-	// the service then reads the first 30 pages by itself and refuses a page beside it
-	return readsAllPages(pdf, given) ? switched : { ...switched, [pdf.page]: page };
+	// the service then reads the first 30 pages, and refuses the parameter for the page
+	return readsAllPages ? switched : { ...switched, [pdf.page]: page };
 }
 
-/** Whether the user has the service itself read all pages, in one call. */
-export const readsAllPages = (pdf: Operation['pdf'], given: IDataObject): boolean =>
-	pdf?.allPages !== undefined && given[pdf.allPages] === true;
-
-/** Of a file its bytes say it; of an address the user, else its ending. */
-export function isPdf({ operation: { pdf }, given, pages }: Settings, picture: Picture): boolean {
+/** Decided by the bytes of a file; for a URL, by the user's option or else by its ending. */
+export function isPdf({ options, pages }: Settings, picture: Picture): boolean {
 	if ('content' in picture) return picture.content.type?.name === 'PDF';
-	const said = pdf?.enable && given[pdf.enable];
-	if (typeof said === 'boolean') return said;
+	if (options.urlIsPdf !== undefined) return options.urlIsPdf;
 	const path = new URL(picture.url).pathname.toLowerCase();
 	if (PICTURE_ENDING.test(path)) return false;
-	// an address without an ending may hold anything; that the user asks for pages says it is a PDF
-	return !isFirstOnly(pages) || path.endsWith('.pdf');
+	// a URL without an ending may lead to anything; if the user names pages, it is a PDF
+	const namesPages = !isFirstOnly(pages.ranges) && !isAll(pages.ranges);
+	return namesPages || path.endsWith('.pdf');
 }
 
 const PICTURE_ENDING = /\.(jpe?g|png|bmp)$/;

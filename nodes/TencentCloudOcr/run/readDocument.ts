@@ -1,135 +1,98 @@
-import type { IDataObject } from 'n8n-workflow';
-import { deepCopy } from 'n8n-workflow';
-
-import { number } from '../untyped';
 import type { Answer } from '../answer/answer';
 import { Stopped } from '../call/abort';
-import type { Question, Side } from './askPage';
-import { ask } from './askPage';
-import type { CallOptions, Result, Run } from '../call/call';
-import { toBuffer, typeOf } from '../input/content';
-import type { Failure } from '../errors';
-import { callOptions, requestOptions, waitSeconds } from '../settings/options';
-import type { PageResult } from './readPages';
-import { readPages } from './readPages';
-import { isFirstOnly } from '../settings/pageRanges';
+import type { Result, Run } from '../call/execution';
+import { toBuffer, typeOf } from '../files/content';
+import type { ItemDocument } from '../input/document';
+import { sizeOf } from '../input/document';
 import { pageCount as countPages } from '../pdf/pageCount';
-import { poll } from '../call/poll';
-import { isPdf, readsAllPages } from '../request/parameters';
+import { isPdf } from '../request/parameters';
+import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
-import type { Task } from './documentsOfItem';
-
-/** Of a page that was stopped before it was sent. Never shown: the run ends with another's error. */
-const NOT_SENT: Failure = { code: 'NotSent', entry: { message: '', description: '' } };
-
-export interface DocumentResult {
-	answers: Answer[];
-	failures: Array<{ failure: Failure; page?: number }>;
-}
+import { number } from '../untyped';
+import { askPage } from './askPage';
+import type { DocumentResult } from './collectPages';
+import { collectPages, nothingFound } from './collectPages';
+import { readPages } from './readPages';
 
 /** Reads one document: one call, or one for each page that the user wants. */
 export async function readDocument(
 	run: Run,
 	settings: Settings,
-	{ sides, place }: Task,
+	document: ItemDocument,
 ): Promise<DocumentResult> {
-	const { pages, given, operation } = settings;
-	const question = {
-		...requestOptions(settings),
-		settings,
-		sides,
-		place,
-		once: given.sendDuplicatesOnce !== false,
-	};
-	const options = callOptions(run, settings);
+	const { pages, operation, options, readsAllPages } = settings;
+	const { pdf } = operation;
 	let asked = 0;
-	const askPage = async (page: number) =>
-		await unlessStopped(ask(run, { ...question, page, checked: asked++ > 0 }, options));
+	let first: Result | undefined;
+	const ask = async (page: number): Promise<Result> => {
+		if (page === 1 && first) return first;
+		try {
+			return nothingFound(settings, await askPage(run, settings, document, page, asked++ > 0));
+		} catch (error) {
+			// the failure of another page, which has stopped this one, must not be lost
+			if (error instanceof Stopped) return { stopped: true };
+			throw error;
+		}
+	};
+	const countIn = ({ response }: Answer) =>
+		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;
 
-	const countIn = (response: IDataObject) =>
-		operation.pdf?.pageCount ? number(response[operation.pdf.pageCount]) : undefined;
-	const isHarmless = ({ entry }: Failure) =>
-		entry.nothing === true && given.whenNothingFound === 'empty';
-
-	const single = isFirstOnly(pages) || readsAllPages(operation.pdf, given);
-	const pdf = single ? undefined : await inspect(run, settings, sides);
-	if (!pdf) {
-		const result = await finished(run, question, options, await askPage(1));
-		const pageCount = 'answer' in result ? countIn(result.answer.response) : undefined;
-		// of a PDF whose first page was read, the answer may say that there are more
-		return collect([result], isHarmless, pageCount && pageCount > 1 ? pageCount : undefined);
+	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
+	const inOneCall = !pdf || readsAllPages;
+	if (inOneCall || isPicture(settings, document)) {
+		first = await ask(1);
+		if (inOneCall || pageOf(first) === undefined) return wholeDocument(settings, first, countIn);
 	}
-	const { results, pageCount } = await readPages<Answer>(pages, {
-		ask: askPage,
-		countIn: ({ response }) => countIn(response),
-		saysCount: operation.pdf?.pageCount !== undefined,
-		fileCount: pdf.pageCount,
-		goesOnAfter: (failure) => {
-			if (!isHarmless(failure)) run.failed();
-			return failure.entry.nothing === true && !run.signal.aborted;
+	const file = await inspect(run, settings, document);
+	if (!file) return wholeDocument(settings, await ask(1), countIn);
+	const read = await readPages<Answer>(pages, {
+		ask,
+		countIn,
+		saysCount: pdf?.pageCount !== undefined,
+		fileCount: file.pageCount,
+		concurrency: options.concurrentRequests,
+		mayGoOnAfter: ({ entry }) => {
+			if (!entry.nothing) run.stopAfterFailure();
+			return entry.nothing === true && !run.signal.aborted;
 		},
 	});
-	return collect(results, isHarmless, pageCount);
+	const { pageCount, notRead } = read;
+	if (notRead) run.tally.pagesNotRead.push({ notRead, pageCount });
+	return collectPages(settings, read);
 }
 
-/** The failure of another page, which has stopped this one, must not be lost. */
-const unlessStopped = async (result: Promise<Result>): Promise<Result> =>
-	await result.catch((error: unknown) => {
-		if (error instanceof Stopped) return { failure: NOT_SENT };
-		throw error;
-	});
+const isPicture = ({ pages: { ranges } }: Settings, { sides: [{ document }] }: ItemDocument) =>
+	(isAll(ranges) || isFirstOnly(ranges)) &&
+	document.kind === 'file' &&
+	document.mimeType?.startsWith('image/');
 
-/** The result of what an answer has only started; copies of a document share the waiting, too. */
-async function finished(
-	run: Run,
-	question: Omit<Question, 'page' | 'checked'>,
-	options: CallOptions,
+const pageOf = (result: Result) =>
+	'stopped' in result ? undefined : 'answer' in result ? result.answer.page : result.page;
+
+/** A picture, or a document that is read in one call. */
+function wholeDocument(
+	settings: Settings,
 	result: Result,
-): Promise<Result> {
-	const { settings } = question;
-	const { polling, files } = settings.operation;
-	if ('failure' in result || !polling) return result;
-	const { response, sent = { first: question.place } } = result.answer;
-	const waiting =
-		run.finished.get(sent) ??
-		poll(run, polling, response, question, options, waitSeconds(settings), files);
-	run.finished.set(sent, waiting);
-	const last = await unlessStopped(waiting);
-	if ('failure' in last) return last;
-	return { answer: { ...last.answer, response: deepCopy(last.answer.response), sent } };
-}
-
-/** A picture without text is no failure where the user says so: an answer without values. */
-const orEmpty = (isHarmless: (failure: Failure) => boolean, result: Result): Result =>
-	'failure' in result && isHarmless(result.failure)
-		? { answer: { response: { RequestId: result.failure.requestId }, files: [] } }
-		: result;
-
-function collect(
-	results: Array<Result & Partial<Pick<PageResult<Answer>, 'page'>>>,
-	isHarmless: (failure: Failure) => boolean,
-	pageCount?: number,
+	countIn: (answer: Answer) => number | undefined,
 ): DocumentResult {
-	const answers: Answer[] = [];
-	const failures: DocumentResult['failures'] = [];
-	for (const { page, ...given } of results) {
-		const result = orEmpty(isHarmless, given as Result);
-		if ('answer' in result) answers.push({ ...result.answer, page, pageCount });
-		else if (result.failure !== NOT_SENT) failures.push({ failure: result.failure, page });
-	}
-	return { answers, failures };
+	const page = pageOf(result);
+	const pageCount = 'answer' in result && page !== undefined ? countIn(result.answer) : undefined;
+	return collectPages(settings, {
+		results: [{ page, ...result }],
+		pageCount: pageCount || undefined,
+	});
 }
 
 /** What the file says of its pages; undefined for a picture, which has none. */
 async function inspect(
 	run: Run,
 	settings: Settings,
-	[front]: Side[],
+	{ sides: [{ document }] }: ItemDocument,
 ): Promise<{ pageCount?: number } | undefined> {
-	if (front.document.kind === 'url') return isPdf(settings, front.document) ? {} : undefined;
-	const release = await run.budget.acquire(front.document.base64Length);
+	if (document.kind === 'url') return isPdf(settings, document) ? {} : undefined;
+	const release = await run.budget.acquire(sizeOf(document));
 	try {
-		const bytes = await front.document.read();
+		const bytes = await document.read();
 		return typeOf(bytes)?.name === 'PDF'
 			? { pageCount: await countPages(toBuffer(bytes)) }
 			: undefined;

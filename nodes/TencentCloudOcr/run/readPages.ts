@@ -1,136 +1,117 @@
 import { UserError } from 'n8n-workflow';
 
-import type { Failure } from '../errors';
-import type { PageRange } from '../settings/pageRanges';
-import { highest, isOpen, pageNumbers } from '../settings/pageRanges';
-
-/** What came of one page. */
-export type PageResult<T> = { page: number } & ({ answer: T } | { failure: Failure });
-
-export interface PageSource<T> {
-	ask(page: number): Promise<{ answer: T } | { failure: Failure }>;
-	/** Number of pages as the service counts them, from an answer that says it. */
-	countIn(answer: T): number | undefined;
-	/** Whether answers of the action say it at all. */
-	saysCount: boolean;
-	/** Number of pages as the file says it. */
-	fileCount?: number;
-	/**
-	 * Told of a page that is there and could not be read.
-	 * @returns whether the next one may be asked for where nobody knows how many there are
-	 */
-	goesOnAfter(failure: Failure): boolean;
-}
-
-interface Read<T> {
-	results: Array<PageResult<T>>;
-	pageCount?: number;
-}
-
-/** Pages asked for one after the other when nobody knows how many there are. */
-export const MOST_PROBED = 1000;
-/** So many pages in a row that hold nothing are taken for the end, which is told. */
-export const MOST_EMPTY = 5;
-
-/** What the service may say of a page behind the last one; which of them is not documented. */
-const BEYOND_THE_END = /^InvalidParameter/;
-/** The same, but it may be said of a damaged page as well: the page after it shows which. */
-const PERHAPS_BEYOND = /^FailedOperation\.(ImageDecodeFailed|EmptyImageError|UnKnowFileTypeError)$/;
+import type { PageRange, PageSelection } from '../settings/pageRanges';
+import { isFromEnd, isOpen, pageNumbers } from '../settings/pageRanges';
+import type { PageResult, Pages, PageSource } from './pages';
+import { BEYOND_THE_END, notRead } from './pages';
+import { probePages } from './probePages';
 
 /**
- * Reads the pages that `ranges` name. The number of pages comes from an answer, else from the
- * file, else pages are asked for until the service says there is none.
- * @throws UserError when the file is known to have fewer pages
+ * Reads the pages that a selection names. The number of pages comes from the file, else from the
+ * first answer, else pages are asked for one by one until the service says there is none. In any
+ * case, a page that the service does not know is the end.
+ * @throws UserError when the file is known to have fewer pages than a single page that is named
  */
-export async function readPages<T>(ranges: PageRange[], source: PageSource<T>): Promise<Read<T>> {
+export async function readPages<T>(
+	{ ranges, limit }: PageSelection,
+	source: PageSource<T>,
+): Promise<Pages<T>> {
 	const { fileCount } = source;
-	if (fileCount !== undefined && highest(ranges) > fileCount) {
-		const { message, description } = beyond(highest(ranges), fileCount);
-		throw new UserError(message, { description });
+	if (fileCount !== undefined) {
+		const { pages, missing, total } = pageNumbers(ranges, fileCount, limit);
+		if (missing.length) throw missingPage(missing[0], fileCount);
+		const results = await readInOrder(pages, source);
+		return { results, pageCount: fileCount, notRead: total - pages.length };
 	}
-	const single = async (page: number): Promise<PageResult<T>> => ({
-		page,
-		...(await source.ask(page)),
-	});
-	const existing = async (page: number) => {
-		const result = await single(page);
-		if ('failure' in result) source.goesOnAfter(result.failure);
-		return result;
-	};
-	const all = async (pages: number[]) => await Promise.all(pages.map(existing));
+	if (isFromEnd(ranges)) throw unknownLastPage();
 	// what is named outright need not wait for the first answer, unless that says how many there are
-	if (!isOpen(ranges) && (fileCount !== undefined || !source.saysCount)) {
-		return { results: await all(pageNumbers(ranges, 0)), pageCount: fileCount };
+	if (!isOpen(ranges) && !source.saysCount) {
+		const { pages, total } = pageNumbers(ranges, Infinity, limit);
+		const results = await readInOrder(pages, source);
+		return { results: withoutEnd(results, ranges), notRead: total - pages.length };
 	}
-	const [first] = pageNumbers(ranges, highest(ranges));
-	const firstResult = await single(first);
-	if ('failure' in firstResult) {
-		const goesOn = source.goesOnAfter(firstResult.failure);
-		if (fileCount === undefined && !goesOn) return { results: [firstResult] };
-	}
-	const counted = 'answer' in firstResult ? source.countIn(firstResult.answer) : undefined;
-	// 0 is what the service says of a picture
-	const pageCount = counted || (fileCount ?? (counted === 0 ? 1 : undefined));
-	if (pageCount === undefined && isOpen(ranges)) {
-		return await probe(ranges, firstResult, single, source);
-	}
-	const others = pageNumbers(ranges, pageCount ?? 0).filter((page) => page !== first);
-	const there = others.filter((page) => page <= (pageCount ?? page));
-	const results = [firstResult, ...(await all(there))];
-	if (pageCount !== undefined && there.length < others.length) {
-		const last = Math.max(...others);
-		results.push(stop(last, beyond(last, pageCount)));
-	}
-	return { results, pageCount };
+	return await readFromFirst(ranges, limit, source);
 }
 
-async function probe<T>(
+/** The first page's answer may say how many there are. */
+async function readFromFirst<T>(
 	ranges: PageRange[],
-	first: PageResult<T>,
-	single: (page: number) => Promise<PageResult<T>>,
-	{ goesOnAfter }: PageSource<T>,
-): Promise<Read<T>> {
-	const results = [first];
-	let empty = 'failure' in first ? 1 : 0;
-	let doubtful: PageResult<T> | undefined;
-	const wanted = pageNumbers(ranges, first.page + MOST_PROBED).filter(
-		(page) => page !== first.page,
-	);
-	for (const page of wanted) {
-		const result = await single(page);
-		const code = 'failure' in result ? result.failure.code : '';
-		const isPerhapsBeyond = PERHAPS_BEYOND.test(code);
-		if (BEYOND_THE_END.test(code) || (doubtful && isPerhapsBeyond)) {
-			return { results, pageCount: (doubtful?.page ?? page) - 1 };
-		}
-		if (doubtful) results.push(doubtful);
-		doubtful = isPerhapsBeyond ? result : undefined;
-		if (doubtful) continue;
-		results.push(result);
-		if ('failure' in result && !goesOnAfter(result.failure)) return { results };
-		empty = 'failure' in result ? empty + 1 : 0;
-		if (empty === MOST_EMPTY) return { results: [...results, stop(page + 1, ALL_EMPTY)] };
+	limit: number,
+	source: PageSource<T>,
+): Promise<Pages<T>> {
+	const [first] = pageNumbers(ranges.slice(0, 1), ranges[0].from).pages;
+	const result: PageResult<T> = { page: first, ...(await source.ask(first)) };
+	if ('stopped' in result) return { results: [result], notRead: 0 };
+	if ('failure' in result && !source.mayGoOnAfter(result.failure)) {
+		return { results: [result], notRead: 0 };
 	}
-	return { results: [...results, stop(first.page + MOST_PROBED + 1, TOO_MANY)] };
+	const counted = 'answer' in result ? source.countIn(result.answer) : undefined;
+	if (counted === undefined && isOpen(ranges))
+		return await probePages(ranges, limit, result, source);
+	// 0 is what the service says of a picture
+	const pageCount = counted === 0 ? 1 : counted;
+	const { pages, missing, total } = pageNumbers(ranges, pageCount ?? Infinity, limit);
+	const others = await readInOrder(
+		pages.filter((page) => page !== first),
+		source,
+	);
+	const results = withoutEnd([result, ...others], ranges);
+	if (missing.length && pageCount !== undefined) {
+		results.push(notRead(missing[0], fewerPages(missing[0], pageCount)));
+	}
+	return { results, pageCount, notRead: total - pages.length };
 }
 
-const stop = (page: number, entry: Failure['entry']) => ({
-	page,
-	failure: { code: 'PageNotRead', entry },
-});
+/** Reads pages a few at a time; one that the service does not know is the end of the document. */
+async function readInOrder<T>(
+	pages: number[],
+	{ ask, concurrency, mayGoOnAfter }: PageSource<T>,
+): Promise<Array<PageResult<T>>> {
+	const results: Array<PageResult<T>> = [];
+	let next = 0;
+	let end = Infinity;
+	const worker = async () => {
+		while (next < pages.length) {
+			const index = next++;
+			const page = pages[index];
+			if (page >= end) continue;
+			const result = await ask(page);
+			results[index] = { page, ...result };
+			if (!('failure' in result)) continue;
+			mayGoOnAfter(result.failure);
+			if (BEYOND_THE_END.test(result.failure.code)) end = Math.min(end, page);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(concurrency, pages.length) }, worker));
+	const read = results.filter((result) => result !== undefined);
+	// one failure tells of the end; pages after it that were under way would only repeat it
+	return read.filter((result) => result.page <= end || 'answer' in result);
+}
 
-const beyond = (page: number, pageCount: number) => ({
+/**
+ * Where nobody knows how many pages there are, a range may name pages after the last one: that the
+ * service does not know them is no failure, unless such a page is named by itself.
+ */
+function withoutEnd<T>(results: Array<PageResult<T>>, ranges: PageRange[]): Array<PageResult<T>> {
+	if (!results.some((result) => 'answer' in result)) return results;
+	const isNamed = (page: number) => ranges.some(({ from, to }) => from === page && to === page);
+	return results.filter(
+		(result) =>
+			!('failure' in result) || !BEYOND_THE_END.test(result.failure.code) || isNamed(result.page),
+	);
+}
+
+const fewerPages = (page: number, pageCount: number) => ({
 	message: `The file has ${pageCount} ${pageCount === 1 ? 'page' : 'pages'}, but 'Pages' asks for page ${page}`,
-	description: "Write pages that exist, or 'all'",
+	description: "Enter pages that exist, 'last' or 'all'",
 });
 
-const TOO_MANY = {
-	message: `The document has not ended after ${MOST_PROBED} pages`,
-	description: "Name the pages in 'Pages', for example 1-500",
-};
+function missingPage(page: number, pageCount: number): UserError {
+	const { message, description } = fewerPages(page, pageCount);
+	return new UserError(message, { description });
+}
 
-const ALL_EMPTY = {
-	message: `The ${MOST_EMPTY} pages before this one hold nothing, so it was not asked for`,
-	description:
-		"The document may have ended before them. If it has not, name its pages in 'Pages', for example 1-50",
-};
+const unknownLastPage = () =>
+	new UserError("'Pages' counts from the end, but the number of pages is not known", {
+		description: "Enter page numbers from 1, or 'all'",
+	});

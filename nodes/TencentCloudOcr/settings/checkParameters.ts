@@ -6,24 +6,24 @@ export const isEmpty = (value: unknown) =>
 	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /**
- * Holds values against the fields of the form. n8n checks what is typed in, but not what an
- * expression gives, and a call that the service refuses may cost a fee all the same.
- * @throws UserError that names the field and what it takes
+ * Compares values with the fields of the form. n8n checks what is typed in, but not the result of an
+ * expression, and a call that the service refuses may still be charged.
+ * @throws UserError that names the field and what it accepts
  */
 export function checkParameters(fields: INodeProperties[], given: IDataObject): void {
 	for (const field of fields) {
 		const value = given[field.name];
 		if (!isEmpty(value)) CHECKS[field.type]?.(field, value);
 		else if (field.required) {
-			throw new UserError(`The '${field.displayName}' is empty`, {
-				description: `The operation needs it.${allowed(field)} Check the field, or the expression in it`,
+			throw new UserError(`'${field.displayName}' is empty`, {
+				description: `The operation requires it.${allowed(field)} Check the field, or the expression in it`,
 			});
 		}
 	}
 }
 
 /**
- * For options that are brought back into their range: anything that is a number will do.
+ * For numbers that are brought back into their range afterwards: any number is accepted.
  * @throws UserError that names the field
  */
 export function checkNumbers(fields: INodeProperties[], given: IDataObject): void {
@@ -47,8 +47,8 @@ const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {
 	string: checkText,
 	collection: ({ displayName, options = [] }, value) => {
 		if (typeof value !== 'object' || Array.isArray(value)) {
-			throw new UserError(`The '${displayName}' is not an object with fields`, {
-				description: `Allowed are: ${options.map(({ name }) => name).join(', ')}`,
+			throw new UserError(`'${displayName}' is not an object with fields`, {
+				description: `Allowed fields: ${options.map(({ name }) => name).join(', ')}`,
 			});
 		}
 		checkParameters(options as INodeProperties[], value as IDataObject);
@@ -56,28 +56,28 @@ const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {
 };
 
 function refuse(field: INodeProperties, value: unknown, values: string): never {
-	throw new UserError(`The '${field.displayName}' cannot be '${shortened(value)}'`, {
-		description: `Allowed are: ${values}`,
+	throw new UserError(`'${field.displayName}' cannot be '${shortened(value)}'`, {
+		description: `Allowed values: ${values}`,
 	});
 }
 
-/** What looks right in an error and is text all the same. */
+/** A value such as "true" looks right in the error, but is text: the error must say so. */
 const asText = (value: unknown, values: string[]) =>
-	values.includes(String(value)) ? '. Give it as it stands here, not as text' : '';
+	values.includes(String(value)) ? '. Enter it exactly as written here, not as text' : '';
 
 const shortened = (value: unknown) =>
 	(typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 50);
 
 const choices = ({ options = [] }: INodeProperties) => options as INodePropertyOptions[];
 
-/** The value is what an expression has to give, the name is what the menu shows. */
+/** The value, which an expression has to return, and the name, which the menu shows. */
 const label = ({ name, value }: INodePropertyOptions) =>
 	value === '' || String(value) === name ? name : `${value} (${name})`;
 
 const listed = (entries: INodePropertyOptions[]) => entries.map(label).join(', ');
 
 const allowed = (field: INodeProperties) =>
-	field.type === 'options' ? ` Allowed are: ${listed(choices(field))}.` : '';
+	field.type === 'options' ? ` Allowed values: ${listed(choices(field))}.` : '';
 
 function checkChoice(field: INodeProperties, value: unknown): void {
 	if (choices(field).some((choice) => choice.value === value)) return;
@@ -92,7 +92,7 @@ function checkChoices(field: INodeProperties, value: unknown): void {
 	if (values.length <= most) return;
 	const chosen = choices(field).filter((choice) => values.includes(choice.value));
 	throw new UserError(
-		`The '${field.displayName}' takes ${most === 1 ? 'one choice' : `${most} choices`} at most, but has ${values.length}`,
+		`'${field.displayName}' accepts at most ${most === 1 ? 'one choice' : `${most} choices`}, but has ${values.length}`,
 		{ description: `Keep ${most === 1 ? 'one' : most} of: ${listed(chosen)}` },
 	);
 }
@@ -109,9 +109,9 @@ function checkNumber(field: INodeProperties, value: unknown): void {
 function checkText({ displayName, typeOptions }: INodeProperties, value: unknown): void {
 	const texts: unknown[] = typeOptions?.multipleValues ? [value].flat() : [value];
 	if (texts.every((text) => typeof text === 'string' || typeof text === 'number')) return;
-	throw new UserError(`The '${displayName}' is not text: ${shortened(value)}`, {
+	throw new UserError(`'${displayName}' is not text: ${shortened(value)}`, {
 		description: typeOptions?.multipleValues
-			? 'Allowed are: a list of texts, or one text with commas between'
-			: 'Allowed are: texts and numbers. Check the expression in the field',
+			? 'Allowed values: a list of texts, or one text with commas in between'
+			: 'Allowed values: text and numbers. Check the expression in the field',
 	});
 }

@@ -1,12 +1,12 @@
 import { parseJson } from '../untyped';
 
 /**
- * Names that a field of the form holds: a list, the JSON of one, as an agent writes it, or text with
- * commas or line breaks between.
+ * Names in a field of the form: a list, a list as JSON text (as an AI agent writes it), or text with
+ * commas or line breaks in between.
  */
 export function namesIn(value: unknown): string[] {
 	const isJson = typeof value === 'string' && value.trim().startsWith('[');
 	const given = isJson ? (parseJson(value) ?? value) : (value ?? '');
-	const names: unknown[] = Array.isArray(given) ? given : String(given).split(/[,\n]/);
+	const names: unknown[] = Array.isArray(given) ? given : String(given).split(/[,;，；、،\n]/);
 	return names.map((name) => String(name).trim()).filter((name) => name !== '');
 }

@@ -1,62 +1,104 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { hostOf } from '../call/account';
-import type { ApiRequest } from '../call/ocrApi';
-import type { CallOptions, Run } from '../call/call';
-import { isEmpty } from './checkParameters';
-import { sharedPacer } from '../call/pacers';
-import type { Settings } from './settings';
+import type { Locale } from '../answer/answer';
+import type { Operation } from '../catalog/types';
+import { optionDeclarations, sharedOptions } from '../form/sharedOptions';
+import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
+import { namesIn } from './nameList';
 
-/** What the shared entries of Options are when the user leaves them out. */
-export const DEFAULTS = {
-	concurrentRequests: 10,
-	maxRetries: 5,
-	/** Seconds. */
-	timeout: 60,
+/** What the user chose in Options, each within its range; every default is settled. */
+export interface Options {
+	annotatedPicture: boolean;
+	/** Calls under way at the same time. */
+	concurrentRequests: number;
+	/** Score below which a field is for review, from 0 to 100; absent: none is. */
+	confidenceThreshold?: number;
+	csvForExcel: boolean;
+	headerRow: 'auto' | 'first' | 'none';
+	keepSource: 'nothing' | 'json' | 'binary' | 'both';
+	locale: Locale;
+	/** Pages of a document that are read at most; absent: the usual limit where all are wanted. */
+	maxPages?: number;
+	maxRetries: number;
+	/** In kB; smaller files are skipped where a field names several. */
+	minimumFileSize: number;
+	/** What an item gives of whose files all were skipped. */
+	noFileLeft: 'nothing' | 'item';
+	/** '' means that each file of an answer has its usual field. */
+	outputBinaryField: string;
+	/** Names of the fields to keep, for the output Selected Fields. */
+	outputFields: string[];
+	/** How to order the lines of a page when their positions are known. */
+	readingOrder: 'auto' | 'rows' | 'columns';
+	/** '' means the region of the credential. */
+	region: string;
+	repeatMergedCells: boolean;
+	requestMethod: 'GET' | 'POST';
+	/** Absent: the documented limit of the operation. */
+	requestsPerSecond?: number;
+	sendDuplicatesOnce: boolean;
+	/** Skip files that the operation cannot read; absent: where a pattern selects the files. */
+	skipUnreadable?: boolean;
+	/** Seconds for one call. */
+	timeout: number;
+	/** Whether a URL leads to a PDF; absent: this is decided by its ending. */
+	urlIsPdf?: boolean;
 	/** Seconds to wait for a result that is made in the background. */
-	waitForResult: 60,
+	waitForResult: number;
+	whenNothingFound: 'empty' | 'error';
+}
+
+type OptionName = keyof Options;
+
+/** Values of options that were left out, if they differ from what the form shows when one is added. */
+const WHEN_LEFT_OUT: Partial<Options> = {
+	confidenceThreshold: undefined,
+	keepSource: 'nothing',
+	maxPages: undefined,
+	minimumFileSize: 0,
+	requestsPerSecond: undefined,
+	skipUnreadable: undefined,
 };
 
-const number = (value: unknown, fallback: number, least: number, most = Infinity) => {
-	const given = isEmpty(value) ? NaN : Number(value);
-	return Number.isFinite(given) ? Math.min(Math.max(given, least), most) : fallback;
-};
-
-/** 0 stands for no limit of one's own. */
-const positive = (value: unknown) => (Number(value) > 0 ? value : undefined);
-
-export const concurrentRequests = (given: IDataObject) =>
-	Math.floor(number(given.concurrentRequests, DEFAULTS.concurrentRequests, 1, 100));
-
-export const waitSeconds = ({ given }: Settings) =>
-	number(given.waitForResult, DEFAULTS.waitForResult, 1, 3600);
-
-/** How the requests of an item are made. */
-export function requestOptions(settings: Settings): Omit<ApiRequest, 'body'> {
-	const { action, given } = settings;
+/** @throws UserError when a value is not one that the form offers */
+export function settleOptions(operation: Operation, given: IDataObject): Options {
+	const offered = sharedOptions(operation);
+	// numbers out of range are brought back into it
+	const choices = offered.filter(({ type }) => ['options', 'boolean'].includes(type));
+	checkParameters(choices, given);
+	checkNumbers(offered, given);
+	const names = offered.map(({ name }) => name);
+	const settled = optionDeclarations.map(({ name }) => [
+		name,
+		settleOption(name as OptionName, names.includes(name) ? given : {}),
+	]);
+	const options = Object.fromEntries(settled) as Options & { outputFields: unknown };
+	const { enable } = operation.pdf ?? {};
 	return {
-		action,
-		method: given.requestMethod === 'GET' ? 'GET' : 'POST',
-		region: regionOf(settings),
-		timeoutSeconds: number(positive(given.timeout), DEFAULTS.timeout, 0.001, 600),
+		...options,
+		outputBinaryField: options.outputBinaryField.trim(),
+		outputFields: namesIn(options.outputFields),
+		...(enable && typeof given[enable] === 'boolean' && { urlIsPdf: given[enable] }),
 	};
 }
 
-/** Pace and retries of the item's calls. Those of one key, action and host share a pace. */
-export function callOptions({ account }: Run, settings: Settings): CallOptions {
-	const { operation, action, bucket, given } = settings;
-	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
-	const most = number(positive(given.requestsPerSecond), NaN, 0.01) || undefined;
-	return {
-		pacer: sharedPacer(
-			[account?.secretId, action, host].join(' '),
-			operation.rate ?? Infinity,
-			most,
-		),
-		maxRetries: Math.floor(number(given.maxRetries, DEFAULTS.maxRetries, 0, 20)),
-	};
+/** The value of one option: as given and within the range of the form, else the default. */
+export function settleOption<Name extends OptionName>(name: Name, given: IDataObject) {
+	const declared = optionDeclarations.find((option) => option.name === name) as INodeProperties;
+	const value = given[name];
+	const fallback = name in WHEN_LEFT_OUT ? WHEN_LEFT_OUT[name] : declared.default;
+	return (isLeftOut(declared, value) ? fallback : inRange(declared, value)) as Options[Name];
 }
 
-/** Some actions answer in few regions only; the credential takes its own of them, or the first. */
-const regionOf = ({ operation: { regions = [] }, given }: Settings): string =>
-	String(given.region ?? '') || regions.join(',');
+/** 0 also means left out, if it is below the range. */
+const isLeftOut = ({ type, typeOptions }: INodeProperties, value: unknown) =>
+	isEmpty(value) ||
+	(type === 'number' &&
+		!(Number.isFinite(Number(value)) && (Number(value) > 0 || typeOptions?.minValue === 0)));
+
+function inRange({ type, typeOptions = {} }: INodeProperties, value: unknown): unknown {
+	if (type !== 'number') return type === 'string' ? String(value) : value;
+	const { minValue = -Infinity, maxValue = Infinity, numberPrecision } = typeOptions;
+	const number = Math.min(Math.max(Number(value), minValue), maxValue);
+	return numberPrecision === 0 ? Math.floor(number) : number;
+}

@@ -2,104 +2,136 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError, UserError } from 'n8n-workflow';
 
 import { findOperation } from '../catalog';
+import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
-import { layoutField, outputField } from '../form/outputFields';
-import { sharedOptions } from '../form/sharedOptions';
-import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
-import type { Bucket } from '../request/bucketUrl';
-import { readBucket } from '../request/bucketUrl';
-import type { PageRange } from './pageRanges';
-import { parsePages } from './pageRanges';
+import { DEFAULT_MOST_PAGES } from '../form/fileOptions';
+import { layoutField, outputField, valuesField } from '../form/outputFields';
+import type { ValueForm } from '../answer/answer';
+import type { AccountFacts } from './account';
+import type { Bucket } from './bucket';
+import { readBucket } from './bucket';
+import { checkParameters, isEmpty } from './checkParameters';
 import { jsonObject } from './jsonObject';
-import { namesIn } from './nameList';
+import type { Options } from './options';
+import { settleOptions } from './options';
+import type { PageSelection } from './pageRanges';
+import { isOpen, parsePagesField } from './pageRanges';
 
-export type Output = 'simplified' | 'raw' | 'selectedFields';
+export type OutputKind = 'simplified' | 'raw' | 'selectedFields';
 
 /** What the user chose for one item, read once. */
 export interface Settings {
 	itemIndex: number;
+	/** With the facts of the account's site. */
 	operation: Operation;
 	/** Name of the API's action. */
 	action: string;
-	output: Output;
-	/** Names of the fields to keep, for the output Selected Fields. */
-	outputFields: string[];
+	output: OutputKind;
 	layout: string;
-	pages: PageRange[];
-	/** Required parameters of the action and all of the collection Options, by name. */
-	given: IDataObject;
-	/** Parameters that the user wrote for an action of his own choice. */
+	values: ValueForm;
+	pages: PageSelection;
+	/** Whether the service itself reads all pages, in one call. */
+	readsAllPages: boolean;
+	/** The action's own parameters, by the API's names. */
+	parameters: IDataObject;
+	/** Parameters that the user wrote for an action that the node does not have. */
 	custom?: IDataObject;
-	/** Where Cloud Infinite is asked. */
+	/** For Cloud Infinite. */
 	bucket?: Bucket;
+	options: Options;
 }
 
-export function readSettings(context: IExecuteFunctions, itemIndex: number): Settings {
-	// an expression that finds nothing leaves a field out
+/** @throws UserError or NodeOperationError that names the field and what it accepts */
+export function readSettings(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	account?: AccountFacts,
+): Settings {
+	// an expression without a result counts as a field that was left out
 	const parameter = (name: string, fallback?: unknown) => {
 		const value = context.getNodeParameter(name, itemIndex, fallback);
 		return (isEmpty(value) ? fallback : value) as never;
 	};
-	const action: string = parameter('operation');
-	const operation = findOperation(action);
-	if (!operation) {
-		throw new NodeOperationError(context.getNode(), `The operation '${action}' does not exist`, {
-			itemIndex,
-			description: "Choose one in the node's 'Operation' menu",
-		});
-	}
+	const operation = onSite(chosenOperation(context, itemIndex), account?.site);
+	const collection: IDataObject = parameter('options', {});
 	const required = operation.fields.filter((field) => field.required);
-	const output: Output = parameter('output', 'simplified');
-	const options: IDataObject = parameter('options', {});
-	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
-	const given: IDataObject = {
-		...options,
+	const parameters: IDataObject = {
+		...Object.fromEntries(operation.fields.map(({ name }) => [name, collection[name]])),
 		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
 	};
-	// numbers out of range are brought back into it; see options.ts
-	const shared = sharedOptions(operation).filter(({ type }) =>
-		['options', 'boolean'].includes(type),
-	);
-	checkParameters([...operation.fields, ...shared], given);
-	checkNumbers(sharedOptions(operation), given);
+	checkParameters(operation.fields, parameters);
+	const options = settleOptions(operation, collection);
+	const output: OutputKind = parameter('output', 'simplified');
 	checkParameters([outputField], { output });
-	if (output === 'simplified') checkParameters(layoutField(operation), { layout });
+	if (output === 'selectedFields') checkOutputFields(options);
+	const layout: string = parameter('layout', operation.layouts?.[0].value ?? '');
+	const values: ValueForm = parameter('values', 'printed');
+	if (output === 'simplified') {
+		checkParameters([...layoutField(operation), ...valuesField(operation)], { layout, values });
+	}
+	const { allPages } = operation.pdf ?? {};
 	return {
 		itemIndex,
 		operation,
-		action: operation.custom ? customAction(context, itemIndex) : (operation.apiAction ?? action),
+		action: operation.custom
+			? customAction(context, itemIndex)
+			: (operation.apiAction ?? operation.value),
 		output,
-		outputFields: output === 'selectedFields' ? fieldNames(options.outputFields) : [],
 		layout,
-		pages: readPages(context, itemIndex, operation),
-		given,
+		values,
+		pages: readPageSelection(context, itemIndex, operation, options),
+		readsAllPages: allPages !== undefined && parameters[allPages] === true,
+		parameters,
 		custom: operation.custom
 			? jsonObject(parameter('customParameters', '{}'), 'Parameters')
 			: undefined,
 		bucket: operation.bucket ? readBucket(context, itemIndex) : undefined,
+		options,
 	};
 }
 
-function fieldNames(given: unknown): string[] {
-	const names = namesIn(given);
-	if (names.length) return names;
-	throw new UserError("No 'Output Fields' are chosen", {
-		description:
-			"Add 'Output Fields' in 'Options' with the names of the fields, or set 'Output' to Simplified",
+/** Some actions work in a few regions only; the credential uses its own if it is one, else the first. */
+export const regionOf = ({ operation: { regions = [] }, options }: Settings): string =>
+	options.region || regions.join(',');
+
+function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operation {
+	const action = context.getNodeParameter('operation', itemIndex) as string;
+	const operation = findOperation(action);
+	if (operation) return operation;
+	throw new NodeOperationError(context.getNode(), `The operation '${action}' does not exist`, {
+		itemIndex,
+		description: "Choose one in the node's 'Operation' menu",
 	});
 }
 
-function readPages(context: IExecuteFunctions, itemIndex: number, { pdf }: Operation): PageRange[] {
-	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, '1')).trim() : '1';
-	const pages = parsePages(text);
-	if (pages) return pages;
+function checkOutputFields({ outputFields }: Options): void {
+	if (outputFields.length) return;
+	throw new UserError("'Output Fields' is empty", {
+		description:
+			"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
+	});
+}
+
+function readPageSelection(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ pdf }: Operation,
+	{ maxPages }: Options,
+): PageSelection {
+	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, 'all')).trim() : '1';
+	const ranges = parsePagesField(text);
+	if (ranges) {
+		// pages that are named outright are wanted, unless the user has set a limit himself
+		const usual = isOpen(ranges) ? DEFAULT_MOST_PAGES : Infinity;
+		return { ranges, limit: maxPages ?? usual };
+	}
 	throw new NodeOperationError(
 		context.getNode(),
-		`The 'Pages' value '${text.slice(0, 50)}' names no pages`,
+		`'Pages' is not a valid page range: '${text.slice(0, 50)}'`,
 		{
 			itemIndex,
 			description:
-				"Pages are counted from 1. Write '1', '2-5', '1,3', '4-' or 'all'; numbers up to 10,000",
+				"Enter '1', '2-5', '1,3', '4-', 'last' or 'all'. Pages are numbered from 1 to 10,000",
 		},
 	);
 }
@@ -109,7 +141,7 @@ function customAction(context: IExecuteFunctions, itemIndex: number): string {
 	if (/^[A-Z][A-Za-z0-9]{1,63}$/.test(action)) return action;
 	throw new NodeOperationError(
 		context.getNode(),
-		action ? `'${action.slice(0, 70)}' is not the name of an action` : "The 'Action' is empty",
+		action ? `'${action.slice(0, 70)}' is not the name of an action` : "'Action' is empty",
 		{
 			itemIndex,
 			description: 'Copy the name from the API reference, such as GeneralBasicOCR',

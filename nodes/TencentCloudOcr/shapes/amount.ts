@@ -1,6 +1,6 @@
 import { sumInWords } from './sumInWords';
 
-/** No amount is longer; patterns do not run over longer texts. */
+/** No amount is longer. A longer text is not searched at all, so no pattern can take long. */
 const LONGEST = 60;
 
 const CURRENCY =
@@ -14,16 +14,15 @@ const FIGURES = new RegExp(
 /** Plain, or with commas between thousands. */
 const WRITTEN = /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
-/** Where euros are paid, either sign stands between thousands or before decimals. */
+/** In countries that use the euro, both point and comma separate thousands or decimals. */
 const isDoubtful = (text: string, figures: string) =>
 	/€|EUR/i.test(text) && /^\d{1,3}[.,]\d{3}$/.test(figures);
 
 /**
  * An amount of money or a quantity as a number, in figures or in Chinese words. Chinese invoices
- * write a point before the decimals and commas between thousands; currencies may stand before or
- * behind, and brackets around make it negative, as a minus does.
- * @returns undefined when the text is anything else, or leaves a doubt as `12,50` does, where the
- * comma may be a misread point: the raw text stays beside it.
+ * write a point before the decimals and commas between thousands; currencies may come before or
+ * after, and brackets mean negative, as a minus does.
+ * @returns undefined for any other text, and in doubt: the comma of `12,50` may be a misread point
  */
 export function amount(value: string): number | undefined {
 	if (value.length > LONGEST) return undefined;

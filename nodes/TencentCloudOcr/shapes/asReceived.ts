@@ -1,11 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import type { Shape } from '../answer/answer';
+import { defined } from '../untyped';
 
-/** The answer as it is: flat fields under the API's own names, RequestId last. */
-export const fieldsShape: Shape = (answers) =>
-	answers.map(({ response, files, page }) => {
-		const { RequestId, ...fields } = response;
-		const json: IDataObject = { ...fields, ...(page !== undefined && { page }), RequestId };
-		return { json, files };
-	});
+/** The answer as it is, under the API's own names, RequestId last. */
+export const asReceivedShape: Shape = (answers) =>
+	answers.map(({ response: { RequestId, ...fields }, files, page }) => ({
+		json: defined({ ...fields, page, RequestId }),
+		files,
+	}));

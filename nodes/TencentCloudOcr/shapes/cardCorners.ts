@@ -1,17 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { box, defined, list, number, record, rectangle } from '../untyped';
 import type { Shape } from '../answer/answer';
-
-const CORNERS = {
-	topLeft: 'LeftTop',
-	topRight: 'RightTop',
-	bottomRight: 'RightBottom',
-	bottomLeft: 'LeftBottom',
-};
+import { defined, list, record } from '../untyped';
+import { box, CORNERS, point, rectangle } from './geometry';
 
 /** Where cards are in a picture: upright box and corners, in pixels. Types: CoordsItem. */
-export const cardPlacesShape: Shape = (answers) =>
+export const cardCornersShape: Shape = (answers) =>
 	answers.map(({ response, files }) => {
 		const cards = list(response.ItemList).map(({ Coords, Polygon }) =>
 			defined({ box: rectangle(Coords) ?? box(Polygon), corners: corners(record(Polygon)) }),
@@ -21,11 +15,10 @@ export const cardPlacesShape: Shape = (answers) =>
 
 /** Any corner may be missing. */
 function corners(polygon: IDataObject): IDataObject | undefined {
-	const points = Object.entries(CORNERS).map(([name, corner]) => {
-		const { X, Y } = record(polygon[corner]);
-		const [x, y] = [number(X), number(Y)];
-		return [name, x === undefined || y === undefined ? undefined : { x, y }];
-	});
-	const known = defined(Object.fromEntries(points));
+	const known = defined(
+		Object.fromEntries(
+			Object.entries(CORNERS).map(([name, corner]) => [name, point(polygon[corner])]),
+		),
+	);
 	return Object.keys(known).length ? known : undefined;
 }

@@ -1,94 +1,47 @@
-import { cardPlacesShape } from './cardCorners';
-import { fieldsShape } from './asReceived';
+import type { Shape } from '../answer/answer';
+import { asReceivedShape } from './asReceived';
+import { cardCornersShape } from './cardCorners';
 import { invoiceShape } from './invoice';
 import { anyPersonShape, personShape } from './person';
-import {
-	brazilianDrivingLicence,
-	brazilianIdCard,
-	brazilianKinds,
-	brazilianRne,
-	brazilianRnm,
-	brazilianTypes,
-	mexicanVoterCard,
-} from './person/americas';
-import {
-	indonesianIdCard,
-	koreanDrivingLicence,
-	koreanIdCard,
-	malaysianIdCard,
-	singaporeIdCard,
-	thaiIdCard,
-	thaiPinkCard,
-} from './person/asia';
-import {
-	bankCard,
-	hmtResidencePermit,
-	hongKongIdCard,
-	macaoIdCard,
-	mainlandIdCard,
-	travelPermit,
-} from './person/china';
-import {
-	philippineDrivingLicence,
-	philippineSssCard,
-	philippineTinCard,
-	philippineUmidCard,
-	philippineVoterCard,
-} from './person/philippines';
+import * as americas from './person/americas';
+import * as asia from './person/asia';
+import { brazilianKinds } from './person/brazilianDocument';
+import * as china from './person/china';
 import type { PersonTable } from './person/mapping';
-import { passport, verifiedDocument } from './person/world';
+import * as philippines from './person/philippines';
+import * as world from './person/world';
+import { scoredPlates, scoredText } from './scores';
 import { sealShape } from './seal';
 import { structuredShape } from './structured';
 import { tableShape } from './table';
 import { textShape } from './text';
-import type { Shape } from '../answer/answer';
-import { licencePlateShape } from './vehicle';
+import { licensePlateShape } from './vehicle';
 
-/** Documents of one person, each a table for the same vocabulary. */
+/** Documents of one person: all that these files export, each a table for the same vocabulary. */
 export const persons = {
-	bankCard,
-	brazilianDrivingLicence,
-	brazilianIdCard,
-	brazilianRne,
-	brazilianRnm,
-	hmtResidencePermit,
-	hongKongIdCard,
-	indonesianIdCard,
-	koreanDrivingLicence,
-	koreanIdCard,
-	macaoIdCard,
-	mainlandIdCard,
-	malaysianIdCard,
-	mexicanVoterCard,
-	passport,
-	philippineDrivingLicence,
-	philippineSssCard,
-	philippineTinCard,
-	philippineUmidCard,
-	philippineVoterCard,
-	singaporeIdCard,
-	thaiIdCard,
-	thaiPinkCard,
-	travelPermit,
-	verifiedDocument,
+	...americas,
+	...asia,
+	...china,
+	...philippines,
+	...world,
 } satisfies Record<string, PersonTable>;
 
 const personShapes = Object.fromEntries(
 	Object.entries(persons).map(([name, table]) => [name, personShape(table)]),
 ) as Record<keyof typeof persons, Shape>;
 
-/** All shapes by the names that the catalog calls them; with the engine they are loaded at the first run. */
+/** All shapes, by the names that the catalog uses. */
 export const shapes = {
 	...personShapes,
-	brazilianDocument: anyPersonShape('Result', brazilianKinds, 'Type', brazilianTypes),
-	cardPlaces: cardPlacesShape,
-	fields: fieldsShape,
+	asReceived: asReceivedShape,
+	brazilianDocument: anyPersonShape('Result', 'Type', brazilianKinds),
+	cardCorners: cardCornersShape,
 	invoice: invoiceShape,
-	licencePlate: licencePlateShape,
+	licensePlate: scoredPlates(licensePlateShape),
 	seal: sealShape,
 	structured: structuredShape,
 	table: tableShape,
-	text: textShape,
+	text: scoredText(textShape),
 } satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;

@@ -1,15 +1,26 @@
+import { europeanMonth } from './europeanMonths';
+
 /**
- * Dates of documents as ISO 8601. A format names the parts and the signs between them:
- * `YYYY` `MM` `DD` with all digits, `M` `D` with one or two, `YY` a year of this century,
- * `BBBB` a year of the Buddhist era, `MON` an English and `TMON` a Thai month by name or
- * abbreviation. A space stands for any number of spaces, `…` for any text behind.
+ * How a document writes dates: the parts and the signs between them. `YYYY` `MM` `DD` have all
+ * digits, `M` `D` one or two; `YY` is a year of this century, `BBBB` one of the Buddhist era; `MON`
+ * is an English, `TMON` a Thai month and `MONTH` one in a European language, its name or
+ * abbreviation; `ERA` is an era of Japan or Taiwan with its year. A space means any number of spaces,
+ * `…` any text after the date.
  */
 export type DateFormat = string;
+
+/** The year before the first one of an era. */
+const ERAS: Record<string, number> = {
+	...{ 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
+	...{ 中華民國: 1911, 中华民国: 1911, 民國: 1911, 民国: 1911 },
+};
 
 const PARTS: Record<string, string> = {
 	YYYY: '(?<year>\\d{4})',
 	BBBB: '(?<buddhist>\\d{4})',
 	YY: '(?<short>\\d{2})',
+	MONTH: '(?<european>\\p{L}{3,10})\\.?',
+	ERA: `(?<era>${Object.keys(ERAS).join('|')})\\s*(?<eraYear>\\d{1,3}|元)`,
 	TMON: '(?<thai>[\\u0E01-\\u0E4E. ]+?)',
 	MON: '(?<english>[A-Za-z]{3,9})\\.?',
 	MM: '(?<month>\\d{2})',
@@ -20,9 +31,9 @@ const PARTS: Record<string, string> = {
 	'…': '\\s.*',
 };
 
-const PART = /YYYY|BBBB|YY|TMON|MON|MM|M|DD|D|[^]/gu;
+const PART = /YYYY|BBBB|YY|MONTH|ERA|TMON|MON|MM|M|DD|D|[^]/gu;
 
-/** A sign between the parts; recognition puts spaces around it or loses them. */
+/** A sign between the parts; recognition adds or loses spaces around it. */
 const sign = (character: string) => `\\s*${character === '.' ? '\\.' : character}\\s*`;
 
 const pattern = (format: DateFormat): RegExp =>
@@ -63,13 +74,15 @@ function thaiMonth(name: string): number {
 
 type Groups = Partial<Record<string, string>>;
 
-function monthOf({ month, english, thai }: Groups): number {
+function monthOf({ month, english, thai, european }: Groups): number {
+	if (european !== undefined) return europeanMonth(european);
 	if (english !== undefined) return englishMonth(english) + 1;
 	if (thai !== undefined) return thaiMonth(thai) + 1;
 	return Number(month);
 }
 
-function yearOf({ year, short, buddhist }: Groups): number {
+function yearOf({ year, short, buddhist, era, eraYear }: Groups): number {
+	if (era !== undefined) return ERAS[era] + (eraYear === '元' ? 1 : Number(eraYear));
 	// the Buddhist era is 543 years ahead
 	if (buddhist !== undefined) return Number(buddhist) - 543;
 	return short !== undefined ? 2000 + Number(short) : Number(year);
@@ -80,7 +93,7 @@ export interface Years {
 	to: number;
 }
 
-/** A misread century makes a date that no document carries. */
+/** Outside of these years, the century was misread. */
 export const ANY_YEAR: Years = { from: 1800, to: 2199 };
 
 function iso(groups: Groups, { from, to }: Years): string | undefined {
@@ -90,19 +103,19 @@ function iso(groups: Groups, { from, to }: Years): string | undefined {
 	if (groups.day === undefined) return yearAndMonth;
 	const date = `${yearAndMonth}-${groups.day.padStart(2, '0')}`;
 	const parsed = new Date(`${date}T00:00:00Z`);
-	// a date that rolls over, such as 31 February, is none
+	// not 31 February, which would become a day in March
 	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
 		? date
 		: undefined;
 }
 
-/** The date that a text is in one of the formats; undefined when it is in none of them. */
+/** The date in ISO 8601 that a text is in one of the formats; undefined if it has none of them. */
 export function isoDate(
 	value: string,
 	formats: DateFormat[],
 	years = ANY_YEAR,
 ): string | undefined {
-	// full-width digits and signs are the same date
+	// makes full-width digits and signs plain
 	const plain = value.normalize('NFKC').trim();
 	for (const format of formats) {
 		const groups = patternOf(format).exec(plain)?.groups;

@@ -1,38 +1,33 @@
-import type { IDataObject } from 'n8n-workflow';
+import { markdownText } from './markdownText';
 
-import { text, widest } from '../untyped';
-
-/** Characters that would start a heading, list or quotation at the beginning of a line. */
+/** At the start of a line, these would begin a heading, list or quotation. */
 const BLOCK_START = /^(\s*\d*)(#{1,6}(?=\s|$)|>|[*+-](?=\s|$)|(?<=\d)[.)](?=\s|$))/;
-/** Lines of nothing but signs: a rule, the underline of a heading, the border of code. */
+/** Lines of only such signs would be a rule, the underline of a heading, or the border of code. */
 const RULE = /^(\s*)(?=([-=*_`~])(?:\s*\2)*\s*$)/;
 
 const escapeLine = (line: string) =>
 	RULE.test(line) ? line.replace(RULE, '$1\\') : line.replace(BLOCK_START, '$1\\$2');
 
-/** Lines of a page as paragraphs: those of one paragraph number together, an empty line between. */
-export function paragraphs(lines: IDataObject[]): string {
-	const blocks: string[][] = [];
-	let current: unknown;
-	for (const line of lines) {
-		const content = escapeLine(text(line.text));
-		if (blocks.length && line.paragraph !== undefined && line.paragraph === current) {
-			blocks[blocks.length - 1].push(content);
-		} else {
-			blocks.push([content]);
-		}
-		current = line.paragraph;
-	}
-	return blocks.map((block) => block.join('\n')).join('\n\n');
+/** Paragraphs as Markdown: the lines of each together, then an empty line. */
+export const paragraphText = (paragraphs: string[][]): string =>
+	paragraphs
+		.map((lines) => lines.map((line) => escapeLine(markdownText(line))).join('\n'))
+		.join('\n\n');
+
+interface NumberedLine {
+	text: string;
+	paragraph?: number;
 }
 
-const cell = (content: string) => content.replace(/\|/g, '\\|').replace(/\s*\r?\n\s*/g, '<br>');
-
-/** A grid as a Markdown table, the first row as its header. */
-export function markdownTable([header = [], ...body]: string[][]): string {
-	const width = widest([header, ...body]);
-	const row = (cells: string[]) =>
-		`| ${Array.from({ length: width }, (_, column) => cell(cells[column] ?? '')).join(' | ')} |`;
-	const rule = `|${' --- |'.repeat(width)}`;
-	return [row(header), rule, ...body.map(row)].join('\n');
+/** Lines with the same paragraph number together; one without a number is a paragraph. */
+export function numberedParagraphs(lines: NumberedLine[]): string[][] {
+	const paragraphs: string[][] = [];
+	let current: number | undefined;
+	for (const { text, paragraph } of lines) {
+		if (paragraphs.length && paragraph !== undefined && paragraph === current)
+			paragraphs[paragraphs.length - 1].push(text);
+		else paragraphs.push([text]);
+		current = paragraph;
+	}
+	return paragraphs;
 }

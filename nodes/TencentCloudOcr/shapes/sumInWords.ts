@@ -1,4 +1,4 @@
-/** The digits 0 to 9: as sums are written, and as they are written otherwise. */
+/** The digits 0 to 9: first as in sums, then all other ways to write them. */
 const DIGITS = [
 	'零〇',
 	'壹一',
@@ -12,7 +12,7 @@ const DIGITS = [
 	'玖九',
 ];
 
-/** One way to write each sign. */
+/** One sign for all ways to write it. */
 const PLAIN: Record<string, string> = {
 	...Object.fromEntries(
 		DIGITS.flatMap((signs, digit) => [...signs].map((sign) => [sign, String(digit)])),
@@ -20,7 +20,7 @@ const PLAIN: Record<string, string> = {
 	...{ 拾: '十', 佰: '百', 仟: '千', 萬: '万', 億: '亿', 圆: '元', 圓: '元', 正: '整', 負: '负' },
 };
 
-/** Before a sum stands a crossed circle, so that no digit can be added. */
+/** A crossed circle comes before a sum, so that nobody can add a digit. */
 const SUM =
 	/^(?:人民[币幣])?[x×⊗⊕☒]?(负|\(负数?\))?(?:([\d十百千万亿]+)元)?(?:0?(\d)角)?(?:0?(\d)分)?整?$/iu;
 
@@ -35,7 +35,7 @@ export function sumInWords(text: string): number | undefined {
 	return minus && sum ? -sum : sum;
 }
 
-/** Up to four digits stand before 亿, before 万 and at the end. */
+/** Up to four digits each: before 亿, before 万 and at the end. */
 function wholeNumber(text: string): number | undefined {
 	const [matched, ...parts] = /^(?:([^亿]+)亿)?(?:([^万亿]+)万)?([^万亿]*)$/u.exec(text) ?? [];
 	if (matched === undefined) return undefined;

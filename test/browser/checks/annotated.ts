@@ -58,11 +58,11 @@ export async function annotated(world: World): Promise<void> {
 		const shot = await loadImage(await page.locator('svg').screenshot());
 		const canvas = createCanvas(200, 100);
 		canvas.getContext('2d').drawImage(shot, 0, 0);
-		const colours = [20, 180].map((x) => [
+		const colors = [20, 180].map((x) => [
 			...canvas.getContext('2d').getImageData(x, 50, 1, 1).data,
 		]);
 		assert.deepEqual(
-			colours.map(([red, , blue]) => (red > blue ? 'red' : 'blue')),
+			colors.map(([red, , blue]) => (red > blue ? 'red' : 'blue')),
 			['blue', 'red'],
 		);
 	});
@@ -72,8 +72,8 @@ export async function annotated(world: World): Promise<void> {
 async function turnedPhoto(): Promise<Buffer> {
 	const canvas = createCanvas(200, 100);
 	const context = canvas.getContext('2d');
-	for (const [colour, x] of [['#00f', 0] as const, ['#f00', 100] as const]) {
-		context.fillStyle = colour;
+	for (const [color, x] of [['#00f', 0] as const, ['#f00', 100] as const]) {
+		context.fillStyle = color;
 		context.fillRect(x, 0, 100, 100);
 	}
 	const jpeg = await canvas.encode('jpeg');

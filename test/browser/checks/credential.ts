@@ -36,7 +36,7 @@ export async function credential({ checks, editor, sandbox, takeProblems }: Worl
 		await type('endpoint', sandbox.url);
 		await save();
 		await modal.getByText('More details').click();
-		await modal.getByText("The 'SecretKey' does not belong to the 'SecretId'").waitFor();
+		await modal.getByText("'SecretKey' does not belong to 'SecretId'").waitFor();
 		await picture('credential-wrong', modal);
 	});
 	await checks.that('n8n says that a good key works', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sandboxCredential } from '../../n8n/workflow';
+import { sandboxCredential } from '../../../tools/n8n/workflow';
 import { picture } from '../pictures';
 import { OCR, scanWorkflow } from '../workflows';
 import type { World } from '../world';
@@ -21,7 +21,7 @@ export async function failure(world: World): Promise<void> {
 		await editor.openNode(OCR);
 		await editor.execute('danger');
 		const message = await editor.marked('node-error-message').innerText();
-		assert.equal(message.trim(), "The 'SecretKey' does not belong to the 'SecretId'");
+		assert.equal(message.trim(), "'SecretKey' does not belong to 'SecretId'");
 		const description = await editor.marked('node-error-description').innerText();
 		assert.match(description, /Copy both again from the console/);
 		assert.match(description, /AuthFailure\.SignatureFailure/);

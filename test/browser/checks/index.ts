@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Login } from '../../n8n/server';
+import type { Login } from '../../../tools/n8n/server';
 import { launch, openPage } from '../chromium';
 import { Editor } from '../editor';
 import { Form } from '../form';
@@ -14,7 +14,7 @@ import { results } from './results';
 
 type Start = Pick<World, 'checks' | 'rest' | 'sandbox' | 'folder'> & { owner: Login; url: string };
 
-const PARTS = [nodeCreator, parameters, credential, results, annotated, failure];
+export const PARTS = [nodeCreator, parameters, credential, results, annotated, failure];
 
 /** A part that breaks off does not keep the next from starting. */
 async function toItsEnd(part: (world: World) => Promise<void>, world: World): Promise<void> {

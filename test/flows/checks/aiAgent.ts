@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { projectFolder } from '../../n8n/folders';
+import { projectFolder } from '../../../tools/n8n/folders';
 import { eventually } from '../executions';
 import { readExample } from '../workflows';
 import type { World } from '../world';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execute, itemsOf } from '../../n8n/headless';
+import { execute, itemsOf } from '../../../tools/n8n/headless';
 import { flowId } from '../workflows';
 import type { World } from '../world';
 

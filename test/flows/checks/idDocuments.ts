@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../n8n/folders';
+import { projectFolder } from '../../../tools/n8n/folders';
 import { eventually } from '../executions';
 import type { World } from '../world';
 
@@ -84,7 +84,10 @@ export async function idDocuments(world: World): Promise<void> {
 	});
 	await checks.that('both sides of an ID card become one contact beside it', async () => {
 		// the stand-in cannot read Thai: the answer is the service's documented one
-		const sample = join(projectFolder, 'test/fixtures/samples/RecognizeThaiIDCardOCR.json');
+		const sample = join(
+			projectFolder,
+			'test/fixtures/lifelike/answers/RecognizeThaiIDCardOCR.json',
+		);
 		const { Response } = JSON.parse(readFileSync(sample, 'utf8')) as { Response: object };
 		sandbox.setRespond(({ action }) =>
 			action === 'RecognizeThaiIDCardOCR' ? { response: Response } : undefined,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { NodeHelpers, type INode, type INodeTypeDescription } from 'n8n-workflow';
-import type { Rest } from '../../n8n/server';
+import type { Rest } from '../../../tools/n8n/server';
 import { tidy } from '../layout';
 import { unknownSettings } from '../settings';
 import { exampleFiles, readExample } from '../workflows';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { projectFolder } from '../../n8n/folders';
+import { projectFolder } from '../../../tools/n8n/folders';
 import { finished } from '../executions';
 import { fileOf, message, type MailFile } from '../mail';
 import { rowsOf, type Row } from '../spreadsheet';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute } from '../../n8n/headless';
-import type { DocumentRow } from '../../n8n/report';
+import { execute } from '../../../tools/n8n/headless';
+import type { DocumentRow } from '../../../tools/n8n/report';
 import { rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
 import type { World } from '../world';

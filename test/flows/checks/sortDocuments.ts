@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../n8n/folders';
-import { execute } from '../../n8n/headless';
+import { projectFolder } from '../../../tools/n8n/folders';
+import { execute } from '../../../tools/n8n/headless';
 import { rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
 import type { World } from '../world';

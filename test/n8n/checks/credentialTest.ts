@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { startSandbox, type SandboxOptions } from '../../sandbox';
-import type { Rest } from '../server';
-import { sandboxCredential } from '../workflow';
+import { startSandbox, type SandboxOptions } from '../../../tools/sandbox';
+import type { Rest } from '../../../tools/n8n/server';
+import { sandboxCredential } from '../../../tools/n8n/workflow';
 import type { Checks } from './check';
 
 interface Case {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { INodeTypeDescription } from 'n8n-workflow';
-import type { Rest, Server } from '../server';
-import { ocrNodeType } from '../workflow';
+import type { Rest, Server } from '../../../tools/n8n/server';
+import { ocrNodeType } from '../../../tools/n8n/workflow';
 import type { Checks } from './check';
 
 /** What the editor loads of the package. */

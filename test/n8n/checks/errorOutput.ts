@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../folders';
-import { execute, importWorkflows, itemsOf } from '../headless';
-import { chain, node, ocrNodeType, withCredential } from '../workflow';
-import type { Checks, World } from './check';
+import { projectFolder } from '../../../tools/n8n/folders';
+import { execute, itemsOf } from '../../../tools/n8n/headless';
+import { chain, node, ocrNodeType, withCredential } from '../../../tools/n8n/workflow';
+import type { WorkflowCheck, World } from './check';
 
 const readText = { resource: 'text', operation: 'GeneralAccurateOCR' };
 
 /** A broken file among good ones, with each way that n8n offers to go on. */
-export async function errorOutput(world: World, checks: Checks): Promise<void> {
+export function errorOutput(world: World): WorkflowCheck {
 	const folder = join(world.folder, 'one-broken');
 	mkdirSync(folder);
 	for (const name of ['1-good.png', '3-good.png']) {
@@ -25,34 +25,37 @@ export async function errorOutput(world: World, checks: Checks): Promise<void> {
 			{ ...withCredential(node('OCR', ocrNodeType, 1, readText), world.credential), onError },
 		]),
 	);
-	await importWorkflows(world.instance, workflows);
+	return {
+		workflows,
+		run: async (checks) => {
+			const routed = await execute(world.instance, workflows[0].id);
+			await checks.that('the error output gets the broken file with its input and pairing', () => {
+				const failed = itemsOf(routed, 'OCR', 1);
+				assert.equal(failed.length, 1);
+				assert.equal(failed[0].json.fileName, '2-broken.png');
+				assert.match(String(failed[0].json.error), /\w/);
+				assert.deepEqual(failed[0].pairedItem, { item: 1 });
+			});
+			await checks.that('the good files go on beside it', () => {
+				const pairs = itemsOf(routed, 'OCR', 0).map(({ pairedItem }) => pairedItem);
+				assert.deepEqual(pairs, [{ item: 0 }, { item: 2 }]);
+			});
 
-	const routed = await execute(world.instance, workflows[0].id);
-	await checks.that('the error output gets the broken file with its input and pairing', () => {
-		const failed = itemsOf(routed, 'OCR', 1);
-		assert.equal(failed.length, 1);
-		assert.equal(failed[0].json.fileName, '2-broken.png');
-		assert.match(String(failed[0].json.error), /\w/);
-		assert.deepEqual(failed[0].pairedItem, { item: 1 });
-	});
-	await checks.that('the good files go on beside it', () => {
-		const pairs = itemsOf(routed, 'OCR', 0).map(({ pairedItem }) => pairedItem);
-		assert.deepEqual(pairs, [{ item: 0 }, { item: 2 }]);
-	});
+			const inPlace = await execute(world.instance, workflows[1].id);
+			await checks.that('with "Continue" the error stands at its place among the results', () => {
+				const items = itemsOf(inPlace, 'OCR');
+				assert.deepEqual(
+					items.map(({ json }) => Boolean(json.error)),
+					[false, true, false],
+				);
+			});
 
-	const inPlace = await execute(world.instance, workflows[1].id);
-	await checks.that('with "Continue" the error stands at its place among the results', () => {
-		const items = itemsOf(inPlace, 'OCR');
-		assert.deepEqual(
-			items.map(({ json }) => Boolean(json.error)),
-			[false, true, false],
-		);
-	});
-
-	const stopped = await execute(world.instance, workflows[2].id);
-	await checks.that('without either the workflow stops and names the item', () => {
-		const { error } = stopped.data.resultData;
-		assert.match(String(error?.message), /2-broken\.png/);
-		assert.equal(error?.context?.itemIndex, 1);
-	});
+			const stopped = await execute(world.instance, workflows[2].id);
+			await checks.that('without either the workflow stops and names the item', () => {
+				const { error } = stopped.data.resultData;
+				assert.match(String(error?.message), /2-broken\.png/);
+				assert.equal(error?.context?.itemIndex, 1);
+			});
+		},
+	};
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { execute, importWorkflows, itemsOf } from '../headless';
-import { chain, node, withCredential } from '../workflow';
-import type { Checks, World } from './check';
+import { execute, itemsOf } from '../../../tools/n8n/headless';
+import { chain, node, withCredential } from '../../../tools/n8n/workflow';
+import type { WorkflowCheck, World } from './check';
 
 /** The credential in n8n's own HTTP Request node, for another product of Tencent Cloud. */
-export async function httpRequest(world: World, checks: Checks): Promise<void> {
+export function httpRequest(world: World): WorkflowCheck {
 	// the first label of the host names the product that the signature is for
 	const common = {
 		url: `http://cvm.localhost:${world.sandbox.port}/`,
@@ -41,15 +41,25 @@ export async function httpRequest(world: World, checks: Checks): Promise<void> {
 			),
 		]),
 	);
-	await importWorkflows(world.instance, workflows);
-	for (const [index, form] of Object.keys(forms).entries()) {
-		await checks.that(`the HTTP Request node signs a call with ${form}`, async () => {
-			const result = await execute(world.instance, workflows[index].id);
-			const [item] = itemsOf(result, 'Request');
-			const { Error, TotalCount } = item.json.Response as { Error?: object; TotalCount?: number };
-			assert.equal(Error, undefined, JSON.stringify(Error));
-			assert.equal(TotalCount, 0);
-			assert.match(world.sandbox.calls.at(-1)?.headers.authorization ?? '', /\/cvm\/tc3_request/);
-		});
-	}
+	return {
+		workflows,
+		run: async (checks) => {
+			for (const [index, form] of Object.keys(forms).entries()) {
+				await checks.that(`the HTTP Request node signs a call with ${form}`, async () => {
+					const result = await execute(world.instance, workflows[index].id);
+					const [item] = itemsOf(result, 'Request');
+					const { Error, TotalCount } = item.json.Response as {
+						Error?: object;
+						TotalCount?: number;
+					};
+					assert.equal(Error, undefined, JSON.stringify(Error));
+					assert.equal(TotalCount, 0);
+					assert.match(
+						world.sandbox.calls.at(-1)?.headers.authorization ?? '',
+						/\/cvm\/tc3_request/,
+					);
+				});
+			}
+		},
+	};
 }

@@ -1,6 +1,6 @@
-import { cropPortrait, returnHeadImage } from '../parts/sharedFields';
 import { image7, image7Bmp } from '../parts/fileLimits';
-import { back, backBmp, portraitAt } from '../parts/backSide';
+import { back, backBmp } from '../parts/backSide';
+import { cropPortrait, portraitAt, returnHeadImage } from '../parts/portrait';
 import { internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -11,7 +11,7 @@ export const cardsOfAmericas: Operation[] = [
 		value: 'RecognizeBrazilCommonOCR',
 		action: 'Recognize Brazilian document',
 		description:
-			'Find out which of the four Brazilian cards it is and read it, international site only (RecognizeBrazilCommonOCR)',
+			'Detect which of the four Brazilian documents it is and read it, international site only (RecognizeBrazilCommonOCR)',
 		image: image7,
 		back,
 		files: [
@@ -26,6 +26,7 @@ export const cardsOfAmericas: Operation[] = [
 	{
 		name: 'Brazilian Driver License',
 		value: 'RecognizeBrazilDriverLicenseOCR',
+		scores: true,
 		action: 'Recognize Brazilian driver license',
 		description:
 			'Read both sides of the Brazilian CNH, international site only (RecognizeBrazilDriverLicenseOCR)',
@@ -34,7 +35,7 @@ export const cardsOfAmericas: Operation[] = [
 		files: [portraitAt('PortraitImage')],
 		rate: 20,
 		...internationalOnly,
-		shape: 'brazilianDrivingLicence',
+		shape: 'brazilianDriverLicense',
 		fields: [cropPortrait],
 	},
 	{
@@ -56,7 +57,7 @@ export const cardsOfAmericas: Operation[] = [
 		value: 'RecognizeBrazilRNEOCR',
 		action: 'Recognize Brazilian RNE card',
 		description:
-			'Read both sides of the older Brazilian card of foreigners, international site only (RecognizeBrazilRNEOCR)',
+			'Read both sides of the older Brazilian card for foreigners, international site only (RecognizeBrazilRNEOCR)',
 		image: image7,
 		back,
 		files: [portraitAt('PortraitImage')],
@@ -70,7 +71,7 @@ export const cardsOfAmericas: Operation[] = [
 		value: 'RecognizeBrazilRNMOCR',
 		action: 'Recognize Brazilian RNM card',
 		description:
-			'Read both sides of the Brazilian card of migrants, international site only (RecognizeBrazilRNMOCR)',
+			'Read both sides of the Brazilian card for migrants, international site only (RecognizeBrazilRNMOCR)',
 		image: image7,
 		back,
 		files: [

@@ -1,6 +1,6 @@
-import { cropPortrait, retImage, returnHeadImage } from '../parts/sharedFields';
 import { image7, image7Bmp } from '../parts/fileLimits';
-import { back, portraitAt } from '../parts/backSide';
+import { back } from '../parts/backSide';
+import { cropPortrait, portraitAt, retImage, returnHeadImage } from '../parts/portrait';
 import { bothSites, internationalOnly, withdrawn } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -44,7 +44,7 @@ export const cardsOfAsia: Operation[] = [
 		rate: 20,
 		sites: withdrawn,
 		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
-		shape: 'koreanDrivingLicence',
+		shape: 'koreanDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{
@@ -64,9 +64,10 @@ export const cardsOfAsia: Operation[] = [
 	{
 		name: 'Malaysian ID Card',
 		value: 'MLIDCardOCR',
+		scores: true,
 		action: 'Recognize Malaysian ID card',
 		description:
-			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, opened by sales (MLIDCardOCR)',
+			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, must be enabled by Tencent Cloud sales (MLIDCardOCR)',
 		image: image7,
 		openedBySales: true,
 		back,
@@ -108,7 +109,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'RecognizeThaiPinkCard',
 		action: 'Recognize Thai pink card',
 		description:
-			'Read the Thai card of people who are not Thai, international site only, opened by sales (RecognizeThaiPinkCard)',
+			'Read the Thai ID card for non-Thai residents, international site only, must be enabled by Tencent Cloud sales (RecognizeThaiPinkCard)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [portraitAt('PortraitImage')],

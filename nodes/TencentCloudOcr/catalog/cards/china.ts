@@ -1,25 +1,10 @@
-import { cardSide, cropPortrait, retProfile } from '../parts/sharedFields';
+import { cardSide } from '../parts/sharedFields';
 import { image7, image7Bmp } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { cropPortrait, portraitAt, retProfile } from '../parts/portrait';
 import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
 /** Cards and permits that mainland China issues. */
-/** Pictures and checks that Config turns on. Source: IDCardOCR. */
-const switches = {
-	BorderCheckWarn: 'boolean',
-	CopyWarn: 'boolean',
-	CropIdCard: 'boolean',
-	CropPortrait: 'boolean',
-	DetectPsWarn: 'boolean',
-	InvalidDateWarn: 'boolean',
-	MultiCardDetect: 'boolean',
-	Quality: 'boolean',
-	ReflectWarn: 'boolean',
-	ReshootWarn: 'boolean',
-	TempIdWarn: 'boolean',
-} as const;
-
 export const cardsOfChina: Operation[] = [
 	{
 		name: 'Mainland China ID Card',
@@ -60,16 +45,28 @@ export const cardsOfChina: Operation[] = [
 		...mainlandOnly,
 		instead: "Use the operation 'Mainland China ID Card'",
 		shape: 'mainlandIdCard',
-		json: { Config: switches },
+		asJson: ['Config'],
 		fields: [
 			cardSide,
 			{
 				displayName: 'Pictures and Warnings',
 				name: 'Config',
-				type: 'json',
-				default: '{ "CropPortrait": true, "CropIdCard": true }',
-				description:
-					'JSON object that turns on BorderCheckWarn, CopyWarn, CropIdCard, CropPortrait, DetectPsWarn, InvalidDateWarn, MultiCardDetect, Quality, ReflectWarn, ReshootWarn or TempIdWarn',
+				type: 'multiOptions',
+				options: [
+					{ name: 'Altered Picture Warning', value: 'DetectPsWarn' },
+					{ name: 'Both Sides in One Picture', value: 'MultiCardDetect' },
+					{ name: 'Covered Border Warning', value: 'BorderCheckWarn' },
+					{ name: 'Cropped Card', value: 'CropIdCard' },
+					{ name: 'Expired Card Warning', value: 'InvalidDateWarn' },
+					{ name: 'Photocopy Warning', value: 'CopyWarn' },
+					{ name: 'Portrait', value: 'CropPortrait' },
+					{ name: 'Reflection Warning', value: 'ReflectWarn' },
+					{ name: 'Rephotographed Card Warning', value: 'ReshootWarn' },
+					{ name: 'Sharpness Score', value: 'Quality' },
+					{ name: 'Temporary Card Warning', value: 'TempIdWarn' },
+				],
+				default: ['CropPortrait', 'CropIdCard'],
+				description: 'What to return in addition to the text. Pictures become binary data.',
 			},
 		],
 	},
@@ -78,7 +75,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'MainlandPermitOCR',
 		action: 'Recognize mainland travel permit',
 		description:
-			'Read the permit of Hong Kong, Macao and Taiwan residents to enter the mainland (MainlandPermitOCR)',
+			'Read the permit for residents of Hong Kong, Macao and Taiwan to enter mainland China (MainlandPermitOCR)',
 		image: image7,
 		files: [portraitAt('Profile')],
 		rate: 20,
@@ -91,7 +88,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			'Read the residence permit of Hong Kong, Macao and Taiwan people, mainland China site only (HmtResidentPermitOCR)',
+			'Read the residence permit for people from Hong Kong, Macao and Taiwan, mainland China site only (HmtResidentPermitOCR)',
 		image: image7,
 		rate: 20,
 		...mainlandOnly,
@@ -103,7 +100,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'PermitOCR',
 		action: 'Recognize exit entry permit',
 		description:
-			'Read the permit of mainland residents to enter Hong Kong, Macao or Taiwan (PermitOCR)',
+			'Read the permit for mainland residents to enter Hong Kong, Macao or Taiwan (PermitOCR)',
 		image: image7,
 		files: [portraitAt('PortraitImage')],
 		rate: 10,

@@ -1,6 +1,6 @@
-import { returnHeadImage } from '../parts/sharedFields';
 import { image7 } from '../parts/fileLimits';
-import { back, portraitAt } from '../parts/backSide';
+import { back } from '../parts/backSide';
+import { portraitAt, requiredReturnHeadImage } from '../parts/portrait';
 import { bothSites, internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -19,13 +19,14 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		sites: bothSites,
 		shape: 'hongKongIdCard',
 		fields: [
-			{ ...returnHeadImage, required: true },
+			requiredReturnHeadImage,
 			{
 				displayName: 'Forgery Check (Old)',
 				name: 'DetectFake',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to ask for the old check, which no longer says anything useful',
+				description:
+					'Whether to ask for the old check, which no longer returns a meaningful result',
 			},
 		],
 	},
@@ -40,15 +41,19 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		files: [portraitAt('RetImage')],
 		...internationalOnly,
 		shape: 'macaoIdCard',
-		json: { Config: { RetImage: ['portrait', 'preprocess'] } },
 		fields: [
 			{
-				displayName: 'Portrait',
+				displayName: 'Returned Picture',
 				name: 'Config',
-				type: 'json',
-				default: '{ "RetImage": "portrait" }',
+				type: 'options',
+				// the API wants JSON as text, and these are the only two that it knows
+				options: [
+					{ name: 'Portrait', value: '{"RetImage":"portrait"}' },
+					{ name: 'Preprocessed Card', value: '{"RetImage":"preprocess"}' },
+				],
+				default: '{"RetImage":"portrait"}',
 				description:
-					'Add this option and leave its value as it is to get the portrait as binary data',
+					'Which picture to return as binary data. Without this option, none is returned.',
 			},
 		],
 	},

@@ -1,13 +1,12 @@
-import { returnHeadImage } from '../parts/sharedFields';
 import { image7 } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { portraitAt, requiredReturnHeadImage, returnHeadImage } from '../parts/portrait';
 import { internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
 /** What the five cards have in common. */
 const philippine = {
 	image: image7,
-	// a text with its place, as every other field of these cards
+	// like every other field of these cards, an object with a text and its position
 	files: [portraitAt('HeadPortrait.Value')],
 	rate: 20,
 	...internationalOnly,
@@ -17,43 +16,43 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Driver License',
 		value: 'RecognizePhilippinesDrivingLicenseOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine driver license',
 		description:
 			'Read the Philippine driver license, international site only (RecognizePhilippinesDrivingLicenseOCR)',
 		...philippine,
-		shape: 'philippineDrivingLicence',
+		shape: 'philippineDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{
 		name: 'Philippine SSS Card',
 		value: 'RecognizePhilippinesSssIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine SSS card',
 		description:
 			'Read the Philippine social security card, international site only (RecognizePhilippinesSssIDOCR)',
 		...philippine,
 		shape: 'philippineSssCard',
-		fields: [{ ...returnHeadImage, required: true }],
+		fields: [requiredReturnHeadImage],
 	},
 	{
 		name: 'Philippine TIN Card',
 		value: 'RecognizePhilippinesTinIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine TIN card',
 		description:
-			'Read the Philippine card with the tax number, international site only (RecognizePhilippinesTinIDOCR)',
+			'Read the Philippine taxpayer card, international site only (RecognizePhilippinesTinIDOCR)',
 		...philippine,
 		shape: 'philippineTinCard',
-		fields: [{ ...returnHeadImage, required: true }],
+		fields: [requiredReturnHeadImage],
 	},
 	{
 		name: 'Philippine UMID Card',
 		value: 'RecognizePhilippinesUMIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine UMID card',
 		description:
-			'Read the Philippine multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
+			'Read the Philippine unified multi-purpose card, international site only (RecognizePhilippinesUMIDOCR)',
 		...philippine,
 		shape: 'philippineUmidCard',
 		fields: [returnHeadImage],
@@ -61,12 +60,12 @@ export const cardsOfPhilippines: Operation[] = [
 	{
 		name: 'Philippine Voter Card',
 		value: 'RecognizePhilippinesVoteIDOCR',
-		places: true,
+		hasCoordinates: true,
 		action: 'Recognize Philippine voter card',
 		description:
 			'Read the Philippine voter card, international site only (RecognizePhilippinesVoteIDOCR)',
 		...philippine,
 		shape: 'philippineVoterCard',
-		fields: [{ ...returnHeadImage, required: true }],
+		fields: [requiredReturnHeadImage],
 	},
 ];

@@ -1,16 +1,16 @@
-import { retImage } from '../parts/sharedFields';
 import { image7, image7Bmp, image7BmpPdf } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { portraitAt, retImage } from '../parts/portrait';
 import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
-/** Passports, bank cards, and where in a picture a card is. */
+/** Passports, bank cards, and the corners of any card in a picture. */
 export const cardsOfAllCountries: Operation[] = [
 	{
 		name: 'Passport',
 		value: 'MLIDPassportOCR',
 		action: 'Recognize passport',
-		description: 'Read passports of all countries by their machine-readable zone (MLIDPassportOCR)',
+		description:
+			'Read passports of all countries from their machine-readable zone (MLIDPassportOCR)',
 		image: image7BmpPdf,
 		files: [portraitAt('Image')],
 		sites: bothSites,
@@ -20,13 +20,14 @@ export const cardsOfAllCountries: Operation[] = [
 	{
 		name: 'Card Corners',
 		value: 'RecognizeDetectCardCoords',
-		places: true,
+		answersWithoutText: true,
+		hasCoordinates: true,
 		action: 'Detect card corners',
 		description:
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
 		image: image7,
 		...internationalOnly,
-		shape: 'cardPlaces',
+		shape: 'cardCorners',
 		fields: [],
 	},
 	{
@@ -34,7 +35,7 @@ export const cardsOfAllCountries: Operation[] = [
 		value: 'BankCardOCR',
 		action: 'Recognize bank card',
 		description:
-			'Read the number, bank and expiry date of a bank card, mainland China site only, opened by sales (BankCardOCR)',
+			'Read the number, bank and expiry date of a bank card, mainland China site only, must be enabled by Tencent Cloud sales (BankCardOCR)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [
@@ -49,7 +50,7 @@ export const cardsOfAllCountries: Operation[] = [
 				name: 'EnableBorderCheck',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to warn about a border that is not complete',
+				description: 'Whether to warn when the border of the card is incomplete',
 			},
 			{
 				displayName: 'Cropped Card',
@@ -70,21 +71,21 @@ export const cardsOfAllCountries: Operation[] = [
 				name: 'EnableCopyCheck',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to warn about photocopies',
+				description: 'Whether to warn when the card is a photocopy',
 			},
 			{
 				displayName: 'Rephotographed Card Warning',
 				name: 'EnableReshootCheck',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to warn about photos of a screen or of a photo',
+				description: 'Whether to warn when the picture is a photo of a screen or of another photo',
 			},
 			{
 				displayName: 'Sharpness Score',
 				name: 'EnableQualityValue',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to return a score for how sharp the picture is, from 0 to 100',
+				description: 'Whether to return a score from 0 to 100 for how sharp the picture is',
 			},
 		],
 	},

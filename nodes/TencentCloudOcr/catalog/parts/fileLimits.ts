@@ -1,18 +1,19 @@
-import type { FileFormat, ImageLimits } from '../types';
+import type { FileFormat } from '../../files/fileType';
+import type { FileLimits } from '../types';
 
 const MIB = 1024 * 1024;
 
 /** The whole request of a TC3 call. Source: API reference, "Making API Requests". */
 export const MAX_REQUEST_BYTES = 10 * MIB;
 
-/** Left for the parameters beside a file. */
+/** Reserved for the parameters that go with a file. */
 const PARAMETER_BYTES = 16 * 1024;
 
 /** Bytes of the largest file that fits, as base64, into a request with its parameters. */
-export const maxFileBytes = ({ maxBase64Bytes }: ImageLimits) =>
+export const maxFileBytes = ({ maxBase64Bytes }: FileLimits) =>
 	(Math.min(maxBase64Bytes, MAX_REQUEST_BYTES - PARAMETER_BYTES) * 3) / 4;
 
-const limits = (megabytes: number, formats: FileFormat[]): ImageLimits => ({
+const limits = (megabytes: number, formats: FileFormat[]): FileLimits => ({
 	maxBase64Bytes: megabytes * MIB,
 	formats,
 });
@@ -25,5 +26,5 @@ export const image7Pdf = limits(7, ['JPEG', 'PNG', 'PDF']);
 export const image7BmpPdf = limits(7, ['JPEG', 'PNG', 'BMP', 'PDF']);
 export const image10BmpPdf = limits(10, ['JPEG', 'PNG', 'BMP', 'PDF']);
 export const image10Office = limits(10, ['JPEG', 'PNG', 'PDF', 'Word', 'Excel']);
-/** For an action of the user's own choice: whatever it takes. */
+/** For an action that the user names: whatever that accepts. */
 export const anyFile = limits(10, []);

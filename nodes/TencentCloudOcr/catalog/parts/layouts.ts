@@ -1,25 +1,70 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-/** For what is one text over all pages of a PDF. */
+/** For operations whose result is one text across all pages of a PDF. */
 export const perDocumentOrPage: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The pages of a PDF together, each of them inside as well',
+		description: 'All pages of a PDF together, with each page inside as well',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'Every page of a PDF on its own, with its number',
+		description: 'Each page of a PDF by itself, with its page number',
+	},
+];
+
+/** For keys and values, and tables of them. */
+export const structuredLayouts: INodePropertyOptions[] = [
+	{
+		name: 'One Item per Document',
+		value: 'document',
+		description: 'The fields of all pages together, with the lines of tables as a list in rows',
+	},
+	{
+		name: 'One Item per Page',
+		value: 'page',
+		description: 'The fields of each page in a separate item, with its page number',
+	},
+	{
+		name: 'One Item per Row',
+		value: 'row',
+		description: 'Each line of a table, with the fields of the document',
 	},
 ];
 
 /** For running text. */
 export const textLayouts: INodePropertyOptions[] = [
-	...perDocumentOrPage,
+	{
+		name: 'One Item per Document',
+		value: 'document',
+		description: 'The text of all pages and the facts about it, as one row of a spreadsheet',
+	},
+	{
+		name: 'One Item per Page',
+		value: 'page',
+		description: 'Each page of a PDF in a separate item, with its page number',
+	},
+	{
+		name: 'By Rows',
+		value: 'rows',
+		description:
+			'Text as it looks: what is on one level is one line, and spaces keep the columns. For receipts and forms.',
+	},
+	{
+		name: 'Lines',
+		value: 'lines',
+		description: 'The text with each line, its score and its position',
+	},
 	{
 		name: 'Markdown',
 		value: 'markdown',
 		description: 'The text of the document in paragraphs, for language models and notes',
+	},
+	{
+		name: 'Table',
+		value: 'table',
+		description:
+			'One item per row if the lines form columns; the text around them is an item as well',
 	},
 ];

@@ -1,21 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** The switch for the portrait has a name of its own in almost every generation of the API. */
-
-export const returnHeadImage: INodeProperties = {
-	displayName: 'Portrait',
-	name: 'ReturnHeadImage',
-	type: 'boolean',
-	default: false,
-	description: 'Whether to return the portrait as binary data',
-};
-
-export const cropPortrait: INodeProperties = { ...returnHeadImage, name: 'CropPortrait' };
-
-export const retImage: INodeProperties = { ...returnHeadImage, name: 'RetImage' };
-
-export const retProfile: INodeProperties = { ...returnHeadImage, name: 'RetProfile' };
-
 export const cardSide: INodeProperties = {
 	displayName: 'Side of the Card',
 	name: 'CardSide',
@@ -25,7 +9,8 @@ export const cardSide: INodeProperties = {
 		{ name: 'Front (Portrait)', value: 'FRONT' },
 	],
 	default: 'FRONT',
-	description: 'Which side the picture shows. Without this option the service sees it by itself.',
+	description:
+		'Which side the picture shows. Without this option, the service detects the side automatically.',
 };
 
 export const itemNames: INodeProperties = {
@@ -35,7 +20,7 @@ export const itemNames: INodeProperties = {
 	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Field' },
 	placeholder: 'e.g. Invoice Number',
 	default: [],
-	description: 'Names of the fields. Empty finds all there are.',
+	description: 'Names of the fields. Leave empty to find all.',
 };
 
 export const returnFullText: INodeProperties = {
@@ -43,7 +28,7 @@ export const returnFullText: INodeProperties = {
 	name: 'ReturnFullText',
 	type: 'boolean',
 	default: false,
-	description: 'Whether to return the whole text as well',
+	description: 'Whether to return the full text as well',
 };
 
 export const enableCoord: INodeProperties = {
@@ -51,5 +36,5 @@ export const enableCoord: INodeProperties = {
 	name: 'EnableCoord',
 	type: 'boolean',
 	default: false,
-	description: 'Whether to return where the full text stands on the page',
+	description: 'Whether to return the position of the full text on the page',
 };

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { returnHeadImage } from '../parts/sharedFields';
+import { returnHeadImage } from '../parts/portrait';
 
 /** Parameters of ApplyCardVerificationExternal. */
 export const verificationFields: INodeProperties[] = [
@@ -36,7 +36,7 @@ export const verificationFields: INodeProperties[] = [
 			{ name: 'Thailand', value: 'THA' },
 		],
 		default: 'AUTO',
-		description: 'Which country has issued the document',
+		description: 'Which country issued the document',
 	},
 	{
 		displayName: 'Kind of Document',
@@ -51,7 +51,7 @@ export const verificationFields: INodeProperties[] = [
 		],
 		default: 'ID_CARD',
 		description:
-			'Residence permits are read for Australia, Canada, Germany, New Zealand, Nigeria and Singapore only. Most ID cards need their back side too.',
+			'Residence permits can be from Australia, Canada, Germany, New Zealand, Nigeria and Singapore only. Most ID cards also need their back side.',
 	},
 	returnHeadImage,
 ];

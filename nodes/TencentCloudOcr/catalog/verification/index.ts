@@ -1,5 +1,5 @@
 import { image2 } from '../parts/fileLimits';
-import { portraitAt } from '../parts/backSide';
+import { portraitAt } from '../parts/portrait';
 import { internationalOnly } from '../parts/sites';
 import type { Operation, Resource } from '../types';
 import { neededBackSides } from './neededBackSides';
@@ -29,7 +29,7 @@ export const verification: Resource = {
 			value: 'CardVerificationExternalAndWait',
 			action: 'Verify card and wait',
 			description:
-				'Check and read a document of many countries and wait for the result, international site only (ApplyCardVerificationExternal)',
+				'Verify and read a document from one of many countries and wait for the result, international site only (ApplyCardVerificationExternal)',
 			apiAction: 'ApplyCardVerificationExternal',
 			polling: {
 				action: 'GetCardVerificationExternalResult',
@@ -45,16 +45,16 @@ export const verification: Resource = {
 			value: 'ApplyCardVerificationExternal',
 			action: 'Start card verification',
 			description:
-				'Start the check of a document and get a token to ask with later, international site only (ApplyCardVerificationExternal)',
+				'Start verifying a document and get a token for the result, international site only (ApplyCardVerificationExternal)',
 			...apply,
-			shape: 'fields',
+			shape: 'asReceived',
 		},
 		{
 			name: 'Get Result',
 			value: 'GetCardVerificationExternalResult',
 			action: 'Get card verification result',
 			description:
-				'Ask for the result of a check that was started, international site only (GetCardVerificationExternalResult)',
+				'Get the result of a verification that was started before, international site only (GetCardVerificationExternalResult)',
 			...internationalOnly,
 			...result,
 			fields: [
@@ -65,7 +65,7 @@ export const verification: Resource = {
 					typeOptions: { password: true },
 					required: true,
 					default: '',
-					description: "The CardVerificationToken that the operation 'Start' returns",
+					description: "The CardVerificationToken that the operation 'Start' returned",
 				},
 			],
 		},

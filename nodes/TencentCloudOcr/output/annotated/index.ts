@@ -1,29 +1,29 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
 
-import { annotatedPicture, sizeAround } from './svg';
-import { annotations } from './places';
-import { number } from '../../untyped';
 import type { Answer } from '../../answer/answer';
-import type { Run } from '../../call/call';
-import { toBuffer, typeOf } from '../../input/content';
-import type { Document } from '../../input/documents';
+import type { Run } from '../../call/execution';
+import { toBuffer, typeOf } from '../../files/content';
+import type { Document, ItemDocument } from '../../input/document';
+import { sizeOf } from '../../input/document';
 import { imageSize } from './imageSize';
-import type { Output } from '../items';
-import type { Task } from '../../run/documentsOfItem';
+import type { DocumentItems } from '../items';
 import type { Settings } from '../../settings/settings';
+import { angle } from '../../shapes/geometry';
+import { annotations } from './places';
+import { annotatedPicture, sizeAround } from './svg';
 
-/** Each page's picture goes to the item of the page, or all to the one of the document. */
+/** Adds each page's picture to the item of the page, or all of them to the item of the document. */
 export async function addPictures(
 	{ context, budget }: Run,
-	{ given, operation }: Settings,
-	{ sides }: Task,
+	{ options, operation }: Settings,
+	{ sides }: ItemDocument,
 	answers: Answer[],
-	{ items, perAnswer }: Output,
+	{ items, perAnswer }: DocumentItems,
 ): Promise<void> {
-	if (!given.annotatedPicture || !operation.places || !sides.length || !items.length) return;
+	if (!options.annotatedPicture || !operation.hasCoordinates || !sides.length || !items.length) return;
 	const { document } = sides[0];
 	for (const [index, answer] of answers.entries()) {
-		const release = await budget.acquire(document.kind === 'file' ? document.base64Length : 0);
+		const release = await budget.acquire(sizeOf(document));
 		try {
 			const item = items[perAnswer ? index : 0];
 			const field = perAnswer || !index ? 'annotated' : `annotated_${index + 1}`;
@@ -34,7 +34,7 @@ export async function addPictures(
 	}
 }
 
-/** The picture of an answer with what was recognised drawn over it. */
+/** The picture of an answer with all that was recognized drawn over it. */
 async function annotate(
 	context: IExecuteFunctions,
 	{ response, page }: Answer,
@@ -42,20 +42,14 @@ async function annotate(
 ): Promise<IBinaryData> {
 	const found = annotations(response);
 	const picture = await embed(document);
-	const svg = Buffer.from(
-		annotatedPicture(
-			{
-				...(picture ?? sizeAround(found)),
-				angle: picture ? (number(response.Angle ?? response.Angel) ?? 0) : 0,
-			},
-			found,
-		),
-	);
+	const svg = picture
+		? annotatedPicture({ ...picture, angle: angle(response) ?? 0 }, found)
+		: annotatedPicture({ ...sizeAround(found), angle: 0 }, found);
 	const fileName = `annotated${page === undefined ? '' : `_page_${page}`}.svg`;
-	return await context.helpers.prepareBinaryData(svg, fileName, 'image/svg+xml');
+	return await context.helpers.prepareBinaryData(Buffer.from(svg), fileName, 'image/svg+xml');
 }
 
-/** A picture that a browser can show; nothing for an address, and for a PDF, whose pages are no pictures. */
+/** The picture, where a browser can show it: not for an address, nor for pages of a PDF. */
 async function embed(document: Document) {
 	if (document.kind === 'url') return undefined;
 	const bytes = await document.read();

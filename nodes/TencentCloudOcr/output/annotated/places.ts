@@ -1,42 +1,35 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { number, record, rectangle, text } from '../../untyped';
+import type { Point } from '../../shapes/geometry';
+import { points, rectangle } from '../../shapes/geometry';
+import { number, record, text, walk } from '../../untyped';
 
-/** Something that was found, and where: corners in pixels of the picture. */
+/** Something that was found, and where. */
 export interface Annotation {
-	corners: Array<[x: number, y: number]>;
+	corners: Point[];
 	text: string;
 	/** 0 to 100; undefined where the answer has none. */
 	confidence?: number;
 }
 
-/** Where the types of the API keep a place; the first that is there counts. */
+/** Names of the fields in which the API gives a position, best first. */
 const PLACES = ['Polygon', 'Coord', 'ItemPolygon', 'Rect', 'Location', 'Coords'];
 
-/** Where they keep what stands there. */
+/** Names of the fields in which it gives the text at that position. */
 const TEXTS = ['DetectedText', 'Text', 'Value', 'AutoContent', 'Number', 'SealBody'];
 
-/** An answer names no more; what is nested deeper is no place. */
-const DEEPEST = 12;
+/** Not visited: positions themselves, and single characters and words, whose lines are drawn. */
+const LEFT_OUT = new Set([...PLACES, 'Words', 'WordCoordPoint', 'WordCoord']);
 
-/**
- * All places of an answer, whatever the action: any object with corners is one.
- * Single characters and words are left out: their lines are there.
- */
+/** All that an answer gives a position for, whatever the action: any object with corners. */
 export function annotations(response: IDataObject): Annotation[] {
 	const found: Annotation[] = [];
-	const visit = (value: unknown, depth: number) => {
-		if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
-		if (Array.isArray(value)) return value.forEach((entry) => visit(entry, depth + 1));
-		const object = value as IDataObject;
-		const corners = PLACES.map((name) => cornersOf(object[name])).find((list) => list.length > 1);
-		if (corners) found.push({ corners, ...labelOf(object) });
-		for (const [name, inner] of Object.entries(object)) {
-			if (![...PLACES, 'Words', 'WordCoordPoint', 'WordCoord'].includes(name))
-				visit(inner, depth + 1);
-		}
-	};
-	visit(response, 0);
+	for (const value of walk(response, (name) => !LEFT_OUT.has(name))) {
+		const object = record(value);
+		const corners = PLACES.flatMap((name) => (object[name] ? [cornersOf(object[name])] : []));
+		const known = corners.find(({ length }) => length > 1);
+		if (known) found.push({ corners: known, ...labelOf(object) });
+	}
 	return found;
 }
 
@@ -45,27 +38,17 @@ function labelOf(object: IDataObject) {
 	return { text: label ?? '', confidence: number(object.Confidence) };
 }
 
-/** Corners from an array of points, named corners, or a rectangle. */
-function cornersOf(place: unknown): Annotation['corners'] {
-	const { x, y, width, height } = (rectangle(place) ?? {}) as Record<string, number>;
-	if (width !== undefined && height !== undefined) {
-		return [
-			[x, y],
-			[x + width, y],
-			[x + width, y + height],
-			[x, y + height],
-		];
+/** Of a rectangle, or of a polygon. */
+function cornersOf(place: unknown): Point[] {
+	const { x, y, width, height } = rectangle(place) ?? {};
+	if (x === undefined || y === undefined || width === undefined || height === undefined) {
+		return points(place);
 	}
-	const points = Array.isArray(place) ? place : namedCorners(record(place));
-	return points.map(record).flatMap(({ X, Y }): Annotation['corners'] => {
-		const [px, py] = [number(X), number(Y)];
-		return px === undefined || py === undefined ? [] : [[px, py]];
-	});
+	const [right, bottom] = [x + width, y + height];
+	return [
+		{ x, y },
+		{ x: right, y },
+		{ x: right, y: bottom },
+		{ x, y: bottom },
+	];
 }
-
-const namedCorners = ({ LeftTop, RightTop, RightBottom, LeftBottom }: IDataObject) => [
-	LeftTop,
-	RightTop,
-	RightBottom,
-	LeftBottom,
-];

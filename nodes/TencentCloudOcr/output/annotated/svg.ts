@@ -1,36 +1,37 @@
+import type { Box } from '../../shapes/geometry';
+import { extent } from '../../shapes/geometry';
+import type { Size } from './imageSize';
 import type { Annotation } from './places';
 
-export interface Picture {
-	width: number;
-	height: number;
-	/** `data:` address of the picture; undefined where it cannot be shown, as for a PDF. */
+export interface Picture extends Size {
+	/** `data:` address of the picture; undefined if it cannot be shown, as for a PDF. */
 	href?: string;
 	/** Degrees by which the text is turned, clockwise. */
 	angle: number;
 }
 
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Left out are the characters that XML does not allow, even as an entity. */
 const escape = (text: string) =>
-	text
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, '&quot;')
-		// what XML does not allow even as an entity
-		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+	text.replace(
+		/[&<>"]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+		(sign) => ENTITIES[sign] ?? '',
+	);
 
 /** Red for doubtful, green for certain, blue where the answer has no score. */
-const colour = (confidence?: number) =>
+const color = (confidence?: number) =>
 	confidence === undefined
 		? 'hsl(215 80% 45%)'
 		: `hsl(${Math.round(Math.min(Math.max(confidence - 50, 0), 50) * 2.4)} 80% 40%)`;
 
-/** Nearest turn by quarters that sets the text upright again. */
+/** Quarter turns that bring the text closest to upright. */
 function quarterTurns(angle: number): number {
 	const turns = Math.round(-angle / 90) % 4;
 	return ((Number.isFinite(turns) ? turns : 0) + 4) % 4;
 }
 
-/** Turns the picture about its corner and shifts it back into view. */
+/** Turns the picture around its top left corner and shifts it back into view. */
 function upright({ width, height, angle }: Picture) {
 	const turns = quarterTurns(angle);
 	const shift = [`0 0`, `${height} 0`, `${width} ${height}`, `0 ${width}`][turns];
@@ -41,18 +42,19 @@ function upright({ width, height, angle }: Picture) {
 }
 
 /**
- * The page as SVG with the recognised places drawn over it: confidence as colour, the text when
- * the pointer rests on a place. The picture is embedded, so the file stands alone.
+ * The page as SVG with all that was recognized drawn over it: confidence as color, the text as a
+ * tooltip. The picture is embedded, so the file needs no other.
  */
 export function annotatedPicture(picture: Picture, found: Annotation[]): string {
 	const { size, transform } = upright(picture);
 	const stroke = Math.max(1, Math.round(Math.max(picture.width, picture.height) / 600));
 	const shapes = found.map(({ corners, text, confidence }) => {
 		const score = confidence === undefined ? '' : ` (${Math.round(confidence)} %)`;
-		const points = corners.map(([x, y]) => `${x},${y}`).join(' ');
-		return `<polygon points="${points}" stroke="${colour(confidence)}" fill="${colour(confidence)}"><title>${escape(text + score)}</title></polygon>`;
+		const points = corners.map(({ x, y }) => `${x},${y}`).join(' ');
+		const paint = color(confidence);
+		return `<polygon points="${points}" stroke="${paint}" fill="${paint}"><title>${escape(text + score)}</title></polygon>`;
 	});
-	// the service places what it finds in the picture as its bytes are, not as its EXIF turns it
+	// positions refer to the picture as stored, without the rotation in its EXIF data
 	const page = picture.href
 		? `<image style="image-orientation:none" width="${picture.width}" height="${picture.height}" href="${picture.href}"/>`
 		: `<rect width="${picture.width}" height="${picture.height}" fill="#fff"/>`;
@@ -66,25 +68,20 @@ export function annotatedPicture(picture: Picture, found: Annotation[]): string 
 	].join('\n');
 }
 
-/** Where no picture can be shown, the text itself stands in its place. */
+/** The text itself at its position, where no picture can be shown. */
 function words({ corners, text }: Annotation): string {
-	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-	const [left, bottom] = [Math.min(...xs), Math.max(...ys)];
-	const [width, height] = [Math.max(...xs) - left, bottom - Math.min(...ys)];
+	const { x, y, width, height } = extent(corners) ?? { x: 0, y: 0, width: 0, height: 0 };
 	if (!text || width <= 0 || height <= 0) return '';
 	const size = Math.round(height * 0.75);
-	return `<text x="${left}" y="${Math.round(bottom - height * 0.22)}" font-size="${size}" textLength="${width}" lengthAdjust="spacingAndGlyphs" font-family="sans-serif">${escape(text)}</text>`;
+	return `<text x="${x}" y="${Math.round(y + height * 0.78)}" font-size="${size}" textLength="${width}" lengthAdjust="spacingAndGlyphs" font-family="sans-serif">${escape(text)}</text>`;
 }
 
-/** Size of a page that nobody knows: all places fit on it. */
-export function sizeAround(found: Annotation[]): { width: number; height: number } {
-	const largest = (index: 0 | 1) =>
-		found.reduce(
-			(most, { corners }) => corners.reduce((max, corner) => Math.max(max, corner[index]), most),
-			0,
-		);
+/** Size of a page that nobody knows: everything that was found fits on it. */
+export function sizeAround(found: Annotation[]): Size {
+	const corners = found.flatMap((annotation) => annotation.corners);
+	const { x, y, width, height } = extent([{ x: 0, y: 0 }, ...corners]) as Box;
 	return {
-		width: Math.ceil(largest(0) * 1.05) || 100,
-		height: Math.ceil(largest(1) * 1.05) || 100,
+		width: Math.ceil((x + width) * 1.05) || 100,
+		height: Math.ceil((y + height) * 1.05) || 100,
 	};
 }

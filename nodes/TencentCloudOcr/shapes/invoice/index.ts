@@ -1,129 +1,135 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { amount } from '../amount';
-import { isoDate } from '../isoDate';
 import { uniqueKeys } from '../uniqueKeys';
 import { defined, hasText, list, number, record, text } from '../../untyped';
-import type { Answer, Shape, ShapedItem } from '../../answer/answer';
-import { flatFields, otherRows } from './otherInvoice';
+import type { Answer, Shape, ShapedItem, StoredFile } from '../../answer/answer';
+import type { Field } from './content';
+import { contentOf } from './content';
+import { INVOICES } from './kinds';
 import type { InvoiceTable } from './mapping';
-import { AMOUNTS, INVOICES } from './kinds';
+import { inWords } from './vocabulary';
+
+/** The common vocabulary of an invoice or a line item, and all else that the service says of it. */
+interface Read {
+	words: IDataObject;
+	rest: Field[];
+}
+
+interface Invoice extends Read {
+	rows: Array<Read & { isPrinted: boolean }>;
+	/** The columns of a line item even where the invoice has none. */
+	emptyRow?: Read;
+	requestId: unknown;
+	files: StoredFile[];
+}
 
 /**
- * Invoices and tickets, all kinds in one vocabulary. One item per invoice with its line items
- * inside (layout `document`), or one item per line item with the invoice's fields before it
- * (layout `lineItem`). Types: InvoiceItem, SingleInvoiceItem and its 24 branches.
+ * Invoices and tickets of all kinds in one vocabulary, then all their other fields under plain
+ * names. One item per invoice, which contains its line items (layout `document`), or one item per
+ * line item, which repeats the invoice's fields (layout `lineItem`). Types: InvoiceItem,
+ * SingleInvoiceItem and its branches.
  */
 export const invoiceShape: Shape = (answers, layout) => {
 	const invoices = answers.flatMap(invoicesOf);
-	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices;
+	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices.map(invoiceItem);
 };
 
-/** What the service calls an invoice that it does not know. */
-const OTHER = 'OtherInvoice';
+/** What the item says in other words, or not at all: numbers of kinds, and how the picture is turned. */
+const TOLD = ['SingleInvoiceInfos', 'Code', 'SubType', 'Type', 'Page', 'Angle', 'CutImage'];
 
-/** Year, month, day is the only order on Chinese invoices. */
-const DAYS = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY.M.D', 'YYYY/M/D'];
-/** Tickets print a time behind it. */
-const DATES = [...DAYS, 'YYYYMMDD', ...DAYS.map((day) => `${day}…`)];
-
-const invoicesOf = ({ response, files, page, pageCount }: Answer): ShapedItem[] =>
+const invoicesOf = ({ response, files, page, pageCount }: Answer): Invoice[] =>
 	list(response.MixedInvoiceItems).map((entry, index) => {
 		const { kind, branch } = branchOf(record(entry.SingleInvoiceInfos), text(entry.SubType));
 		const table: InvoiceTable = Object.hasOwn(INVOICES, kind) ? INVOICES[kind] : { fields: {} };
+		const { fields, rows } = contentOf(branch);
+		const about = Object.entries(entry).filter(([name]) => !TOLD.includes(name));
+		const service = inWords(contentOf(Object.fromEntries(about) as IDataObject).fields, {
+			invoiceTypeName: 'SubTypeDescription',
+		});
+		const invoice = inWords(fields, table.fields);
 		const code = text(entry.Code);
 		return {
-			json: defined({
+			words: defined({
 				invoiceType: kind || undefined,
-				...vocabulary(branch, table.fields),
-				items:
-					kind === OTHER
-						? otherRows(branch)
-						: list(branch[table.items?.list ?? '']).map((item) =>
-								vocabulary(item, table.items?.fields ?? {}),
-							),
-				// an invoice that could not be read says why; the call as a whole has worked
+				...service.words,
+				...invoice.words,
+				// why this invoice could not be read, although the call has succeeded
 				status: code && code !== 'OK' ? code : undefined,
-				// asked page by page, the page asked for is the page; else the service tells
+				// the page that was asked for; of a file that was sent whole, what the service says
 				page: page ?? number(entry.Page),
-				// of a picture the service may count 0 pages
+				// the service may say that a picture has 0 pages
 				pageCount: pageCount ?? (number(response.TotalPDFCount) || undefined),
-				fields: {
-					...(kind === OTHER ? flatFields(branch) : branch),
-					...aboutInvoice(entry),
-				},
-				RequestId: response.RequestId,
 			}),
-			files: files.filter(({ path }) => path.startsWith(`MixedInvoiceItems.${index}.`)),
+			rest: [...invoice.rest, ...service.rest],
+			rows: rows.map((row) => ({ ...inWords(row.fields, table.items ?? {}), ...row })),
+			emptyRow: table.items && inWords([], table.items),
+			requestId: response.RequestId,
+			files: files.filter(({ path }) => path[1] === String(index)),
 		};
 	});
 
-/**
- * The branch that the sub type names, if it holds text, else the filled one: medical invoices have
- * no sub type.
- */
+/** The branch that the subtype names, unless only another is filled: medical invoices have none. */
 function branchOf(infos: IDataObject, subType: string): { kind: string; branch: IDataObject } {
-	const named = Object.keys(infos).filter((name) => name === subType);
-	const filled = [...named, ...Object.keys(infos)].find((name) => hasText(infos[name]));
-	const kind = filled ?? subType;
+	const filled = Object.keys(infos).filter((name) => hasText(infos[name]));
+	const kind = filled.includes(subType) ? subType : (filled[0] ?? subType);
 	return { kind, branch: Object.hasOwn(infos, kind) ? record(infos[kind]) : {} };
 }
 
-/** What the service says of an invoice beside its branch; `Code` would hide that of the invoice. */
-function aboutInvoice(entry: IDataObject): IDataObject {
-	const about = { ...entry };
-	delete about.SingleInvoiceInfos;
-	delete about.Code;
-	return about;
-}
+/** Names that the node itself gives to columns. */
+const OWN = ['items', 'lineNumber', 'RequestId'];
 
-function vocabulary(source: IDataObject, fields: Record<string, string | string[]>): IDataObject {
-	const entries = Object.entries(fields).flatMap(([name, places]): Array<[string, unknown]> => {
-		const texts = [places]
-			.flat()
-			.map((place) => text(source[place]).trim())
-			.filter((filled) => filled !== '');
-		const read = readerOf(name);
-		if (!texts.length || !read) return texts.slice(0, 1).map((raw) => [name, raw]);
-		// a total in figures that cannot be read may stand there in words, too
-		const raw = texts.find((filled) => read(filled) !== undefined) ?? texts[0];
-		// the text stays beside the value, for the eye and for what is no number or date
-		return [
-			[name, read(raw)],
-			[`${name}Text`, raw],
-		];
-	});
-	return defined(Object.fromEntries(entries));
-}
+const named = (fields: Field[], unique: (key: string) => string): IDataObject =>
+	Object.fromEntries(fields.map(({ name, value }) => [unique(name), value]));
 
-const readerOf = (name: string) => {
-	if (name === 'date') return (raw: string) => isoDate(raw, DATES);
-	return AMOUNTS.includes(name) ? amount : undefined;
-};
+const restOf = ({ words, rest }: Read) => named(rest, uniqueKeys([...Object.keys(words), ...OWN]));
 
-function lineItems({ json, files }: ShapedItem): ShapedItem[] {
-	const { items, RequestId, ...header } = json;
-	const rows = list(items);
-	const isOther = header.invoiceType === OTHER;
-	// a row is for a spreadsheet: what the service calls its fields stays with the whole invoice,
-	// unless there is nothing else
-	if (rows.length || !isOther) delete header.fields;
-	if (!rows.length) return [{ json: { ...header, RequestId }, files }];
-	// the columns of an unknown invoice have names of their own
-	const keyOf = isOther ? uniqueKeys([...Object.keys(header), 'lineNumber', 'RequestId']) : itemKey;
-	const keys = new Map(
-		[...new Set(rows.flatMap((row) => Object.keys(row)))].map((key) => [key, keyOf(key)]),
-	);
-	return rows.map((row, index) => ({
-		json: {
-			...header,
-			lineNumber: index + 1,
-			...Object.fromEntries(Object.entries(row).map(([key, value]) => [keys.get(key), value])),
-			RequestId,
-		},
-		files: index === 0 ? files : [],
+function invoiceItem(invoice: Invoice): ShapedItem {
+	const items = invoice.rows.map(({ words, rest }) => ({
+		...words,
+		...named(rest, uniqueKeys(Object.keys(words))),
 	}));
+	const { words, requestId, files } = invoice;
+	return { json: defined({ ...words, ...restOf(invoice), items, RequestId: requestId }), files };
 }
 
-/** `taxRate` becomes `itemTaxRate`: the invoice has a tax of its own. */
-const itemKey = (key: string) => `item${key[0].toUpperCase()}${key.slice(1)}`;
+/** The words of the invoice, then the line item, then the rest: what most people want comes first. */
+function lineItems(invoice: Invoice): ShapedItem[] {
+	const { words, rows, emptyRow, requestId, files } = invoice;
+	const rest = restOf(invoice);
+	const keyOf = itemKeys([...Object.keys(words), ...Object.keys(rest), ...OWN]);
+	const item = (row?: IDataObject, itemFiles: StoredFile[] = []): ShapedItem => ({
+		json: defined({ ...words, ...row, ...rest, RequestId: requestId }),
+		files: itemFiles,
+	});
+	if (!rows.length) {
+		return [item(emptyRow && { lineNumber: null, ...columns(emptyRow, keyOf) }, files)];
+	}
+	return rows.map((row, index) =>
+		item({ lineNumber: index + 1, ...columns(row, keyOf) }, index ? [] : files),
+	);
+}
+
+type KeyOf = (key: string, isPrinted: boolean) => string;
+
+function columns({ words, rest, isPrinted = false }: Read & { isPrinted?: boolean }, keyOf: KeyOf) {
+	const unique = uniqueKeys();
+	return Object.fromEntries([
+		...Object.entries(words).map(([key, value]) => [keyOf(unique(key), false), value]),
+		...rest.map(({ name, value }) => [keyOf(unique(name), isPrinted), value]),
+	]) as IDataObject;
+}
+
+/**
+ * `taxRate` becomes `itemTaxRate`, as the invoice has a tax too; a name on the paper stays. The same
+ * column for all rows, also where the paper has a name that the node uses.
+ */
+function itemKeys(taken: string[]): KeyOf {
+	const unique = uniqueKeys(taken);
+	const known = new Map<string, string>();
+	return (key, isPrinted) => {
+		const wanted = isPrinted ? key : `item${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+		const column = known.get(wanted) ?? unique(wanted);
+		known.set(wanted, column);
+		return column;
+	};
+}

@@ -1,9 +1,7 @@
 import type { InvoiceTable } from './mapping';
 import { identity, total } from './mapping';
-import { airTransport, bus, ship, taxi, toll, train } from './tickets';
-
-/** Fields of the vocabulary that are amounts: a number, and its text beside it. */
-export const AMOUNTS = ['subtotal', 'tax', 'total', 'quantity', 'unitPrice', 'amount'];
+import { bankSlip, taxPayment, taxiItinerary, tollSummary } from './printed';
+import { airTransport, bus, flight, ship, taxi, toll, train, trainElectronic } from './tickets';
 
 /** `Issuer`, `Reviewer` and `Receiptor` are the clerks of the seller, not the seller. */
 const parties = {
@@ -13,10 +11,11 @@ const parties = {
 	buyerTaxId: 'BuyerTaxID',
 };
 
-const sums = { subtotal: 'PretaxAmount', tax: 'Tax', total };
+const sums = { subtotal: 'PretaxAmount', tax: 'Tax', total, totalInWords: 'TotalCn' };
 
 const goods = {
 	name: 'Name',
+	specification: 'Specification',
 	quantity: 'Quantity',
 	unit: 'Unit',
 	unitPrice: 'Price',
@@ -25,28 +24,34 @@ const goods = {
 	tax: 'Tax',
 };
 
+/** Of one page of an invoice that has several. */
+const pageSums = { pageSubtotal: 'SubTotal', pageTax: 'SubTax' };
+
 const vat: InvoiceTable = {
-	fields: { ...identity, number: ['Number', 'ElectronicFullNumber'], ...parties, ...sums },
-	items: { list: 'VatInvoiceItemInfos', fields: goods },
+	fields: {
+		...identity,
+		number: ['Number', 'ElectronicFullNumber'],
+		...parties,
+		...sums,
+		...pageSums,
+	},
+	items: goods,
 };
 
-/** Fully digital invoices have no code; SubTotal and SubTax are those of one page. */
+/** Fully digital invoices have no code. */
 const digitalVat: InvoiceTable = {
-	fields: { number: 'Number', date: 'Date', ...parties, ...sums },
-	items: { list: 'VatElectronicItems', fields: goods },
+	fields: { number: 'Number', date: 'Date', ...parties, ...sums, ...pageSums },
+	items: goods,
 };
 
 const roll: InvoiceTable = {
-	fields: { ...identity, ...parties, total },
-	items: {
-		list: 'VatRollItems',
-		fields: { name: 'Name', quantity: 'Quantity', unitPrice: 'Price', amount: 'Total' },
-	},
+	fields: { ...identity, ...parties, total, totalInWords: 'TotalCn' },
+	items: { name: 'Name', quantity: 'Quantity', unitPrice: 'Price', amount: 'Total' },
 };
 
 const machinePrinted: InvoiceTable = {
 	fields: { ...identity, ...parties, ...sums },
-	items: { list: 'GeneralMachineItems', fields: goods },
+	items: goods,
 };
 
 const motorVehicle: InvoiceTable = {
@@ -61,36 +66,46 @@ const motorVehicle: InvoiceTable = {
 
 /** `CompanyName` is the market, between the two persons who trade. */
 const usedCar: InvoiceTable = {
-	fields: { ...identity, ...parties, buyerTaxId: 'BuyerID', total },
+	fields: {
+		...identity,
+		...parties,
+		buyerTaxId: 'BuyerID',
+		total,
+		totalInWords: 'TotalCn',
+	},
 };
 
-/** Seller is the clerk who takes the money; the office that it goes to is the company. */
+/** `Seller` is who receives the money, for the office that is the company. */
 const nonTaxIncome: InvoiceTable = {
 	fields: {
 		...identity,
 		seller: ['SellerCompany', 'Receiver'],
 		buyer: 'Buyer',
 		buyerTaxId: 'BuyerTaxID',
+		payee: 'Seller',
 		total,
+		totalInWords: 'TotalCn',
 		currency: 'CurrencyCode',
 	},
 	items: {
-		list: 'NonTaxItems',
-		fields: {
-			name: 'Name',
-			quantity: 'Quantity',
-			unit: 'Unit',
-			unitPrice: 'Standard',
-			amount: 'Total',
-		},
+		name: 'Name',
+		quantity: 'Quantity',
+		unit: 'Unit',
+		unitPrice: 'Standard',
+		amount: 'Total',
 	},
 };
 
-const quota: InvoiceTable = { fields: { number: 'Number', code: 'Code', total } };
+const quota: InvoiceTable = {
+	fields: { number: 'Number', code: 'Code', total, totalInWords: 'TotalCn' },
+};
 
-const medical: InvoiceTable = { fields: { ...identity, total } };
+const medical: InvoiceTable = { fields: { ...identity, total, totalInWords: 'TotalCn' } };
 
-/** The 24 branches of SingleInvoiceItem. */
+/**
+ * The branches of SingleInvoiceItem whose fields are documented. Any other kind comes out as well,
+ * under the names of its fields.
+ */
 export const INVOICES: Record<string, InvoiceTable> = {
 	VatSpecialInvoice: vat,
 	VatCommonInvoice: vat,
@@ -100,14 +115,19 @@ export const INVOICES: Record<string, InvoiceTable> = {
 	VatElectronicInvoiceToll: vat,
 	VatElectronicSpecialInvoiceFull: digitalVat,
 	VatElectronicInvoiceFull: digitalVat,
+	VatSalesList: vat,
 	VatInvoiceRoll: roll,
 	MachinePrintedInvoice: machinePrinted,
 	MotorVehicleSaleInvoice: motorVehicle,
+	MotorVehicleSaleInvoiceElectronic: motorVehicle,
 	UsedCarPurchaseInvoice: usedCar,
+	UsedCarPurchaseInvoiceElectronic: usedCar,
 	NonTaxIncomeGeneralBill: nonTaxIncome,
 	NonTaxIncomeElectronicBill: nonTaxIncome,
 	AirTransport: airTransport,
+	ElectronicFlightTicketFull: flight,
 	TrainTicket: train,
+	ElectronicTrainTicketFull: trainElectronic,
 	BusInvoice: bus,
 	ShippingInvoice: ship,
 	TaxiTicket: taxi,
@@ -115,5 +135,10 @@ export const INVOICES: Record<string, InvoiceTable> = {
 	QuotaInvoice: quota,
 	MedicalOutpatientInvoice: medical,
 	MedicalHospitalizedInvoice: medical,
-	OtherInvoice: { fields: { total: 'Total' } },
+	TaxPayment: taxPayment,
+	CustomsPaymentReceipt: taxPayment,
+	BankSlip: bankSlip,
+	OnlineTaxiItinerary: taxiItinerary,
+	ElectronicTollSummary: tollSummary,
+	OtherInvoice: { fields: { date: 'Date', total: 'Total' } },
 };

@@ -39,7 +39,7 @@ export const brazilianRne: PersonTable = {
 	},
 };
 
-/** Card of migrants, since 2018. The place of issue stands behind its date. */
+/** Card of migrants, since 2018. The place of issue follows its date. */
 export const brazilianRnm: PersonTable = {
 	...brazilian,
 	documentType: 'residencePermit',
@@ -57,9 +57,9 @@ export const brazilianRnm: PersonTable = {
 	dates: ['DD/MM/YYYY', 'DD/MM/YYYY…'],
 };
 
-export const brazilianDrivingLicence: PersonTable = {
+export const brazilianDriverLicense: PersonTable = {
 	...brazilian,
-	documentType: 'drivingLicence',
+	documentType: 'driverLicense',
 	fields: {
 		documentNumber: ['CNHNumber', 'REGISTRO'],
 		fullName: 'NOME',
@@ -69,23 +69,7 @@ export const brazilianDrivingLicence: PersonTable = {
 	},
 };
 
-/** Branches of `Result` in the answer for a Brazilian document of any kind. */
-export const brazilianKinds: Record<string, PersonTable> = {
-	RNE: brazilianRne,
-	RNM: brazilianRnm,
-	DriverLicense: brazilianDrivingLicence,
-	IDCard: brazilianIdCard,
-};
-
-/** What `Type` of that answer stands for. */
-export const brazilianTypes: Record<string, string> = {
-	'1': 'RNE',
-	'2': 'RNM',
-	'3': 'IDCard',
-	'4': 'DriverLicense',
-};
-
-/** `IssueDate` is a year and a count, and `ValidDate` two years: neither is a date. */
+/** `IssueDate` is a year and a count, `ValidDate` two years: neither is a date. */
 export const mexicanVoterCard: PersonTable = {
 	documentType: 'voterCard',
 	issuingCountry: 'MEX',

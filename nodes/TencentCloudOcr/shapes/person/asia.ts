@@ -1,8 +1,8 @@
 import type { PersonTable } from './mapping';
-import { MALAYSIA_WARNINGS } from './warnings';
+import { WARNINGS } from './warnings';
 import { ENGLISH, INDONESIAN, KOREAN, LETTERS, MALAY } from './sexWords';
 
-/** The number begins with a date of birth of two-digit years, which is not read as one. */
+/** The number begins with the date of birth, but its year has two digits: it is not used. */
 export const malaysianIdCard: PersonTable = {
 	documentType: 'idCard',
 	issuingCountry: 'MYS',
@@ -15,7 +15,7 @@ export const malaysianIdCard: PersonTable = {
 	},
 	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
 	sex: { ...ENGLISH, ...MALAY },
-	warnings: [MALAYSIA_WARNINGS],
+	warnings: [WARNINGS.malaysianId],
 };
 
 const korean = {
@@ -38,10 +38,10 @@ export const koreanIdCard: PersonTable = {
 	},
 };
 
-/** `AptitudeTesDate` is the time in which the licence is to be renewed, not its end. */
-export const koreanDrivingLicence: PersonTable = {
+/** `AptitudeTesDate` is when the license has to be renewed, not when it expires. */
+export const koreanDriverLicense: PersonTable = {
 	...koreanIdCard,
-	documentType: 'drivingLicence',
+	documentType: 'driverLicense',
 	fields: { ...koreanIdCard.fields, documentNumber: ['LicenseNumber', 'ID'] },
 };
 
@@ -64,7 +64,7 @@ export const indonesianIdCard: PersonTable = {
 	dates: ['DD-MM-YYYY'],
 	noExpiry: ['SEUMUR HIDUP'],
 	sex: INDONESIAN,
-	// WNA only says: not a citizen
+	// WNA means only: not a citizen
 	countries: { WNI: 'IDN', WNA: '' },
 };
 
@@ -106,9 +106,11 @@ export const thaiIdCard: PersonTable = {
 		expiryDate: ['EnExpirationDate', 'ExpirationDate'],
 		address: 'Address',
 	},
+	// recognition may lose the space; a title alone stays
+	title: /^(?:Mr|Mrs|Ms|Miss|Master)(?:\.\s*|\s+|(?=[A-Z]))(?=\S)/,
 };
 
-/** The card of people in Thailand who are not Thai; `Country` is where they come from. */
+/** Thai ID card for non-Thai residents; `Country` is where they come from. */
 export const thaiPinkCard: PersonTable = {
 	...thai,
 	documentType: 'idCard',

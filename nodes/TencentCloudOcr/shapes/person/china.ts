@@ -1,8 +1,8 @@
 import type { PersonTable } from './mapping';
-import { BANK_CARD_WARNINGS, MAINLAND_ID_WARNINGS } from './warnings';
+import { WARNINGS } from './warnings';
 import { CHINESE, CHINESE_NO_EXPIRY, ENGLISH } from './sexWords';
 
-/** Mainland documents write the year first, whatever stands between the numbers. */
+/** Mainland documents write the year first, with various signs between the numbers. */
 const YEAR_FIRST = ['YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D', 'YYYY年M月D日', 'YYYYMMDD'];
 
 const mainland = {
@@ -25,23 +25,16 @@ export const mainlandIdCard: PersonTable = {
 		birthDate: 'Birth',
 		address: 'Address',
 	},
-	warnings: [MAINLAND_ID_WARNINGS],
+	warnings: [WARNINGS.mainlandId],
 };
 
 export const hmtResidencePermit: PersonTable = {
 	...mainland,
 	documentType: 'residencePermit',
-	fields: {
-		documentNumber: 'IdCardNo',
-		fullName: 'Name',
-		nameLocal: 'Name',
-		sex: 'Sex',
-		birthDate: 'Birth',
-		address: 'Address',
-	},
+	fields: { ...mainlandIdCard.fields, documentNumber: 'IdCardNo' },
 };
 
-/** Both permits to cross the border: of mainland residents, and of those from outside. */
+/** Both permits to cross the border: for mainland residents, and for visitors to the mainland. */
 export const travelPermit: PersonTable = {
 	...mainland,
 	documentType: 'travelPermit',
@@ -55,7 +48,7 @@ export const travelPermit: PersonTable = {
 	surnameComma: 'EnglishName',
 };
 
-/** The date of issue has a year of two digits; cards with chips exist since 2003 only. */
+/** The year of issue has two digits; cards with chips have existed since 2003. */
 export const hongKongIdCard: PersonTable = {
 	documentType: 'idCard',
 	issuingCountry: 'HKG',
@@ -100,7 +93,7 @@ export const bankCard: PersonTable = {
 	documentType: 'bankCard',
 	fields: { documentNumber: 'CardNo', expiryDate: 'ValidDate' },
 	dates: ['MM/YYYY'],
-	warnings: [BANK_CARD_WARNINGS],
+	warnings: [WARNINGS.bankCard],
 	extra: {
 		bank: 'BankInfo',
 		cardType: 'CardType',

@@ -13,12 +13,12 @@ interface Dates {
 }
 
 /**
- * What is after this year has not happened yet: a birth or an issue in it is misread. Fixed, so that
- * a document gives the same item on every day.
+ * Births and issues after this year were misread. Fixed, so that a document gives the same item on
+ * any day.
  */
 const LAST_PAST_YEAR = 2049;
 
-/** The dates that fit a format of the document; any other text stays in the raw fields only. */
+/** The dates in a format of the document; any other text is only in the raw fields. */
 export function datesOf(document: IDataObject, table: PersonTable): Dates {
 	const { fields, dates = [], noExpiry = [], issuedSince = ANY_YEAR.from } = table;
 	const date = (value = '', years = ANY_YEAR) => isoDate(value, dates, years);
@@ -43,20 +43,22 @@ export function datesOf(document: IDataObject, table: PersonTable): Dates {
 	};
 }
 
-/** `2018.10.09-2028.10.08`: both sides, or nothing when it is no range. */
+/** Both sides of `2018.10.09-2028.10.08`; nothing if it is no range. */
 function range(value = ''): string[] {
 	const plain = value.normalize('NFKC');
 	const sides = plain.split(/\s*[-–—~至]+\s*/u);
 	if (sides.length === 2) return sides;
-	// the sign may stand in the dates as well
+	// the dates may contain the sign as well
 	return FROM_UNTIL.exec(plain)?.slice(1) ?? [];
 }
 
 const FROM_UNTIL = /^(\d{4}\D?\d{1,2}\D?\d{1,2}日?)\s*[-–—~至]+\s*(.+)$/u;
 
-/** `KOTA BARU, 17-03-1985`: the date begins at the first digit, whether it is one or not. */
+/** `KOTA BARU, 17-03-1985`: the date begins at the first digit. */
 function placeAndDate(value = ''): { place?: string; birth?: string } {
 	const digit = value.search(/\d/);
-	const place = (digit < 0 ? value : value.slice(0, digit)).replace(/[^\p{L}\p{M})]+$/u, '');
-	return { place: place || undefined, birth: digit < 0 ? undefined : value.slice(digit) };
+	const before = digit < 0 ? value : value.slice(0, digit);
+	// greedy: searched from the end, in one pass however long the text is
+	const [place] = /^.*[\p{L}\p{M})]/u.exec(before) ?? [];
+	return { place, birth: digit < 0 ? undefined : value.slice(digit) };
 }

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { parseJson, record, text } from '../../untyped';
 import type { Joined, Source } from './mapping';
 
-/** The value at a path; JSON text on the way is read as what it holds. */
+/** The value at a path, which may lead through text that is JSON. */
 export function valueAt(document: IDataObject, path: string): unknown {
 	return path.split('.').reduce<unknown>((value, step) => {
 		const holder = record(typeof value === 'string' ? parseJson(value) : value);
@@ -11,18 +11,18 @@ export function valueAt(document: IDataObject, path: string): unknown {
 	}, document);
 }
 
-/** Text on one line; '' for what has no letter or digit, such as `, ` or `***`. */
+/** Text on one line; '' if it has no letter or digit, as `***`. */
 function printed(value: unknown): string {
 	// Philippine cards: { Value, Polygon }
 	const plain = (text(value) || text(record(value).Value))
 		.replace(/\s+/g, ' ')
-		// the colon between the name of a field and its value
+		// the colon after the printed name of the field
 		.replace(/^[\s:：]+/, '')
 		.trim();
 	return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
 }
 
-/** A word to look up, in capitals: recognition adds and loses the spaces and signs in it. */
+/** A word to look up, in capitals, without spaces and signs: recognition adds and loses them. */
 export const wordOf = (value: string): string =>
 	value.toUpperCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
@@ -34,12 +34,12 @@ function joined(document: IDataObject, { join, by, ideographs }: Joined): string
 	return parts.join(by);
 }
 
-/** Filled texts of a source, the preferred one first. */
+/** Filled texts of a source, best first. */
 export const textsOf = (document: IDataObject, source: Source = []): string[] =>
 	[source]
 		.flat()
-		.map((place) =>
-			typeof place === 'string' ? printed(valueAt(document, place)) : joined(document, place),
+		.map((path) =>
+			typeof path === 'string' ? printed(valueAt(document, path)) : joined(document, path),
 		)
 		.filter((value) => value !== '');
 

@@ -2,48 +2,53 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { defined, hasText, record, text } from '../../untyped';
 import type { Answer, Shape, ShapedItem } from '../../answer/answer';
-import { confidence } from './confidence';
+import { confidence, fieldScores } from './confidence';
 import { datesOf } from './dates';
-import type { PersonTable, Sex } from './mapping';
+import type { PersonKind, PersonTable, Sex } from './mapping';
 import { textOf, valueAt, wordOf } from './fieldText';
 import { warnings } from './warnings';
 
-/** Documents of a person in one vocabulary, whatever the action calls its fields. */
+/** Documents of a person in one vocabulary, however the action names its fields. */
 export const personShape =
 	(table: PersonTable): Shape =>
 	(answers) =>
-		answers.map((answer) => item(vocabulary(table, answer.response), answer));
+		answers.map((answer) => item(answer, table, answer.response));
 
 /**
- * An answer whose branches are documents of several kinds, of which one is filled: the one that the
- * service names, unless only another holds text.
+ * A document of one of several kinds: the answer has a branch for each, and one of them is filled.
+ * The type that the answer names decides, unless its branch is empty.
+ * @param kinds by the names of their branches
  */
 export const anyPersonShape =
-	(
-		path: string,
-		tables: Record<string, PersonTable>,
-		typeField: string,
-		types: Record<string, string>,
-	): Shape =>
+	(branchesField: string, typeField: string, kinds: Record<string, PersonKind>): Shape =>
 	(answers) =>
 		answers.map((answer) => {
-			const branches = record(answer.response[path]);
-			const kinds = Object.keys(tables);
-			const named = kinds.filter((name) => name === types[text(answer.response[typeField])]);
-			const kind = [...named, ...kinds].find((name) => hasText(branches[name]));
-			return item(kind ? vocabulary(tables[kind], record(branches[kind])) : {}, answer);
+			const branches = record(answer.response[branchesField]);
+			const type = text(answer.response[typeField]);
+			const filled = Object.keys(kinds).filter((name) => hasText(branches[name]));
+			const kind = filled.find((name) => kinds[name].type === type) ?? filled[0];
+			return kind ? item(answer, kinds[kind].table, record(branches[kind])) : item(answer);
 		});
 
-/** The vocabulary before all that the API returned. */
-function item(words: IDataObject, { response, page, files }: Answer): ShapedItem {
+/** The vocabulary, then all that the API returned. */
+function item(
+	{ response, page, files }: Answer,
+	table?: PersonTable,
+	document: IDataObject = {},
+): ShapedItem {
 	const { RequestId, ...fields } = response;
-	return { json: defined({ ...words, page, fields, RequestId }), files };
+	const words = table && vocabulary(table, document);
+	return {
+		json: defined({ ...words, page, fields, RequestId }),
+		scores: table && fieldScores(document, table),
+		files,
+	};
 }
 
 function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
 	const { fields: sources } = table;
-	const dates = datesOf(document, table);
-	// an answer without any field says nothing of what the picture shows
+	const { placeOfBirth, ...dates } = datesOf(document, table);
+	// without any field, nothing says that the picture shows such a document
 	const read = Object.keys(document).some((name) => !['RequestId', 'AdvancedInfo'].includes(name));
 	const known: Partial<PersonTable> = read ? table : {};
 	return defined({
@@ -51,27 +56,25 @@ function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
 		documentNumber: textOf(document, sources.documentNumber),
 		...names(document, table),
 		sex: sexOf(textOf(document, sources.sex), table.sex),
-		birthDate: dates.birthDate,
-		issueDate: dates.issueDate,
-		expiryDate: dates.expiryDate,
-		noExpiry: dates.noExpiry,
+		...dates,
 		nationality: country(textOf(document, sources.nationality), table),
 		issuingCountry:
 			country(textOf(document, sources.issuingCountry), table) ?? known.issuingCountry,
 		address: textOf(document, sources.address),
-		placeOfBirth: dates.placeOfBirth,
+		placeOfBirth,
 		warnings: warnings(document, table.warnings),
 		confidence: confidence(document),
 		...extra(document, table.extra),
 	});
 }
 
-function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
+function names(document: IDataObject, { fields, surnameComma, title }: PersonTable) {
 	const parts = (textOf(document, surnameComma) ?? '').split(',').map((part) => part.trim());
 	const [surname, givenName] = parts.length === 2 ? parts : [];
 	return {
 		fullName: textOf(document, fields.fullName),
-		givenName: textOf(document, fields.givenName) ?? (givenName || undefined),
+		givenName:
+			textOf(document, fields.givenName)?.replace(title ?? '', '') ?? (givenName || undefined),
 		surname: textOf(document, fields.surname) ?? (surname || undefined),
 		nameLocal: textOf(document, fields.nameLocal),
 	};
@@ -80,7 +83,7 @@ function names(document: IDataObject, { fields, surnameComma }: PersonTable) {
 /** Between the words of a bilingual card; recognition may lose the space. */
 const BETWEEN_WORDS = /[\s/]+|(?<=[女男])(?=[A-Za-z])|(?<=[A-Za-z])(?=[女男])/u;
 
-/** Bilingual cards print both words: all of them must be known and agree. */
+/** Bilingual cards print two words: both must be known and agree. */
 function sexOf(value = '', words: Record<string, Sex> = {}): Sex | undefined {
 	for (const parts of [[value], value.split('/'), value.split(BETWEEN_WORDS)]) {
 		const sexes = parts
@@ -91,7 +94,7 @@ function sexOf(value = '', words: Record<string, Sex> = {}): Sex | undefined {
 	return undefined;
 }
 
-/** The code that a word stands for, else the word as it is printed. */
+/** The code of a country that is known by this word, otherwise the word as printed. */
 function country(value: string | undefined, { countries = {} }: PersonTable): string | undefined {
 	const word = value?.toUpperCase() ?? '';
 	return Object.hasOwn(countries, word) ? countries[word] || undefined : value;

@@ -4,16 +4,16 @@ import type { DateFormat } from '../isoDate';
 export interface Joined {
 	join: string[];
 	by: string;
-	/** Of Chinese, Japanese or Korean writing: last part first, nothing between. */
+	/** Parts in Chinese, Japanese or Korean writing are joined last part first, with nothing between. */
 	ideographs?: true;
 }
 
-/** Where a value stands in an answer: a path, or several, of which the first filled one counts. */
+/** Where an answer has a value: a path, or several, the first filled one of which counts. */
 export type Source = string | Joined | Array<string | Joined>;
 
 export type Sex = 'F' | 'M' | 'X';
 
-/** A list of warning codes, and what its codes mean: the same number means other things elsewhere. */
+/** A list of warning codes and their meanings: other lists use the same numbers differently. */
 export interface WarningList {
 	path: string;
 	meanings: Record<string, string>;
@@ -39,24 +39,33 @@ export interface PersonTable {
 		address?: Source;
 		placeOfBirth?: Source;
 	};
+	/** What may be printed before the given name and is no part of it. */
+	title?: RegExp;
 	/** Field that is printed as "SURNAME, given names". */
 	surnameComma?: Source;
-	/** Field that holds two dates: of issue and of expiry. */
+	/** Field with two dates: of issue and of expiry. */
 	validity?: string;
-	/** Field that holds the place of birth and behind it the date. */
+	/** Field with the place of birth, followed by the date. */
 	birthPlaceAndDate?: string;
-	/** The only formats that the dates of this document have; any other text gives no date. */
+	/** All formats of dates on this document; any other text gives no date. */
 	dates?: DateFormat[];
-	/** Year of the first such document: an earlier date of issue is misread. */
+	/** Year of the first such document: an earlier date of issue was misread. */
 	issuedSince?: number;
-	/** Words for a document without a date of expiry; spaces and signs in them do not count. */
+	/** Words for "does not expire"; spaces and signs in them do not count. */
 	noExpiry?: string[];
 	/** Printed words, in capitals, without spaces and signs. */
 	sex?: Record<string, Sex>;
-	/** Printed words or codes, in capitals, with the ISO 3166 alpha-3 code they stand for. */
+	/** ISO 3166 alpha-3 codes by printed word or code, in capitals; '' if it names no country. */
 	countries?: Record<string, string>;
-	/** Lists of warnings beside `WarnCardInfos`. */
+	/** Lists of warnings in addition to `WarnCardInfos`. */
 	warnings?: WarningList[];
-	/** What this document has beside the vocabulary. */
+	/** Fields of the item that only this document has, and their paths. */
 	extra?: Record<string, string>;
+}
+
+/** One of the kinds of documents that an answer may be about. */
+export interface PersonKind {
+	/** How the answer names this kind. */
+	type: string;
+	table: PersonTable;
 }

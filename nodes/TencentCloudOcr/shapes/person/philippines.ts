@@ -8,9 +8,9 @@ const philippine = {
 	countries: { FILIPINO: 'PHL', FILIPINA: 'PHL', PHILIPPINES: 'PHL' },
 };
 
-export const philippineDrivingLicence: PersonTable = {
+export const philippineDriverLicense: PersonTable = {
 	...philippine,
-	documentType: 'drivingLicence',
+	documentType: 'driverLicense',
 	fields: {
 		documentNumber: 'LicenseNo',
 		fullName: ['Name', { join: ['FirstName', 'MiddleName', 'LastName'], by: ' ' }],
@@ -36,16 +36,9 @@ export const philippineSssCard: PersonTable = {
 };
 
 export const philippineTinCard: PersonTable = {
-	...philippine,
+	...philippineSssCard,
 	documentType: 'taxCard',
-	fields: {
-		documentNumber: 'LicenseNumber',
-		fullName: 'FullName',
-		birthDate: 'Birthday',
-		issueDate: 'IssueDate',
-		address: 'Address',
-	},
-	surnameComma: 'FullName',
+	fields: { ...philippineSssCard.fields, issueDate: 'IssueDate', address: 'Address' },
 };
 
 export const philippineVoterCard: PersonTable = {

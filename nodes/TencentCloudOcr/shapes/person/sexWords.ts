@@ -10,15 +10,12 @@ export const KOREAN: Record<string, Sex> = { ...ENGLISH, 여: 'F', 남: 'M', 여
 
 export const MALAY: Record<string, Sex> = { PEREMPUAN: 'F', LELAKI: 'M' };
 
-export const INDONESIAN: Record<string, Sex> = {
-	PEREMPUAN: 'F',
-	LAKILAKI: 'M',
-};
+export const INDONESIAN: Record<string, Sex> = { PEREMPUAN: 'F', LAKILAKI: 'M' };
 
 export const PORTUGUESE: Record<string, Sex> = { ...LETTERS, FEMININO: 'F', MASCULINO: 'M' };
 
-/** Hombre and mujer: M is a woman here. */
+/** M is mujer here, a woman. */
 export const MEXICAN: Record<string, Sex> = { H: 'M', M: 'F', HOMBRE: 'M', MUJER: 'F' };
 
-/** Words for "valid for good" on Chinese documents, simplified and traditional. */
+/** "Does not expire" on Chinese documents, simplified and traditional. */
 export const CHINESE_NO_EXPIRY = ['长期', '長期', '长期有效', '長期有效'];

@@ -4,102 +4,108 @@ import { text } from '../../untyped';
 import type { WarningList } from './mapping';
 import { valueAt } from './fieldText';
 
-/** The check is not enabled for the account: says nothing about the card. */
-const NOT_ENABLED = '-9109';
+/**
+ * The check is not enabled for the account, which says nothing about the card: no warning, unless
+ * the list has a meaning of its own for it.
+ */
+const NOT_CHECKED = '-9109';
 
-export const CARD_WARNINGS: WarningList = {
-	path: 'WarnCardInfos',
-	meanings: {
-		'-9101': 'covered or incomplete',
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9104': 'altered picture',
-		'-9107': 'reflections',
-		'-9108': 'blurred',
+/** Lists of warnings; every answer may have the first one. */
+export const WARNINGS = {
+	card: {
+		path: 'WarnCardInfos',
+		meanings: {
+			'-9101': 'covered or incomplete',
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9104': 'altered picture',
+			'-9107': 'reflections',
+			'-9108': 'blurred',
+		},
 	},
-};
-
-export const MAINLAND_ID_WARNINGS: WarningList = {
-	path: 'AdvancedInfo.WarnInfos',
-	meanings: {
-		'-9100': 'validity period not valid',
-		'-9101': 'border incomplete',
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9104': 'temporary card',
-		'-9105': 'frame covered',
-		'-9106': 'altered picture',
-		'-9107': 'reflections',
+	mainlandId: {
+		path: 'AdvancedInfo.WarnInfos',
+		meanings: {
+			'-9100': 'validity period not valid',
+			'-9101': 'border incomplete',
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9104': 'temporary card',
+			'-9105': 'frame covered',
+			'-9106': 'altered picture',
+			'-9107': 'reflections',
+			'-9108': 'black-and-white photocopy',
+			'-9109': 'validity period not valid',
+			'-9110': 'electronic card',
+			'-9111': 'watermark',
+		},
 	},
-};
-
-export const MALAYSIA_WARNINGS: WarningList = {
-	path: 'Warn',
-	meanings: {
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9106': 'covered',
-		'-9107': 'blurred',
+	malaysianId: {
+		path: 'Warn',
+		meanings: {
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9106': 'covered',
+			'-9107': 'blurred',
+		},
 	},
-};
-
-export const PASSPORT_WARNINGS: WarningList = {
-	path: 'Warn',
-	meanings: {
-		'-9102': 'photocopy',
-		'-9103': 'photo of a screen or of a photo',
-		'-9106': 'covered',
+	passport: {
+		path: 'Warn',
+		meanings: {
+			'-9102': 'photocopy',
+			'-9103': 'photo of a screen or of a photo',
+			'-9106': 'covered',
+		},
 	},
-};
-
-export const BANK_CARD_WARNINGS: WarningList = {
-	path: 'WarningCode',
-	meanings: {
-		'-9110': 'date not valid',
-		'-9111': 'border incomplete',
-		'-9112': 'reflections',
-		'-9113': 'photocopy',
-		'-9114': 'photo of a screen or of a photo',
+	bankCard: {
+		path: 'WarningCode',
+		meanings: {
+			'-9110': 'date not valid',
+			'-9111': 'border incomplete',
+			'-9112': 'reflections',
+			'-9113': 'photocopy',
+			'-9114': 'photo of a screen or of a photo',
+		},
 	},
-};
-
-export const VERIFICATION_WARNINGS: WarningList = {
-	path: 'WarnInfo',
-	meanings: {
-		ScreenshotSuspected: 'screenshot',
-		RetakeSuspected: 'photo of a screen or of a photo',
-		PaperCopy: 'photocopy',
-		FakeSuspected: 'altered picture',
-		OtherWarning: 'authenticity not verified',
+	verification: {
+		path: 'WarnInfo',
+		meanings: {
+			ScreenshotSuspected: 'screenshot',
+			RetakeSuspected: 'photo of a screen or of a photo',
+			PaperCopy: 'photocopy',
+			FakeSuspected: 'altered picture',
+			OtherWarning: 'authenticity not verified',
+		},
 	},
-};
+} satisfies Record<string, WarningList>;
 
 const UNKNOWN = 'not documented';
 
-/** Warnings with their meaning, each once; undefined when there are none. */
+/** Warnings with their meaning, each once; undefined if there are none. */
 export function warnings(
 	document: IDataObject,
 	own: WarningList[] = [],
 ): IDataObject[] | undefined {
-	const found = [CARD_WARNINGS, ...own].flatMap(({ path, meanings }) => {
+	const lists: WarningList[] = [WARNINGS.card, ...own];
+	const found = lists.flatMap(({ path, meanings }) => {
 		const codes = valueAt(document, path);
+		const isNone = (code: string) =>
+			['', '0'].includes(code) || (code === NOT_CHECKED && !Object.hasOwn(meanings, code));
 		return (Array.isArray(codes) ? codes : [])
 			.map(text)
-			.filter((code) => code !== '' && code !== '0' && code !== NOT_ENABLED)
+			.filter((code) => !isNone(code))
 			.map((code) => ({
 				// numbers stay numbers, as the documentation lists them
 				code: /^-?\d+$/.test(code) ? Number(code) : code,
 				meaning: Object.hasOwn(meanings, code) ? meanings[code] : UNKNOWN,
 			}));
 	});
-	const distinct = found.filter(
-		({ code, meaning }, index) =>
-			!found.some(
-				(other, place) =>
-					other.code === code &&
-					// an old list may repeat a code of the new one without a meaning of its own
-					(other.meaning === meaning ? place < index : meaning === UNKNOWN),
-			),
+	// of a code in two lists, one may not know the meaning
+	const known = new Set(found.flatMap(({ code, meaning }) => (meaning === UNKNOWN ? [] : [code])));
+	const distinct = new Map(
+		found
+			.filter(({ code, meaning }) => meaning !== UNKNOWN || !known.has(code))
+			.map((warning) => [`${warning.code} ${warning.meaning}`, warning]),
 	);
-	return distinct.length ? distinct : undefined;
+	return distinct.size ? [...distinct.values()] : undefined;
 }

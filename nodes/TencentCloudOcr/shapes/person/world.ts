@@ -1,10 +1,10 @@
 import type { PersonTable } from './mapping';
-import { PASSPORT_WARNINGS, VERIFICATION_WARNINGS } from './warnings';
+import { WARNINGS } from './warnings';
 import { CHINESE, ENGLISH } from './sexWords';
 
 const zone = 'PassportRecognizeInfos';
 
-/** The machine-readable zone first: its fields have check digits and one format for all countries. */
+/** The machine-readable zone first: it has check digits and one format for all countries. */
 export const passport: PersonTable = {
 	documentType: 'passport',
 	fields: {
@@ -26,9 +26,9 @@ export const passport: PersonTable = {
 	},
 	dates: ['YYYYMMDD', 'D MON YYYY'],
 	sex: { ...CHINESE, ...ENGLISH },
-	// the one code of the zone that is shorter than in ISO 3166
+	// the only code of the zone that differs from ISO 3166
 	countries: { D: 'DEU' },
-	warnings: [PASSPORT_WARNINGS],
+	warnings: [WARNINGS.passport],
 };
 
 const LINES = ['LineOne', 'LineTwo', 'LineThree', 'LineFour', 'LineFive'];
@@ -51,7 +51,7 @@ export const verifiedDocument: PersonTable = {
 		issueDate: 'CardInfo.IssuedDate',
 		expiryDate: ['CardInfo.ExpirationDate', 'CardInfo.DueDate'],
 		nationality: 'CardInfo.Nationality',
-		// outside of the card it is the country of the document, as the request calls it too
+		// outside of CardInfo, it is the country of the document, as in the request
 		issuingCountry: ['CardInfo.IssuedCountry', 'Nationality'],
 		address: [
 			'CardInfo.Address.FormattedAddress',
@@ -62,6 +62,6 @@ export const verifiedDocument: PersonTable = {
 	},
 	dates: ['YYYY-MM-DD', 'YYYY/MM/DD'],
 	sex: { ...ENGLISH, X: 'X' },
-	warnings: [VERIFICATION_WARNINGS],
+	warnings: [WARNINGS.verification],
 	extra: { status: 'Status' },
 };

@@ -1,0 +1,70 @@
+import { headOf } from './base64';
+import type { FileType } from './fileType';
+import { fileType, HEAD_BYTES } from './fileType';
+
+/** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
+export type Bytes = Buffer | string;
+
+/**
+ * A file of which only the first bytes may be in memory yet; each chunk is let go when it is in the
+ * request.
+ */
+export interface Chunks {
+	first: Buffer;
+	rest: AsyncIterator<Buffer>;
+}
+
+/** A file ready to be sent. */
+export interface Content {
+	bytes: string | Chunks;
+	/** Length of its base64 text. */
+	base64Length: number;
+	/** undefined when the bytes are of no kind the node knows. */
+	type?: FileType;
+}
+
+export const base64Length = (byteCount: number) => Math.ceil(byteCount / 3) * 4;
+
+const LEAST_HEAD_BYTES = 16_384;
+
+export const typeOf = (bytes: Bytes): FileType | undefined =>
+	fileType(typeof bytes === 'string' ? headOf(bytes, HEAD_BYTES) : bytes.subarray(0, HEAD_BYTES));
+
+export const contentOfText = (base64: string): Content => ({
+	bytes: base64,
+	base64Length: base64.length,
+	type: typeOf(base64),
+});
+
+/** @param file that nobody else reads: its memory is given back when it is in the request */
+export const contentOfFile = (file: Buffer): Content => ({
+	bytes: { first: file, rest: nothing() },
+	base64Length: base64Length(file.length),
+	type: typeOf(file),
+});
+
+async function* nothing(): AsyncGenerator<Buffer> {}
+
+/** @param length of the base64 text, as the storage says it */
+export async function contentOfStream(
+	stream: AsyncIterable<Buffer>,
+	length: number,
+): Promise<Content> {
+	const rest = stream[Symbol.asyncIterator]();
+	let first: Buffer = Buffer.alloc(0);
+	// a storage over the network may begin with a small chunk
+	while (first.length < LEAST_HEAD_BYTES) {
+		const { value, done } = await rest.next();
+		if (done) break;
+		first = first.length ? Buffer.concat([first, value]) : value;
+	}
+	return { bytes: { first, rest }, base64Length: length, type: fileType(first) };
+}
+
+/** A file that is not sent after all may still be open. */
+export async function discard({ bytes }: Content): Promise<void> {
+	if (typeof bytes !== 'string') await bytes.rest.return?.();
+}
+
+export const toBuffer = (bytes: Bytes): Buffer =>
+	typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : bytes;

@@ -1,0 +1,63 @@
+import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
+
+import type { Tally } from '../call/tally';
+
+/** Shows what no single item tells in the output pane, one sentence each, where n8n can. */
+export function addHints(context: IExecuteFunctions, tally: Tally): void {
+	const hints = hintsOf(tally);
+	// older versions of n8n do not have it
+	if (hints.length) context.addExecutionHints?.(...hints);
+}
+
+/** Everything that costs money or is missing, in numbers. */
+export function hintsOf({
+	calls,
+	pagesNotRead,
+	skippedFiles,
+	duplicates,
+}: Tally): NodeExecutionHint[] {
+	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles)];
+	const notes = [identical(duplicates), made(calls)];
+	return [
+		...warnings.filter((message) => message !== '').map((message) => hint(message, 'warning')),
+		...notes.filter((message) => message !== '').map((message) => hint(message, 'info')),
+	];
+}
+
+const hint = (message: string, type: NodeExecutionHint['type']): NodeExecutionHint => ({
+	message,
+	type,
+	location: 'outputPane',
+});
+
+function unreadPages(documents: Tally['pagesNotRead']): string {
+	if (!documents.length) return '';
+	const notRead = documents.reduce((sum, document) => sum + document.notRead, 0);
+	const all = documents.reduce((sum, { pageCount }) => sum + (pageCount ?? Infinity), 0);
+	const which = Number.isFinite(all)
+		? `${notRead} of ${all} pages were not read`
+		: 'Not all pages were read';
+	const where = documents.length > 1 ? ` (${documents.length} documents)` : '';
+	return `${which}${where}. To read more, add the option 'At Most ... Pages'.`;
+}
+
+/** Names shown of a long list. */
+const MOST_NAMED = 10;
+
+function skipped(files: string[]): string {
+	if (!files.length) return '';
+	const named = files.slice(0, MOST_NAMED).map((name) => name.slice(0, 80));
+	const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
+	return `${counted(files.length, 'file was', 'files were')} skipped: ${named.join(', ')}${more}.`;
+}
+
+const identical = (duplicates: number) =>
+	duplicates
+		? `${counted(duplicates, 'page or picture was', 'pages and pictures were')} not sent again, because identical ones were read in this run.`
+		: '';
+
+const made = (calls: number) =>
+	calls ? `${counted(calls, 'call', 'calls')} to Tencent Cloud ${calls === 1 ? 'was' : 'were'} made.` : '';
+
+const counted = (count: number, one: string, several: string) =>
+	`${count} ${count === 1 ? one : several}`;

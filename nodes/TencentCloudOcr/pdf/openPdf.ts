@@ -1,0 +1,89 @@
+import type { Pause } from './budget';
+import { budgetFor } from './budget';
+import { extractPage } from './extractPage';
+import type { Reason } from './picture/findPicture';
+import type { PagePicture } from './picture/pagePicture';
+import { pagePicture } from './picture/pagePicture';
+import { findPages } from './pageTree';
+import { scan } from './scan';
+import type { TextPage } from './text/addTextLayer';
+import { addTextLayer } from './text/addTextLayer';
+
+/** A PDF whose objects have been found. The file itself must not change while it is in use. */
+export interface Pdf {
+	/** Undefined when it cannot be known: no PDF, damaged, or its structure is encrypted. */
+	readonly pageCount: number | undefined;
+	/** Needs a password, or forbids what a reader must enforce: its pages cannot be taken out. */
+	readonly isEncrypted: boolean;
+	/**
+	 * A PDF of one page that shows the same as this page (from 1) of the file.
+	 * @returns undefined when it would not be smaller than the file, or cannot be made: encrypted,
+	 * damaged, no such page. The whole file is what to send then.
+	 */
+	page(number: number): Promise<Buffer | undefined>;
+	/**
+	 * The picture that this page is, as a scan: the very bytes of a JPEG, a PNG of others.
+	 * @returns why it is none, where it is not one picture alone
+	 */
+	picture(number: number): Promise<PagePicture | Reason>;
+	/**
+	 * The file with the text that was read on pages: it is not seen, but can be found, selected and
+	 * copied. The bytes of the file stay as they are, what is added comes after them.
+	 * @returns undefined where that cannot be done: encrypted, damaged, no such page
+	 */
+	withText(pages: readonly TextPage[]): Promise<Buffer | undefined>;
+}
+
+const UNKNOWN: Pdf = {
+	pageCount: undefined,
+	isEncrypted: false,
+	page: async () => undefined,
+	picture: async () => 'unknown',
+	withText: async () => undefined,
+};
+
+/** As {@link openPdf}, but throws when the file asks for too much work. */
+export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
+	const headerAt = file.subarray(0, 1024 + 5).indexOf('%PDF-');
+	if (headerAt < 0) return UNKNOWN;
+	const found = await scan(file, headerAt, pause);
+	const pages = await findPages(found);
+	const { isEncrypted, objects, root } = found;
+	const readable = isEncrypted ? undefined : pages;
+	const ownBudget = () => ({ ...objects, budget: budgetFor(file, pause) });
+	return {
+		pageCount: pages?.length,
+		isEncrypted,
+		async page(number) {
+			const page = readable?.[number - 1];
+			const alone = page && (await extractPage(ownBudget(), root, page));
+			return alone && alone.length < file.length ? alone : undefined;
+		},
+		async picture(number) {
+			const page = readable?.[number - 1];
+			return page ? await pagePicture(ownBudget(), page) : 'unknown';
+		},
+		async withText(layers) {
+			return readable && (await addTextLayer(file, ownBudget(), readable, layers));
+		},
+	};
+}
+
+const otherwise = async <T>(work: Promise<T>, value: T): Promise<T> =>
+	await work.catch(() => value);
+
+/**
+ * Finds the objects of a PDF (ISO 32000-1) and its pages: the leaves of its page tree, whatever
+ * its /Count says.
+ * @param pause lets other work proceed, between parts of a big file
+ */
+export async function openPdf(file: Buffer, pause: Pause = async () => {}): Promise<Pdf> {
+	const pdf = await otherwise(readPdf(file, pause), UNKNOWN);
+	return {
+		...pdf,
+		page: async (number) => await otherwise(pdf.page(number), undefined),
+		picture: async (number) =>
+			await otherwise<PagePicture | Reason>(pdf.picture(number), 'unknown'),
+		withText: async (pages) => await otherwise(pdf.withText(pages), undefined),
+	};
+}

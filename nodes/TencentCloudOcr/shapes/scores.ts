@@ -1,0 +1,49 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { list, number } from '../untyped';
+import type { Answer, Shape, ShapedItem } from '../answer/answer';
+
+type Scores = NonNullable<ShapedItem['scores']>;
+
+/** Undefined where the service says none. */
+export type Score = [field: string, score: number | undefined];
+
+/** A shape whose items say how sure the service is of their fields. */
+const scored =
+	(shape: Shape, scoresOf: (json: IDataObject, answers: Answer[]) => Scores): Shape =>
+	(answers, ...rest) =>
+		shape(answers, ...rest).map((item) => ({ scores: scoresOf(item.json, answers), ...item }));
+
+/** The text of an item is as sure as its worst line. */
+export const scoredText = (shape: Shape): Shape =>
+	scored(shape, ({ page, markdown }, answers) => {
+		const own = answers.filter((answer) => page === undefined || answer.page === page);
+		const lines = own.flatMap(({ response }) => list(response.TextDetections));
+		return lowest(
+			lines.map(({ Confidence }) => [
+				markdown === undefined ? 'text' : 'markdown',
+				number(Confidence),
+			]),
+		);
+	});
+
+/** The main plate by its field, and all by their places in the list. */
+export const scoredPlates = (shape: Shape): Shape =>
+	scored(shape, ({ confidence, plates }) =>
+		lowest([
+			['plateNumber', number(confidence)],
+			...list(plates).map((plate, index): Score => [
+				`plates.${index}.plateNumber`,
+				number(plate.confidence),
+			]),
+		]),
+	);
+
+/** The lowest score of each field; without those that are not known. */
+export function lowest(scores: Score[]): Scores {
+	const found = new Map<string, number>();
+	for (const [field, score] of scores) {
+		if (score !== undefined) found.set(field, Math.min(score, found.get(field) ?? Infinity));
+	}
+	return Object.fromEntries(found);
+}

@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { number, text } from '../../untyped';
+import type { Grid } from '../grid';
+
+/** A cell and the rows and columns that it covers, from 0; `bottom` and `right` are exclusive. */
+export interface Cell {
+	text: string;
+	top: number;
+	bottom: number;
+	left: number;
+	right: number;
+}
+
+/** Cells by the row that they begin in. */
+export interface Layout {
+	rows: Cell[][];
+	width: number;
+}
+
+/** Upper limit of a grid, so that a wrong cell number cannot fill the memory. */
+const MAX_CELLS = 1_000_000;
+
+/** More blank columns than a table can have: a number is wrong. */
+const MAX_BLANK = 100;
+
+/**
+ * Cells in their places. Rows and columns in which no cell begins, since merged cells cover them, do
+ * not count, nor do rows without text. Types: TableCellInfo, TextTable.
+ * @returns undefined for cells that are too far apart to be a table
+ */
+export function layOut(cells: IDataObject[]): Layout | undefined {
+	const filledRows = new Set(cells.filter((cell) => text(cell.Text)).map(({ RowTl }) => at(RowTl)));
+	const inRows = cells.filter(({ RowTl }) => filledRows.has(at(RowTl)));
+	const rowAt = positions(inRows.map(({ RowTl }) => at(RowTl)));
+	const columnAt = positions(columnsOf(inRows));
+	const [height, width] = [rowAt(Infinity), columnAt(Infinity)];
+	if (height * width > Math.max(MAX_CELLS, 20 * inRows.length)) return undefined;
+	const rows: Cell[][] = Array.from({ length: height }, () => []);
+	for (const { Text, RowTl, RowBr, ColTl, ColBr } of inRows) {
+		const [top, left] = [rowAt(at(RowTl)), columnAt(at(ColTl))];
+		const bottom = Math.max(rowAt(at(RowBr)), top + 1);
+		const right = Math.max(columnAt(at(ColBr)), left + 1);
+		rows[top].push({ text: text(Text), top, bottom, left, right });
+	}
+	return { rows, width };
+}
+
+const at = (position: unknown): number => number(position) ?? 0;
+
+/** Where columns begin: where a cell does, and where there is none. */
+function columnsOf(cells: IDataObject[]): number[] {
+	const spans = cells.map(({ ColTl, ColBr }) => [at(ColTl), at(ColBr)]);
+	const columns: number[] = [];
+	let end = 0;
+	for (const [left, right] of spans.sort(([one], [other]) => one - other)) {
+		if (left - end <= MAX_BLANK) for (; end < left; end++) columns.push(end);
+		columns.push(left);
+		end = Math.max(end, left + 1, right);
+	}
+	return columns;
+}
+
+/** How many of the beginnings are before a position. */
+function positions(beginnings: number[]): (position: number) => number {
+	const sorted = [...new Set(beginnings)].sort((one, other) => one - other);
+	return (position) => {
+		let [from, to] = [0, sorted.length];
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if (sorted[middle] < position) from = middle + 1;
+			else to = middle;
+		}
+		return from;
+	};
+}
+
+/** The texts of the cells; a merged cell has its text in its first place, or in all of them. */
+export function gridOf({ rows, width }: Layout, repeatMerged: boolean): Grid {
+	const grid: Grid = rows.map(() => Array<string>(width).fill(''));
+	let repeated = 0;
+	for (const { text: content, top, bottom, left, right } of rows.flat()) {
+		repeated += (bottom - top) * (right - left);
+		const repeats = repeatMerged && repeated <= MAX_CELLS;
+		for (let row = top; row < (repeats ? bottom : top + 1); row++) {
+			for (let column = left; column < (repeats ? right : left + 1); column++) {
+				// two cells in one place: the number of one is wrong
+				grid[row][column] = [grid[row][column], content].filter((part) => part !== '').join('\n');
+			}
+		}
+	}
+	return grid;
+}

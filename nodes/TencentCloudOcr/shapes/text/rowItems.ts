@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Answer, ShapedItem } from '../../answer/answer';
+import { rowText } from '../page/flow';
+import { regionsOf } from '../page/regions';
+import type { Row } from '../page/rows';
+import { rowsOf } from '../page/rows';
+import { straighten } from '../page/straighten';
+import type { TablePart } from '../page/tables';
+import { tablesIn } from '../page/tables';
+import { uniqueKeys } from '../uniqueKeys';
+import { textsOf } from './pageText';
+
+type Part = TablePart | { text: string };
+
+/**
+ * One item per row of the tables that the boxes form, with the texts of the header row as keys; the
+ * lines between tables, and a page without any, are the `text` of an item of their own.
+ */
+export function rowItems(answers: Answer[]): ShapedItem[] {
+	const pages = answers.map((answer) => ({ answer, parts: partsOf(answer.response) }));
+	const several = pages.flatMap(({ parts }) => parts.filter(isTable)).length > 1;
+	let header: string[] | undefined;
+	let width = 0;
+	let table = 0;
+	return pages.flatMap(({ answer: { page, response }, parts }) =>
+		parts.flatMap((part) => {
+			const position = { ...(page !== undefined && { Page: page }), RequestId: response.RequestId };
+			if (!isTable(part)) return [{ json: { text: part.text, ...position } }];
+			const own = part.goesOn ? undefined : headerOf(part.table);
+			// after a gap and the end of a page it goes on as well
+			const goesOn = width === part.table[0].length && (!own || String(own) === String(header));
+			if (!goesOn) [header, table] = [own, table + 1];
+			width = part.table[0].length;
+			const place = { ...(several && { Table: table }), ...position };
+			const rows = part.table.slice(own ? 1 : 0);
+			return rows.map((cells) => ({ json: { ...named(cells, header, place), ...place } }));
+		}),
+	);
+}
+
+const isTable = (part: Part): part is TablePart => 'table' in part;
+
+function partsOf(response: IDataObject): Part[] {
+	const { boxes, unplaced } = straighten(response);
+	const parts: Part[] = [];
+	let lone: Row[] = [];
+	const close = (more: string[] = []) => {
+		const lines = [...lone.map(rowText), ...more];
+		if (lines.length) parts.push({ text: lines.join('\n') });
+		lone = [];
+	};
+	for (const region of regionsOf(rowsOf(boxes), 'auto')) {
+		// columns of running text are no table
+		const found = region.length > 1 ? region.flat().map((row) => ({ row })) : tablesIn(region[0]);
+		for (const part of found) {
+			if ('row' in part) {
+				lone.push(part.row);
+				continue;
+			}
+			close();
+			parts.push(part);
+		}
+	}
+	close(textsOf(unplaced));
+	return parts;
+}
+
+/** The first row, if it names the columns: it has no amount, and some column below consists of them. */
+function headerOf([first, ...body]: string[][]): string[] | undefined {
+	const names = first.filter((cell) => cell !== '');
+	if (names.length * 2 <= first.length || names.some(isAmount)) return undefined;
+	const ofAmounts = first.some((_, column) => {
+		const cells = body.map((row) => row[column]).filter((cell) => cell !== '');
+		return cells.filter(isAmount).length * 2 > cells.length;
+	});
+	return ofAmounts ? first : undefined;
+}
+
+const DATE = /\p{N}[./-]\p{N}+[./-]\p{N}/u;
+
+/** A number with at most a unit or a currency. A date is none: forms have them below a name. */
+const isAmount = (cell: string) =>
+	/\p{N}/u.test(cell) && cell.replace(/\P{L}/gu, '').length <= 3 && !DATE.test(cell);
+
+function named(cells: string[], header: string[] | undefined, taken: IDataObject): IDataObject {
+	const unique = uniqueKeys(Object.keys(taken));
+	const entries = cells.map((cell, column) => [
+		unique(header?.[column] || `Column ${column + 1}`),
+		cell,
+	]);
+	return Object.fromEntries(entries) as IDataObject;
+}

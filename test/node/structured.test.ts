@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { pictureItem, useSandbox } from './support';
+
+/** Fields and rows of documents, as the form asks for them. */
+
+const sandbox = useSandbox();
+
+const cell = ([key, AutoContent]: [string, string]) => ({
+	Key: { AutoName: key, ConfigName: '' },
+	Value: { AutoContent },
+});
+
+const row = (...cells: Array<[string, string]>) => ({ Lines: cells.map(cell) });
+
+const response = {
+	StructuralList: [
+		{ Groups: [row(['Date', '04/03/2026'])] },
+		{
+			Groups: [
+				row(['Item', 'Paper'], ['Amount', '1.204,50 €']),
+				row(['Item', 'Toner'], ['Amount', '33,00 €']),
+			],
+		},
+	],
+};
+
+const run = async (parameters: IDataObject) => {
+	sandbox.respond(() => ({ response }));
+	return await sandbox.run('ExtractDocMulti', { items: [pictureItem('one')], parameters });
+};
+
+test('by row, with numbers and dates', async () => {
+	const { items } = await run({
+		layout: 'row',
+		values: 'normalized',
+		options: { ItemNames: ['Date', 'Item', 'Discount'], locale: 'dmyComma' },
+	});
+	expect(items.map(({ json: { RequestId: _, ...json } }) => json)).toEqual([
+		{ Date: '2026-03-04', Item: 'Paper', Discount: '', Amount: 1204.5 },
+		{ Date: '2026-03-04', Item: 'Toner', Discount: '', Amount: 33 },
+	]);
+	expect(Object.keys(items[0].json).slice(0, 4)).toEqual(['Date', 'Item', 'Discount', 'Amount']);
+});
+
+test('by document and as printed, if nothing is chosen', async () => {
+	const { items } = await run({});
+	expect(items).toMatchObject([
+		{
+			json: {
+				Date: '04/03/2026',
+				rows: [
+					{ Item: 'Paper', Amount: '1.204,50 €' },
+					{ Item: 'Toner', Amount: '33,00 €' },
+				],
+			},
+		},
+	]);
+});
+
+test.each([
+	['Values', { values: 'numbers' }],
+	['Locale of Values', { values: 'normalized', options: { locale: 'de' } }],
+])('a value that %s does not have stops the item before the call', async (field, parameters) => {
+	const { error } = await run(parameters);
+	expect(error?.message).toContain(`The '${field}' cannot be`);
+	expect(sandbox.calls).toHaveLength(0);
+});

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import documented from '../../test/fixtures/spec/errors.json';
+import type { Json, JsonObject, Override, RecordedCall, Respond } from './types';
+
+/** What helps against a fault: any retry, a few, one with another clock, none, or none is needed. */
+export type Remedy = 'retry' | 'few' | 'clock' | 'nothing' | 'unneeded';
+export type FaultKind = keyof typeof FAULTS;
+
+export interface FaultOptions {
+	seed: number;
+	/** Part of the calls that are faulty, from 0 to 1. */
+	share?: number;
+	/** How often a kind comes compared with the others; 1 where none is given, 0 for never. */
+	weights?: Partial<Record<FaultKind, number>>;
+	/** Delay of a late answer: more than the client's time-out. */
+	lateMs?: number;
+	/** How long a burst of the rate limit refuses every call. */
+	burstMs?: number;
+}
+
+interface Draw {
+	call: RecordedCall;
+	random: Random;
+	lateMs: number;
+}
+
+type Random = () => number;
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function generator(seed: number): Random {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+const oneOf = <T>(choices: readonly T[], random: Random): T =>
+	choices[Math.floor(random() * choices.length)];
+
+const codesOf = (retryable: string) =>
+	Object.entries(documented)
+		.filter(([code, entry]) => entry.retryable === retryable && code !== CLOCK)
+		.map(([code]) => code);
+
+const CLOCK = 'AuthFailure.SignatureExpire';
+const RATE_LIMITS = codesOf('yes').filter((code) => code.startsWith('RequestLimitExceeded'));
+const TRANSIENT = codesOf('yes').filter((code) => !RATE_LIMITS.includes(code));
+
+const web = (status: number, headers = {}): Override => ({
+	status,
+	headers,
+	body: '<h1>Oops</h1>',
+});
+const json = (body: string | Buffer, headers = {}): Override => ({ status: 200, headers, body });
+const HALF = '{"Response":{"TextDetections":[{"DetectedText":"He';
+
+const entry = (remedy: Remedy, answer: (draw: Draw) => Override) => ({ remedy, answer });
+
+/** Every fault by its name. A refused connection never gets here: that takes a closed port. */
+export const FAULTS = {
+	reset: entry('retry', () => ({ reset: true })),
+	resetInTheMiddle: entry('retry', () =>
+		json(HALF, { 'Content-Length': 900, Connection: 'close' }),
+	),
+	hang: entry('retry', () => ({ hang: true })),
+	late: entry('retry', ({ lateMs }) => ({ ...json('{}'), delayMs: lateMs })),
+	cutOffJson: entry('retry', () => json(HALF)),
+	garbage: entry('retry', ({ random }) =>
+		json(Buffer.from(Array.from({ length: 64 }, () => Math.floor(random() * 256)))),
+	),
+	html: entry('retry', () => json('<!DOCTYPE html><title>Sign in</title>')),
+	noResponse: entry('retry', ({ random }) =>
+		json(oneOf(['', 'null', '[]', '7', '{}', '{"Response":null}', '{"Response":[1]}'], random)),
+	),
+	http429: entry('retry', () => web(429)),
+	http500: entry('retry', () => web(500)),
+	http502: entry('retry', () => web(502)),
+	http503: entry('retry', () => web(503)),
+	http503RetryAfter: entry('retry', () => web(503, { 'Retry-After': '1' })),
+	wrongDate: entry('retry', () => web(500, { Date: 'Sat, 01 Jan 2000 00:00:00 GMT' })),
+	rateLimit: entry('retry', ({ random }) => ({ error: oneOf(RATE_LIMITS, random) })),
+	transientCode: entry('retry', ({ random }) => ({ error: oneOf(TRANSIENT, random) })),
+	uncertainCode: entry('few', ({ random }) => ({ error: oneOf(codesOf('maybe'), random) })),
+	clock: entry('clock', () => ({ error: CLOCK })),
+	permanentCode: entry('nothing', ({ random }) => ({ error: oneOf(codesOf('no'), random) })),
+	oddError: entry('nothing', ({ random }) =>
+		json(oneOf(['{"Response":{"Error":"no"}}', '{"Response":{"Error":{"Code":7}}}'], random)),
+	),
+	oddAnswer: entry('unneeded', ({ call, random }) => ({
+		response: mutated(fixture(call.action), random) as JsonObject,
+	})),
+};
+
+export const FAULT_KINDS = Object.keys(FAULTS) as FaultKind[];
+
+const folder = path.join(__dirname, '../../test/fixtures/everyField/answers');
+
+/** The invented answer of an action. */
+export const fixture = (action: string): JsonObject =>
+	(
+		JSON.parse(readFileSync(path.join(folder, `${action}.json`), 'utf8')) as {
+			Response: JsonObject;
+		}
+	).Response;
+
+const OTHER: Json[] = [
+	null,
+	'',
+	'text',
+	7,
+	-1,
+	true,
+	[],
+	{},
+	[null],
+	['text'],
+	[[{}]],
+	{ X: null },
+];
+
+/** Of a long list so many entries stay, on average. */
+const FEW = 4;
+
+/** A copy of an answer with one field in eight missing, null, or of another type. */
+export function mutated(value: Json, random: Random, share = 0.12): Json {
+	if (Array.isArray(value)) {
+		const kept = value.filter(() => random() < FEW / value.length);
+		return kept.map((inner) => changed(inner, random, share));
+	}
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(() => random() > share / 3)
+			.map(([name, inner]) => [name, changed(inner, random, share)]),
+	);
+}
+
+const changed = (value: Json, random: Random, share: number): Json =>
+	random() < share ? oneOf(OTHER, random) : mutated(value, random, share);
+
+/**
+ * A `respond` hook that spoils a share of the calls. What becomes of a call follows from the seed,
+ * the request and how often it came, not from the order in which calls arrive.
+ */
+export function createFaults(options: FaultOptions) {
+	const { seed, share = 0.2, weights = {}, lateMs = 2000, burstMs = 50 } = options;
+	const kinds = FAULT_KINDS.flatMap((kind): FaultKind[] =>
+		new Array(Math.round((weights[kind] ?? 1) * 20)).fill(kind),
+	);
+	const injected = new Map<RecordedCall, FaultKind>();
+	const seen = new Map<string, number>();
+	let refuseUntil = 0;
+
+	const respond: Respond = (call) => {
+		const name = `${call.action} ${JSON.stringify(call.params)}`;
+		const times = (seen.get(name) ?? 0) + 1;
+		seen.set(name, times);
+		const digest = createHash('sha256').update(`${seed} ${times} ${name}`).digest();
+		const random = generator(digest.readUInt32LE());
+		const spoiled = random() < share ? oneOf(kinds, random) : undefined;
+		if (spoiled === 'rateLimit') refuseUntil = Date.now() + burstMs;
+		const kind = Date.now() < refuseUntil ? 'rateLimit' : spoiled;
+		if (!kind) return undefined;
+		injected.set(call, kind);
+		return FAULTS[kind].answer({ call, random, lateMs });
+	};
+	return { respond, injected };
+}

@@ -1,0 +1,40 @@
+import type { Reading } from './reading';
+import type { Line } from './page';
+import { namedCorners } from './page';
+import type { Pair } from './pairs';
+import { pairsOf } from './pairs';
+import { answerFor } from './questions';
+
+export async function readStructure({ action, params, pages }: Reading): Promise<object> {
+	const read = await pages('rows');
+	const found = read.flatMap(pairsOf);
+	const asked = (params.ItemNames ?? []) as string[];
+	const entries = asked.map((name) => entry(answerFor(name, read, found), name));
+	const alsoFound = asked.length === 0 || params.ItemNamesShowMode === false;
+	if (alsoFound) entries.push(...found.map((pair) => entry(pair, '')));
+	const withPlace = !('EnableCoord' in action.request) || params.EnableCoord === true;
+	const lines = params.ReturnFullText === true ? read.flatMap((page) => page.lines) : [];
+	return {
+		Angle: read[0]?.angle ?? 0,
+		StructuralList: entries.map((line) => ({ Groups: [{ Lines: [line] }] })),
+		WordList: lines.map((line) => wordItem(line, withPlace)),
+	};
+}
+
+function entry({ key, value, box }: Pair, configName: string): object {
+	return {
+		Key: { AutoName: key, ConfigName: configName },
+		Value: { AutoContent: value, Coord: box ? namedCorners(box) : {} },
+	};
+}
+
+function wordItem(line: Line, withPlace: boolean): object {
+	return {
+		DetectedText: line.text,
+		Coord: withPlace ? namedCorners(line.box) : {},
+		AdvancedInfo: '',
+		WordCoord: withPlace
+			? line.words.map((word) => ({ DetectedText: word.text, Coord: namedCorners(word.box) }))
+			: [],
+	};
+}
