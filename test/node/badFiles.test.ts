@@ -83,7 +83,7 @@ const refusedFiles: Array<
 		'receipt.jpg',
 		Buffer.from('{"error":"not found"}'),
 		"The file 'receipt.jpg' is a JSON file",
-		`${READS}. It is text already and needs no OCR: read it with an Extract From File node`,
+		`${READS}. A request that fails often returns JSON in place of the file: check the node that created it`,
 	],
 	[
 		'a web page with the name of a picture',
@@ -96,8 +96,8 @@ const refusedFiles: Array<
 		'noise with the name of a picture',
 		'noise.jpg',
 		Buffer.from('00112233445566778899', 'hex'),
-		"The file 'noise.jpg' is not a readable file",
-		`${READS}. Its first bytes match no known format, whatever its name says`,
+		"The file 'noise.jpg' is of an unknown type",
+		`${READS}. The content of the file is none of these, whatever its name says`,
 	],
 	[
 		'a file over the limit',

@@ -49,7 +49,7 @@ test('rows of a page that was sent for their document alone are no copies', asyn
 			{ ...item, json: { pages: '1' } },
 			{ ...item, json: { pages: '1,2' } },
 		],
-		parameters: { pages: '={{ $json.pages }}' },
+		parameters: { pages: '={{ $json.pages }}', options: { whenNothingFound: 'empty' } },
 	});
 	expect(sandbox.calls).toHaveLength(2);
 	expect(items.map(({ json }) => [json.A, json.duplicateOf])).toEqual([

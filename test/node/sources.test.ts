@@ -39,6 +39,7 @@ describe.each(['filesystem-v2', 'memory'] as const)('with binary data in %s', (b
 		const { error } = await sandbox.run('GeneralBasicOCR', {
 			items: [{ binary: { data: { buffer } } }],
 			binaryMode,
+			parameters: { pages: '1' },
 		});
 		expect(error).toBeUndefined();
 		expect(sandbox.calls.map(({ params }) => params)).toEqual([

@@ -51,3 +51,10 @@ export async function pause(milliseconds: number, signal?: AbortSignal): Promise
 		await unlessAborted(sleep(Math.min(Math.ceil(left), LONGEST_SLEEP_MS)), signal);
 	}
 }
+
+/** Being stopped as a result, so that what others have found is not lost to it. */
+export const unlessStopped = async <T>(work: Promise<T>): Promise<T | { stopped: true }> =>
+	await work.catch((error: unknown) => {
+		if (error instanceof Stopped) return { stopped: true as const };
+		throw error;
+	});

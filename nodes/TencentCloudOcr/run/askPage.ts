@@ -3,7 +3,7 @@ import { deepCopy } from 'n8n-workflow';
 import type { SentRequest } from '../answer/answer';
 import { isBefore } from '../answer/answer';
 import { storeFiles } from '../answer/storeFiles';
-import { Stopped, throwIfAborted } from '../call/abort';
+import { throwIfAborted, unlessStopped } from '../call/abort';
 import { callService } from '../call/callService';
 import type { Result, Run } from '../call/execution';
 import { poll } from '../call/poll';
@@ -42,7 +42,10 @@ export async function askPage(
 			run.tally.duplicates++;
 			return ofRequest(await earlier.result, earlier, built.page);
 		}
-		const sent = { first: position, result: send(run, settings, built.request, release) };
+		const sent = {
+			first: position,
+			result: unlessStopped(send(run, settings, built.request, release)),
+		};
 		if (shareDuplicates) run.sent.set(built.name, sent);
 		return ofRequest(await sent.result, sent, built.page);
 	} finally {
@@ -61,22 +64,15 @@ async function send(
 	release: () => void,
 ): Promise<Result> {
 	const { polling, files } = settings.operation;
-	try {
-		const called = await callService(run, settings, request);
-		// after a failure the connection may still be reading the body
-		if ('response' in called) releaseBody(request);
-		release();
-		const finished =
-			polling && 'response' in called
-				? await poll(run, settings, polling, called.response)
-				: called;
-		return 'response' in finished
-			? { answer: await storeFiles(run.context, finished.response, files) }
-			: finished;
-	} catch (error) {
-		if (error instanceof Stopped) return { stopped: true };
-		throw error;
-	}
+	const called = await callService(run, settings, request);
+	// after a failure the connection may still be reading the body
+	if ('response' in called) releaseBody(request);
+	release();
+	const finished =
+		polling && 'response' in called ? await poll(run, settings, polling, called.response) : called;
+	return 'response' in finished
+		? { answer: await storeFiles(run.context, finished.response, files) }
+		: finished;
 }
 
 const releaseBody = (request: ServiceRequest) => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer';
-import { Stopped } from '../call/abort';
+import { unlessStopped } from '../call/abort';
 import type { Result, Run } from '../call/execution';
 import { toBuffer, typeOf } from '../files/content';
 import type { ItemDocument } from '../input/document';
@@ -26,13 +26,9 @@ export async function readDocument(
 	let first: Result | undefined;
 	const ask = async (page: number): Promise<Result> => {
 		if (page === 1 && first) return first;
-		try {
-			return nothingFound(settings, await askPage(run, settings, document, page, asked++ > 0));
-		} catch (error) {
-			// the failure of another page, which has stopped this one, must not be lost
-			if (error instanceof Stopped) return { stopped: true };
-			throw error;
-		}
+		// the failure of another page, which has stopped this one, must not be lost
+		const result = await unlessStopped(askPage(run, settings, document, page, asked++ > 0));
+		return nothingFound(settings, result);
 	};
 	const countIn = ({ response }: Answer) =>
 		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;
