@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 
 import { correctClock } from '../../../credentials/signing/clock';
 import type { Failure } from '../errors/failure';
@@ -47,12 +48,17 @@ export async function withRetries(
 		const release = await slots.acquire();
 		let turn: Turn;
 		let outcome: Outcome;
+		let isGivenUp = false;
 		try {
 			turn = await pacer.turn(signal);
 			throwIfAborted(signal);
 			outcome = await send();
+			isGivenUp =
+				'failure' in outcome && !mayRetry(outcome.failure.entry.retry, retries, maxRetries);
 		} finally {
-			release();
+			// a failure may end the run: that is known before another call takes the slot
+			if (isGivenUp) void sleep(0).then(release);
+			else release();
 		}
 		if ('response' in outcome) return outcome;
 
