@@ -27,6 +27,28 @@ test('what is done before the stop keeps its result', async () => {
 	);
 });
 
+test('a long wait that is stopped leaves no timer that lasts', async () => {
+	jest.useFakeTimers();
+	const { signal, stop } = stoppable();
+	const waiting = outcome(pause(30_000, signal));
+	await jest.advanceTimersByTimeAsync(1100);
+	stop();
+	expect(await waiting).toBe('The execution was stopped');
+	await jest.advanceTimersByTimeAsync(250);
+	expect(jest.getTimerCount()).toBe(0);
+	jest.useRealTimers();
+});
+
+test('a long wait is as long as it should be', async () => {
+	jest.useFakeTimers();
+	const began = performance.now();
+	const waiting = pause(30_000.5);
+	await jest.runAllTimersAsync();
+	await waiting;
+	expect(Math.round(performance.now() - began)).toBe(30_001);
+	jest.useRealTimers();
+});
+
 function stoppable() {
 	const controller = new AbortController();
 	return { signal: controller.signal, stop: () => controller.abort() };

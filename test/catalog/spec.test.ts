@@ -49,7 +49,7 @@ describe('an operation and its documented action agree', () => {
 
 	it.each(cases)('$name: enabled by Tencent Cloud sales, or for all', ({ operation }) => {
 		const restricted = actionOf(operation).availability.some((text) => /sales/.test(text));
-		expect(operation.description.includes('must be enabled by Tencent Cloud sales')).toBe(
+		expect(operation.description.includes('enabled by sales')).toBe(
 			operation.openedBySales ?? false,
 		);
 		expect(operation.openedBySales ?? false).toBe(

@@ -92,11 +92,11 @@ export const failures: Array<[string, () => Promise<string>, message: string, ad
 		DAMAGED,
 		GATEWAY,
 	],
-	['silence', () => at(says('', 'wait')), 'No answer within 0.2 seconds', LATER],
+	['silence', () => at(says('', 'wait')), 'No answer within 1 second', LATER],
 	[
 		'silence after half of the body',
 		() => at(says(`${http('200 OK', 'Content-Length: 500')}{"Resp`, 'wait')),
-		'No answer within 0.2 seconds',
+		'No answer within 1 second',
 		LATER,
 	],
 	[

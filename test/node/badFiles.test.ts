@@ -83,7 +83,7 @@ const refusedFiles: Array<
 		'receipt.jpg',
 		Buffer.from('{"error":"not found"}'),
 		"The file 'receipt.jpg' is a JSON file",
-		`${READS}. It is text already and needs no OCR: read it with an Extract From File node`,
+		`${READS}. A request that fails often returns JSON in place of the file: check the node that created it`,
 	],
 	[
 		'a web page with the name of a picture',
@@ -96,8 +96,8 @@ const refusedFiles: Array<
 		'noise with the name of a picture',
 		'noise.jpg',
 		Buffer.from('00112233445566778899', 'hex'),
-		"The file 'noise.jpg' is not a readable file",
-		`${READS}. Its first bytes match no known format, whatever its name says`,
+		"The file 'noise.jpg' is of an unknown type",
+		`${READS}. The content of the file is none of these, whatever its name says`,
 	],
 	[
 		'a file over the limit',
@@ -115,12 +115,13 @@ test.each(refusedFiles)(
 	},
 );
 
-test('a PDF is refused where the operation reads pictures only', async () => {
+test('a PDF without a scan is refused where the operation reads pictures only', async () => {
 	const item = file('letter.pdf', await pdf(1));
 	expect(await refusal(sandbox, { operation: 'VinOCR', item })).toEqual({
 		name: 'NodeOperationError',
-		message: "The file 'letter.pdf' is a PDF file",
-		description: "'Vehicle Identification Number' reads JPEG and PNG. Convert it first",
+		message: "Page 1 of the file 'letter.pdf' contains no picture",
+		description:
+			"This operation reads pictures: of a PDF, pages that are one picture each, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'",
 		sent: 0,
 	});
 });

@@ -13,9 +13,9 @@ const items = [
 	pictureItem('three', { id: 3, customer: 'c' }),
 ];
 const failed = {
-	error: 'The file is a text file',
+	error: 'The file is of an unknown type',
 	message:
-		"'Recognize' reads JPEG, PNG, BMP and PDF. It is text already and needs no OCR: read it with an Extract From File node. (Item 1, GeneralBasicOCR)",
+		"'Recognize' reads JPEG, PNG, BMP and PDF. The content of the file is none of these, whatever its name says. (Item 1, GeneralBasicOCR)",
 };
 
 test('with the error output, the others are whole and in order', async () => {
@@ -58,7 +58,7 @@ test('without either, the workflow stops with the error of the first bad item', 
 		items: [pictureItem('one'), noPicture, { json: {} }],
 	});
 	expect(results).toEqual([]);
-	expect(error?.message).toBe('The file is a text file');
+	expect(error?.message).toBe('The file is of an unknown type');
 	expect(error?.context.itemIndex).toBe(1);
 });
 

@@ -132,7 +132,10 @@ test('no operation is offered two options of a name or a label', () => {
 test('every operation is offered its own parameters and the shared options, and nothing else', () => {
 	const options = fields.find(([, { name }]) => name === 'options')?.[1] as INodeProperties;
 	for (const operation of operations) {
-		const values = { operation: operation.value, output: 'selectedFields' };
+		const values = {
+			...{ operation: operation.value, output: 'selectedFields' },
+			...{ layout: 'csv', values: 'normalized' },
+		};
 		const offered = shown(values, entriesOf(options).filter(isField)).map(({ name }) => name);
 		const own = operation.fields.filter(({ required }) => !required);
 		const expected = [...own, ...sharedOptions(operation)].map(({ name }) => name);

@@ -6,14 +6,12 @@ const sandbox = useSandbox();
 
 test('pages of the same PDF are no copies of each other, but of those of another item', async () => {
 	const buffer = await pdf(2);
-	sandbox.respond(({ params }) =>
-		textAnswer(`page ${String(params.PdfPageNumber)}`, { PdfPageSize: 2 }),
-	);
+	sandbox.respond(({ page }) => textAnswer(`page ${String(page)}`, { PdfPageSize: 2 }));
 	const { items: results } = await sandbox.run('GeneralBasicOCR', {
 		items: [{ binary: { data: { buffer } } }, { binary: { data: { buffer } } }],
 		parameters: { pages: 'all' },
 	});
-	expect(sandbox.calls.map(({ params }) => params.PdfPageNumber)).toEqual([1, 2]);
+	expect(sandbox.pages).toEqual([1, 2]);
 	expect(results.map(({ json: { text, duplicateOf } }) => [text, duplicateOf])).toEqual([
 		['page 1\n\npage 2', undefined],
 		['page 1\n\npage 2', 0],
@@ -22,9 +20,7 @@ test('pages of the same PDF are no copies of each other, but of those of another
 
 test('a document that shares one page with another is no copy of it', async () => {
 	const buffer = await pdf(2);
-	sandbox.respond(({ params }) =>
-		textAnswer(`page ${String(params.PdfPageNumber)}`, { PdfPageSize: 2 }),
-	);
+	sandbox.respond(({ page }) => textAnswer(`page ${String(page)}`, { PdfPageSize: 2 }));
 	const read = async (layout: string) => {
 		const { items: results } = await sandbox.run('GeneralBasicOCR', {
 			items: ['1', 'all'].map((pages) => ({ json: { pages }, binary: { data: { buffer } } })),
@@ -36,7 +32,7 @@ test('a document that shares one page with another is no copy of it', async () =
 		['page 1', undefined],
 		['page 1\n\npage 2', undefined],
 	]);
-	expect(sandbox.calls.map(({ params }) => params.PdfPageNumber)).toEqual([1, 2]);
+	expect(sandbox.pages).toEqual([1, 2]);
 	expect(await read('page')).toEqual([
 		['page 1', undefined],
 		['page 1', 0],

@@ -4,7 +4,7 @@ import { contentOf, pdf, picture, pictureItem, useSandbox } from './support';
 
 const sandbox = useSandbox();
 const one = { options: { concurrentRequests: 1 } };
-const pagesAsked = () => sandbox.calls.map(({ params }) => params.PdfPageNumber);
+const pagesAsked = () => sandbox.pages;
 
 /** Whichever comes first; files are read side by side. */
 const refuseAll = () => sandbox.respond(() => ({ error: 'FailedOperation.ImageBlur' }));
@@ -19,9 +19,7 @@ test('the pages behind one that fails are not asked for', async () => {
 });
 
 test('they are where the workflow goes on', async () => {
-	sandbox.respond(({ params }) =>
-		params.PdfPageNumber === 1 ? { error: 'FailedOperation.ImageBlur' } : undefined,
-	);
+	sandbox.respond(({ page }) => (page === 1 ? { error: 'FailedOperation.ImageBlur' } : undefined));
 	const { items, errors } = await sandbox.run('GeneralAccurateOCR', {
 		items: [{ binary: { data: { buffer: await pdf(3) } } }],
 		parameters: { pages: 'all' },

@@ -44,6 +44,12 @@ test.each([['attachment_1'], ['attachment_0, attachment_1']])(
 	},
 );
 
+test('a damaged scan is an error, not a file to skip', async () => {
+	const damaged = { buffer: Buffer.from([0, 1, 2, 3]), fileName: 'scan.pdf' };
+	const { error } = await read([{ binary: { attachment_0: scan, attachment_1: damaged } }]);
+	expect(error?.message).toBe("The file 'scan.pdf' is of an unknown type");
+});
+
 test('the option decides for and against', async () => {
 	const named = await read([mail], { skipUnreadable: true }, 'attachment_0, attachment_1');
 	expect(named.items.map(({ json }) => json.skippedFiles)).toEqual([['invite.ics']]);

@@ -46,8 +46,8 @@ test('another error stays an error', async () => {
 });
 
 test('a blank page among others is an empty page', async () => {
-	sandbox.respond(({ params }) =>
-		params.PdfPageNumber === 2 ? { error: 'FailedOperation.ImageNoText' } : undefined,
+	sandbox.respond(({ page }) =>
+		page === 2 ? { error: 'FailedOperation.ImageNoText' } : undefined,
 	);
 	const { items } = await sandbox.run('GeneralBasicOCR', {
 		items: [{ binary: { data: { buffer: await pdf(3), fileName: 'a.pdf' } } }],

@@ -3,11 +3,10 @@ import { pdf, pdfItem, textAnswer, useSandbox } from './support';
 /** How the pages of a PDF come out: together, one by one, and with one of them missing. */
 
 const sandbox = useSandbox();
-const pageOf = (params: { PdfPageNumber?: unknown }) => Number(params.PdfPageNumber);
 
 const answerPages = (count: number) =>
-	sandbox.respond(({ params }) =>
-		textAnswer(`text of ${pageOf(params)}`, { PdfPageSize: count, Angel: 0.5 }),
+	sandbox.respond(({ page }) =>
+		textAnswer(`text of ${String(page)}`, { PdfPageSize: count, Angel: 0.5 }),
 	);
 
 test('the document is one item, with the fields that a file of one page has', async () => {
@@ -70,11 +69,10 @@ test('rows of a table keep their order over pages that answer in another', async
 		...{ ColTl: 0, ColBr: 1, RowTl: row, RowBr: row + 1 },
 		Text: text,
 	});
-	sandbox.respond(({ params }) => {
-		const page = pageOf(params);
-		const Cells = [cell('Item', 0), cell(`a${page}`, 1), cell(`b${page}`, 2)];
+	sandbox.respond(({ page }) => {
+		const Cells = [cell('Item', 0), cell(`a${String(page)}`, 1), cell(`b${String(page)}`, 2)];
 		return {
-			delayMs: (3 - page) * 40,
+			delayMs: (3 - Number(page)) * 40,
 			response: { TableDetections: [{ Type: 1, Cells }], PdfPageSize: 3 },
 		};
 	});
@@ -97,10 +95,10 @@ describe('with one page that fails', () => {
 		parameters: object,
 		onError?: 'continueErrorOutput' | 'continueRegularOutput',
 	) => {
-		sandbox.respond(({ params }) =>
-			pageOf(params) === 2
+		sandbox.respond(({ page }) =>
+			page === 2
 				? { error: 'FailedOperation.ImageBlur' }
-				: textAnswer(`text of ${pageOf(params)}`, { PdfPageSize: 3 }),
+				: textAnswer(`text of ${String(page)}`, { PdfPageSize: 3 }),
 		);
 		return await sandbox.run('GeneralBasicOCR', {
 			items: [await pdfItem(3)],

@@ -6,7 +6,7 @@ import { pdf, pdfItem, picture, textAnswer, useSandbox } from './support';
 const sandbox = useSandbox();
 const threePages = pdf(3);
 const files = useFileServer({ '/three.pdf': threePages, '/receipt.png': picture() });
-const pagesAsked = () => sandbox.calls.map(({ params }) => params.PdfPageNumber);
+const pagesAsked = () => sandbox.pages;
 
 const wanted: Array<[pages: string, count: number, asked: number[]]> = [
 	['1', 1, [1]],
@@ -24,9 +24,7 @@ const wanted: Array<[pages: string, count: number, asked: number[]]> = [
 
 describe('where the answer says how many pages there are', () => {
 	test.each(wanted)("'%s' of %i", async (pages, count, asked) => {
-		sandbox.respond(({ params }) =>
-			textAnswer(`text of ${String(params.PdfPageNumber)}`, { PdfPageSize: count }),
-		);
+		sandbox.respond(({ page }) => textAnswer(`text of ${String(page)}`, { PdfPageSize: count }));
 		const { items, error } = await sandbox.run('GeneralBasicOCR', {
 			items: [await pdfItem(count)],
 			parameters: { pages },
@@ -41,7 +39,7 @@ describe('where the answer says how many pages there are', () => {
 
 describe('where only the file says how many pages there are', () => {
 	test.each(wanted)("'%s' of %i", async (pages, count, asked) => {
-		sandbox.respond(({ params }) => textAnswer(`text of ${String(params.PdfPageNumber)}`));
+		sandbox.respond(({ page }) => textAnswer(`text of ${String(page)}`));
 		const { items, error } = await sandbox.run('GeneralAccurateOCR', {
 			items: [await pdfItem(count)],
 			parameters: { pages, options: { requestsPerSecond: 1000 } },
@@ -71,9 +69,9 @@ test.each([
 	// may be said of a damaged page as well: the page after it shows which
 	['FailedOperation.ImageDecodeFailed', [1, 2, 3, 4, 5]],
 ])('pages of a file that cannot be counted end where the service says %s', async (error, asked) => {
-	sandbox.respond(({ params }) => {
-		if (Number(params.PdfPageNumber) > 3) return { error };
-		return { status: 200, body: answerText(`page ${String(params.PdfPageNumber)}`) };
+	sandbox.respond(({ page }) => {
+		if (Number(page) > 3) return { error };
+		return { status: 200, body: answerText(`page ${String(page)}`) };
 	});
 	const { items, error: failure } = await sandbox.run('GeneralAccurateOCR', {
 		items: [{ binary: { data: { buffer: await broken(), fileName: 'broken.pdf' } } }],

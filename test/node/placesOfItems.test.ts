@@ -1,4 +1,4 @@
-import type { Respond } from '../../tools/sandbox';
+import type { PageCall } from './support';
 import { pdfItem, picture, useSandbox } from './support';
 
 /** Items and the answers, files and pages that they are made of. */
@@ -17,13 +17,11 @@ const row = (text: string, row: number) => ({
 
 /** Both rows are on one page, the other page is empty. */
 const twoRowsOn =
-	(page: number): Respond =>
-	({ params }) => ({
+	(wanted: number) =>
+	({ page }: PageCall) => ({
 		response: {
 			TableDetections:
-				params.PdfPageNumber === page
-					? [{ Type: 1, Cells: [row('A', 0), row('1', 1), row('2', 2)] }]
-					: [],
+				page === wanted ? [{ Type: 1, Cells: [row('A', 0), row('1', 1), row('2', 2)] }] : [],
 			PdfPageSize: 2,
 		},
 	});
@@ -49,7 +47,7 @@ test('rows of a page that was sent for their document alone are no copies', asyn
 			{ ...item, json: { pages: '1' } },
 			{ ...item, json: { pages: '1,2' } },
 		],
-		parameters: { pages: '={{ $json.pages }}' },
+		parameters: { pages: '={{ $json.pages }}', options: { whenNothingFound: 'empty' } },
 	});
 	expect(sandbox.calls).toHaveLength(2);
 	expect(items.map(({ json }) => [json.A, json.duplicateOf])).toEqual([

@@ -49,7 +49,7 @@ describe('text', () => {
 	});
 
 	it('by page is judged by the lines of the page', async () => {
-		sandbox.respond(({ params }) => ({ response: lines(params.PdfPageNumber === 2 ? 50 : 99) }));
+		sandbox.respond(({ page }) => ({ response: lines(page === 2 ? 50 : 99) }));
 		const { items } = await sandbox.run('GeneralAccurateOCR', {
 			items: [await pdfItem(2)],
 			parameters: { pages: 'all', layout: 'page', options: { confidenceThreshold: 90 } },

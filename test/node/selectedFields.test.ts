@@ -56,7 +56,7 @@ describe('of several answers', () => {
 	});
 
 	test('every row has the fields of the page that it is on', async () => {
-		sandbox.respond(({ params: { PdfPageNumber: page } }) => {
+		sandbox.respond(({ page }) => {
 			const Cells = ['Item', `a${String(page)}`, `b${String(page)}`].map(cell);
 			const answer = { TableDetections: [{ Type: 1, Cells }], PdfPageSize: 2 };
 			return { response: { ...answer, Angle: Number(page) * 10 } };

@@ -36,7 +36,7 @@ test('by row, with numbers and dates', async () => {
 		values: 'normalized',
 		options: { ItemNames: ['Date', 'Item', 'Discount'], locale: 'dmyComma' },
 	});
-	expect(items.map(({ json: { RequestId: _, ...json } }) => json)).toEqual([
+	expect(items.map(({ json: { RequestId: _, fileName: _name, ...json } }) => json)).toEqual([
 		{ Date: '2026-03-04', Item: 'Paper', Discount: '', Amount: 1204.5 },
 		{ Date: '2026-03-04', Item: 'Toner', Discount: '', Amount: 33 },
 	]);
@@ -63,6 +63,6 @@ test.each([
 	['Locale of Values', { values: 'normalized', options: { locale: 'de' } }],
 ])('a value that %s does not have stops the item before the call', async (field, parameters) => {
 	const { error } = await run(parameters);
-	expect(error?.message).toContain(`The '${field}' cannot be`);
+	expect(error?.message).toContain(`'${field}' cannot be`);
 	expect(sandbox.calls).toHaveLength(0);
 });

@@ -5,7 +5,13 @@ import type { OcrOptions } from '../../tools/harness/ocr';
 import { runOcr } from '../../tools/harness/ocr';
 import { pictureItem } from '../../tools/harness/pictures';
 import { startSandbox } from '../../tools/sandbox';
-import type { Respond, Sandbox, SandboxOptions } from '../../tools/sandbox';
+import type {
+	JsonObject,
+	RecordedCall,
+	Respond,
+	Sandbox,
+	SandboxOptions,
+} from '../../tools/sandbox';
 import type { TestItem } from '../../tools/harness/items';
 
 type RunOptions = Omit<OcrOptions, 'operation'>;
@@ -14,15 +20,24 @@ interface Given {
 	options?: IDataObject;
 }
 
+/** A call with the page of {@link pdf} that it is for, by what arrived. */
+export type PageCall = RecordedCall & { page?: number };
+type RespondToPage = (call: PageCall) => ReturnType<Respond>;
+
 /** A sandbox for all tests of a file, told to forget before each of them. */
 export function useSandbox(options: SandboxOptions = {}) {
 	let sandbox: Sandbox;
+	const respond = (answer?: RespondToPage) =>
+		sandbox.setRespond(async (call: PageCall, sent = {}) => {
+			call.page = await pageIn(sent);
+			return await answer?.(call);
+		});
 	beforeAll(async () => {
 		sandbox = await startSandbox({ read: 'synthetic', ...options });
 	});
 	beforeEach(() => {
 		sandbox.calls.length = 0;
-		sandbox.setRespond(undefined);
+		respond();
 	});
 	afterAll(async () => await sandbox.close());
 	return {
@@ -32,12 +47,15 @@ export function useSandbox(options: SandboxOptions = {}) {
 		get calls() {
 			return sandbox.calls;
 		},
-		respond: (respond: Respond) => sandbox.setRespond(respond),
+		get pages() {
+			return sandbox.calls.map(({ page }: PageCall) => page);
+		},
+		respond,
 		run: async (operation: string, rest: RunOptions = {}) =>
 			await runOcr(sandbox, { operation, ...rest }),
 		/** Reads one picture, whose call is answered so and not made again. */
-		runWith: async (respond: Respond, { options, ...rest }: RunOptions & Given = {}) => {
-			sandbox.setRespond(respond);
+		runWith: async (answer: RespondToPage, { options, ...rest }: RunOptions & Given = {}) => {
+			respond(answer);
 			return await runOcr(sandbox, {
 				operation: 'GeneralBasicOCR',
 				items: [pictureItem('one')],
@@ -51,10 +69,26 @@ export function useSandbox(options: SandboxOptions = {}) {
 
 export { contentOf, picture, pictureItem } from '../../tools/harness/pictures';
 
+const WIDTH = 200;
+/** Points; each page has its own, so that all pages differ and can be told apart. */
+export const pageWidth = (page: number) => WIDTH + page;
+
 export async function pdf(pages: number): Promise<Buffer> {
 	const document = await PDFDocument.create();
-	for (let page = 0; page < pages; page++) document.addPage([200, 100]);
+	for (let page = 1; page <= pages; page++) document.addPage([pageWidth(page), 100]);
 	return Buffer.from(await document.save());
+}
+
+/** Which page of a PDF a call is for: by the page itself, or its number where that is not seen. */
+async function pageIn({ ImageBase64, PdfPageNumber }: JsonObject): Promise<number | undefined> {
+	const number = typeof PdfPageNumber === 'number' ? PdfPageNumber : undefined;
+	if (!String(ImageBase64).startsWith('JVBERi')) return number;
+	const pages = await PDFDocument.load(String(ImageBase64)).then(
+		(document) => document.getPages(),
+		() => [],
+	);
+	const page = pages.at((number ?? 1) - 1);
+	return page ? page.getWidth() - WIDTH : number;
 }
 
 /** An item with a PDF of so many pages. */

@@ -20,7 +20,9 @@ async function tableItems(found: IDataObject, layout: string, options: IDataObje
 }
 
 const rowsOf = async (found: IDataObject, options: IDataObject) =>
-	(await tableItems(found, 'rows', options)).map(({ json: { RequestId: _id, ...row } }) => row);
+	(await tableItems(found, 'rows', options)).map(
+		({ json: { RequestId: _id, fileName: _name, ...row } }) => row,
+	);
 
 const words = table(['Name', 'City'], ['Ann', 'Rome']);
 const asHeader = [{ Name: 'Ann', City: 'Rome' }];

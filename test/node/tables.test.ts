@@ -33,8 +33,8 @@ async function rowsOf(TableDetections: object[], layout?: string) {
 
 async function jsonOf(...TableDetections: object[]) {
 	const items = await rowsOf(TableDetections);
-	return items.map(({ json: { RequestId, ...rest } }) => {
-		expect(RequestId).toEqual(expect.any(String));
+	return items.map(({ json: { RequestId, fileName, ...rest } }) => {
+		expect([RequestId, fileName]).toEqual([expect.any(String), 'one.jpg']);
 		return rest;
 	});
 }

@@ -63,21 +63,18 @@ async function measure(processes: number, folder: string): Promise<Seen> {
 export async function sharedRate(checks: Checks, tarball: string): Promise<void> {
 	const folder = await unpacked(tarball);
 	const ideal = (processes: number) => (processes * PICTURES) / RATE + LATENCY_MS / 1000;
-	for (const processes of [1, 2]) {
+	/** Of the calls of so many processes at most this part is refused, also on a busy machine. */
+	for (const [processes, most] of [
+		[1, 0.05],
+		[4, 0.15],
+	]) {
 		const { refused, seconds, texts, read } = await measure(processes, folder);
 		const ratio = seconds / ideal(processes);
 		const figures = `${percent(refused)} refused, ${ratio.toFixed(2)} × the ideal time`;
-		if (processes === 1) {
-			await checks.that(`one process on an account of ${RATE}/s: ${figures}`, () => {
-				assert.deepEqual(read, [PICTURES]);
-				assert.ok(refused <= 0.05, 'at most 5 % of the calls should be refused');
-			});
-			continue;
-		}
-		await checks.that(`two processes on one account of ${RATE}/s: ${figures}`, () => {
-			assert.deepEqual(read, [PICTURES, PICTURES]);
-			assert.equal(texts, 2 * PICTURES, 'every picture should be read once');
-			assert.ok(refused <= 0.05, 'at most 5 % of the calls should be refused');
+		await checks.that(`${processes} on one account of ${RATE}/s: ${figures}`, () => {
+			assert.deepEqual(read, new Array(processes).fill(PICTURES));
+			assert.equal(texts, processes * PICTURES, 'every picture should be read once');
+			assert.ok(refused <= most, `at most ${percent(most)} of the calls should be refused`);
 		});
 	}
 }

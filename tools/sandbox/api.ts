@@ -13,6 +13,7 @@ export function apiExchange(request: RawRequest, state: ServiceState): Exchange 
 	return {
 		action: call.action,
 		params: summarize(call.params) as JsonObject,
+		sent: call.params,
 		answer: async (given) =>
 			await answer(request, call, state, given).then(
 				(fields) => reply('OK', { ...fields }),

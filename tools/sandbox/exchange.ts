@@ -5,6 +5,8 @@ export interface Exchange {
 	/** What the record says of it. */
 	action: string;
 	params: JsonObject;
+	/** Of the API: the parameters as they arrived, with files. */
+	sent?: JsonObject;
 	key?: string;
 	/** Never rejects. `given` stands in for the recognition. */
 	answer(given?: object): Promise<Reply>;

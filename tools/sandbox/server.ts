@@ -58,7 +58,7 @@ async function handle(
 	};
 	state.calls.push(record);
 
-	const override = (await state.respond?.(record)) ?? undefined;
+	const override = (await state.respond?.(record, exchange.sent ?? record.params)) ?? undefined;
 	await sleep(state.latencyMs + (override?.delayMs ?? 0));
 	if (override && interrupt(override, record, response, state)) return;
 

@@ -56,8 +56,10 @@ export type Override = { delayMs?: number } & (
 	| { response: object }
 );
 
+/** @param sent the parameters as they arrived, with files; they are not kept */
 export type Respond = (
 	call: RecordedCall,
+	sent?: JsonObject,
 ) => Override | undefined | void | Promise<Override | undefined | void>;
 
 export interface Sandbox {

@@ -1,79 +1,111 @@
-import { withRetries } from '../../nodes/TencentCloudOcr/call/callService';
-import type { Outcome as Sent } from '../../nodes/TencentCloudOcr/call/sendOnce';
-import { apiFailure } from '../../nodes/TencentCloudOcr/errors/failure';
-import { createPacer } from '../../nodes/TencentCloudOcr/call/pace';
-import { semaphore } from '../../nodes/TencentCloudOcr/call/semaphore';
-import { fakeClock } from './clock';
+import { createPermits, type Rate } from '../../nodes/TencentCloudOcr/call/permits';
+import { createAccount, type AccountScene } from './account';
+import { createEvents } from './events';
 import { seeded } from './random';
 
-export interface Scene {
-	workers: number;
-	/** Pictures of each worker. */
-	pictures: number;
-	/** Calls that the account may make in any second, all workers together. */
-	rate: number;
+export interface WorkerScene {
+	calls: number;
+	/** When it begins, in milliseconds. */
+	joinsAt?: number;
+}
+
+export interface Scene extends AccountScene {
+	workers: WorkerScene[];
+	/** What each worker is told. */
+	rate: Rate;
+	/** From the start of a call to its answer; that of a refusal comes sooner. */
 	latencyMs: number;
-	/** What the way to the service takes, at most, beyond its usual time. */
-	jitterMs: number;
+	/** From the refusal until its worker hears of it. */
+	refusalMs: number;
+	concurrency: number;
+	maxRetries: number;
+	/** Whether a refusal states its numbers. */
+	states: boolean;
 	seed: number;
-	/** Whether the node is told the rate; else it starts as fast as it can. */
-	known?: boolean;
-	/** What each node is told in place of it: _Requests per Second_. */
-	told?: number;
 }
 
 export interface Outcome {
-	answered: number;
-	refused: number;
-	/** Pictures given up: every retry was refused. */
+	/** When the service took a call of each worker, in milliseconds. */
+	taken: number[][];
+	/** When a worker heard of a refusal. */
+	refused: number[];
+	/** Calls of which each try was refused. */
 	failed: number;
-	seconds: number;
 	/** When each worker had its last answer. */
 	ends: number[];
 }
 
-/** N processes with the node's own pacer, retries and call loop; only the service is invented. */
-export async function simulate(scene: Scene): Promise<Outcome> {
+/** Of the way to the service, so much differs by chance, as a share of the latency. */
+const JITTER = 0.1;
+const LATE_TIMER_MS = 1.5;
+
+const COMMON: Omit<Scene, 'workers'> = {
+	limit: () => 20,
+	window: 'sliding',
+	refusedAtRandom: 0,
+	rate: { callsPerSecond: 20 },
+	latencyMs: 300,
+	refusalMs: 30,
+	concurrency: 10,
+	maxRetries: 5,
+	states: true,
+	seed: 1,
+};
+
+/** Processes with the node's own permits on one account, in virtual time. */
+export function simulate(given: Partial<Scene> & Pick<Scene, 'workers'>): Outcome {
+	const scene: Scene = { ...COMMON, ...given };
 	const random = seeded(scene.seed);
-	const clock = fakeClock(() => random() * 1.5);
-	const realRandom = Math.random;
-	const outcome: Outcome = { answered: 0, refused: 0, failed: 0, seconds: 0, ends: [] };
-	const admitted: number[] = [];
+	const events = createEvents();
+	const account = createAccount(scene, random);
+	const outcome: Outcome = { taken: [], refused: [], failed: 0, ends: [] };
 
-	/** A strict limit: no second, wherever it begins, with more calls than the rate. */
-	const send = async (): Promise<Sent> => {
-		const way = scene.latencyMs / 4 + random() * scene.jitterMs;
-		await clock.sleep(way);
-		while (admitted[0] <= clock.now() - 1000) admitted.shift();
-		const refused = admitted.length >= scene.rate;
-		if (!refused) admitted.push(clock.now());
-		await clock.sleep(refused ? way : Math.max(way, scene.latencyMs - way));
-		outcome[refused ? 'refused' : 'answered']++;
-		if (!refused) return { response: {} };
-		return { failure: apiFailure({ Code: 'RequestLimitExceeded' }, 200) };
-	};
+	const work = ({ calls }: WorkerScene, worker: number) => {
+		const permits = createPermits({ ...scene.rate, stated: {} });
+		/** How often each call that is left was refused. */
+		const left: number[] = new Array(calls).fill(0);
+		let underWay = 0;
+		let isWaiting = false;
+		outcome.taken[worker] = [];
 
-	const worker = async () => {
-		const pacer = createPacer(scene.known === false ? Infinity : (scene.told ?? scene.rate));
-		const options = { pacer, maxRetries: 5 };
-		// all that a call needs of its run
-		const run = { slots: semaphore(10), signal: new AbortController().signal };
-		const one = async () => {
-			const result = await withRetries(run, send, options);
-			if ('failure' in result) outcome.failed++;
+		const next = () => {
+			if (isWaiting || !left.length || underWay >= scene.concurrency) return;
+			isWaiting = true;
+			const wait = Math.ceil(Math.max(0, permits.wait(events.now())));
+			events.after(wait + (wait && random() * LATE_TIMER_MS), () => {
+				isWaiting = false;
+				if (permits.wait(events.now()) <= 0) call();
+				next();
+			});
 		};
-		await Promise.all(Array.from({ length: scene.pictures }, one));
-		outcome.ends.push(clock.now() / 1000);
+
+		const call = () => {
+			const start = permits.start(events.now());
+			const refusals = left.shift() ?? 0;
+			underWay++;
+			events.after(scene.latencyMs * (0.3 + random() * JITTER), () => {
+				const refusal = account(events.now());
+				if (!refusal) outcome.taken[worker].push(events.now());
+				events.after(refusal ? scene.refusalMs : scene.latencyMs * 0.7, () => {
+					underWay--;
+					outcome.ends[worker] = events.now();
+					if (refusal) {
+						permits.refused(events.now(), start, scene.states ? refusal.limit : undefined);
+						outcome.refused.push(events.now());
+						if (refusals < scene.maxRetries) left.push(refusals + 1);
+						else outcome.failed++;
+					}
+					next();
+				});
+			});
+		};
+		next();
 	};
 
-	Math.random = random;
-	try {
-		await clock.run(async () => {
-			await Promise.all(Array.from({ length: scene.workers }, worker));
-		});
-	} finally {
-		Math.random = realRandom;
-	}
-	outcome.seconds = Math.max(...outcome.ends);
+	scene.workers.forEach((worker, index) => {
+		// no two processes begin in the same millisecond
+		events.after((worker.joinsAt ?? 0) + random() * 300, () => work(worker, index));
+	});
+	events.run();
 	return outcome;
 }

@@ -40,8 +40,21 @@ function whenAborted(signal: AbortSignal, stop: () => void): () => void {
 	return () => void stops.delete(stop);
 }
 
+/** A timer of n8n's `sleep` cannot be cleared: no longer than this is one left after a stop. */
+const LONGEST_SLEEP_MS = 250;
+
 /** Waits for a time, or throws as soon as the execution is stopped. */
 export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
 	throwIfAborted(signal);
-	if (milliseconds > 0) await unlessAborted(sleep(milliseconds), signal);
+	const end = performance.now() + milliseconds;
+	for (let left = milliseconds; left > 0; left = end - performance.now()) {
+		await unlessAborted(sleep(Math.min(Math.ceil(left), LONGEST_SLEEP_MS)), signal);
+	}
 }
+
+/** Being stopped as a result, so that what others have found is not lost to it. */
+export const unlessStopped = async <T>(work: Promise<T>): Promise<T | { stopped: true }> =>
+	await work.catch((error: unknown) => {
+		if (error instanceof Stopped) return { stopped: true as const };
+		throw error;
+	});

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 
 import { correctClock } from '../../../credentials/signing/clock';
 import type { Failure } from '../errors/failure';
@@ -8,12 +9,13 @@ import type { Settings } from '../settings/settings';
 import { regionOf } from '../settings/settings';
 import { pause, throwIfAborted } from './abort';
 import type { Run } from './execution';
-import type { Pacer } from './pace';
-import { sharedPacer } from './pace';
+import type { Pacer, Turn } from './pace';
+import { sharedPacer } from './pacers';
 import type { Retries } from './retry';
-import { counted, mayRetry, retryDelay } from './retry';
+import { askedDelay, counted, mayRetry, retryDelay } from './retry';
 import type { Outcome } from './sendOnce';
 import { sendOnce } from './sendOnce';
+import { statedLimit } from './statedLimit';
 
 export type CallResult = { response: IDataObject } | { failure: Failure };
 
@@ -44,34 +46,39 @@ export async function withRetries(
 	for (;;) {
 		// only a call under way has a slot: while it waits for a retry, others can use it
 		const release = await slots.acquire();
-		let startedAt = 0;
+		let turn: Turn;
 		let outcome: Outcome;
+		let isGivenUp = false;
 		try {
-			await pacer.turn(signal);
+			turn = await pacer.turn(signal);
 			throwIfAborted(signal);
-			startedAt = Date.now();
 			outcome = await send();
+			isGivenUp =
+				'failure' in outcome && !mayRetry(outcome.failure.entry.retry, retries, maxRetries);
 		} finally {
-			release();
+			// a failure may end the run: that is known before another call takes the slot
+			if (isGivenUp) void sleep(0).then(release);
+			else release();
 		}
 		if ('response' in outcome) return outcome;
 
-		const { failure, retryAfter, date } = outcome;
+		const { failure, ...asked } = outcome;
 		const { retry } = failure.entry;
 		if (signal.aborted) return { failure };
-		if (retry === 'pace') pacer.refused(startedAt);
-		if (retry === 'clock' && !correctClock(date)) return { failure };
+		if (retry === 'pace') turn.refused(statedLimit(failure.said));
+		if (retry === 'clock' && !correctClock(asked.date)) return { failure };
 		if (!retry || !mayRetry(retry, retries, maxRetries)) return { failure };
 		retries = counted(retries, retry);
-		await pause(retryDelay(retries.all ?? 1, { retryAfter, date }), signal);
+		// the pacer knows when there may be room again
+		const delay = retry === 'pace' ? askedDelay(asked) : retryDelay(retries.all ?? 1, asked);
+		await pause(delay, signal);
 	}
 }
 
-/** Calls of one key, action, host and rate share a pace. */
+/** Calls of one key, action and host share a pace. */
 function pacerOf(account: Run['account'], settings: Settings) {
 	const { operation, action, bucket, options } = settings;
 	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
-	const rate = options.requestsPerSecond ?? operation.rate ?? Infinity;
-	// with the rate in the name, an execution set to go slowly is not hurried by another
-	return sharedPacer([account?.secretId, action, host, rate].join(' '), rate);
+	const name = [account?.secretId, action, host].join(' ');
+	return sharedPacer(name, operation.rate ?? Infinity, options.requestsPerSecond);
 }

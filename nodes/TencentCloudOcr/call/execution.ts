@@ -17,7 +17,13 @@ export interface Run {
 	stopAfterFailure(): void;
 	/** Calls under way. */
 	slots: Semaphore;
-	/** Bytes of requests in memory. */
+	/**
+	 * Bytes of PDF files that are in memory while their pages are read, bytes of requests, and who
+	 * takes a page out of its file. Room is asked for in this order only: what has room for a request
+	 * never waits for a file, so that nobody waits for each other.
+	 */
+	files: Semaphore;
+	takingOut: Semaphore;
 	budget: Semaphore;
 	tally: Tally;
 	/** Requests sent in this run, by their name. */

@@ -25,24 +25,28 @@ export const counted = (made: Retries, retry: Retry): Retries => ({
 	[retry]: (made[retry] ?? 0) + 1,
 });
 
-/**
- * Exponential backoff with full jitter, never shorter than the server asks for.
- * @param headers value of Retry-After: seconds, or a date by the clock of the server's own Date
- */
+/** Headers that say when to try again: Retry-After, and the Date by which the server reads it. */
+interface Asked {
+	retryAfter?: string;
+	date?: string;
+}
+
+/** Exponential backoff with full jitter, in milliseconds; never shorter than the server asks for. */
 export function retryDelay(
 	tries: number,
-	{ retryAfter, date }: { retryAfter?: string; date?: string } = {},
+	asked: Asked = {},
 	random = Math.random,
 	now = Date.now(),
 ): number {
 	const ceiling = Math.min(LONGEST_MS, BASE_MS * 2 ** (tries - 1));
-	return Math.max(random() * ceiling, askedFor(retryAfter, Date.parse(date ?? '') || now));
+	return Math.max(random() * ceiling, askedDelay(asked, now));
 }
 
-function askedFor(retryAfter: string | undefined, now: number): number {
+/** Milliseconds that the server asks for, as seconds or a date; 0 where it asks for nothing. */
+export function askedDelay({ retryAfter, date }: Asked, now = Date.now()): number {
 	if (!retryAfter) return 0;
 	const milliseconds = /^\d+$/.test(retryAfter)
 		? Number(retryAfter) * 1000
-		: Date.parse(retryAfter) - now;
+		: Date.parse(retryAfter) - (Date.parse(date ?? '') || now);
 	return Number.isFinite(milliseconds) ? Math.min(Math.max(milliseconds, 0), LONGEST_ASKED_MS) : 0;
 }

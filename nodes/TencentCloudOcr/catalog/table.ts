@@ -68,7 +68,7 @@ export const table: Resource = {
 			tables: true,
 			action: 'Recognize table with first version',
 			description:
-				'Read the table of a picture as rows or as an Excel file, mainland China site only, must be enabled by Tencent Cloud sales (TableOCR)',
+				'Read the table of a picture as rows or as an Excel file, mainland China site only, enabled by sales (TableOCR)',
 			image: image3,
 			openedBySales: true,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],

@@ -66,7 +66,7 @@ export const text: Resource = {
 			hasCoordinates: true,
 			action: 'Recognize text',
 			description:
-				'Read printed text in more than 20 languages, must be enabled by Tencent Cloud sales on the international site (GeneralBasicOCR)',
+				'Read printed text in more than 20 languages, enabled by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },

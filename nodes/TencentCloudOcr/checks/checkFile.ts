@@ -3,9 +3,21 @@ import { UserError } from 'n8n-workflow';
 import { MAX_REQUEST_BYTES, maxFileBytes } from '../catalog/parts/fileLimits';
 import type { FileLimits } from '../catalog/types';
 import type { Content } from '../files/content';
+import type { FileFormat } from '../files/fileType';
 
 /** The file is none that the operation reads: it may be left out where several were selected. */
 export class UnreadableFile extends UserError {}
+
+interface NamedFile {
+	fileName?: string;
+	page?: number;
+}
+
+/** How an error begins that is about a file, or about one page of it. */
+export function nameInErrors({ fileName, page }: NamedFile): string {
+	const name = fileName ? `file '${fileName}'` : 'file';
+	return page === undefined ? `The ${name}` : `Page ${page} of the ${name}`;
+}
 
 /**
  * Checks that cost nothing, before the call that does.
@@ -16,10 +28,10 @@ export function checkFile(
 	{ type, base64Length }: Content,
 	limits: FileLimits,
 	operationName: string,
-	fileName?: string,
+	file: NamedFile = {},
 ): void {
 	const { formats, maxBase64Bytes } = limits;
-	const name = fileName ? `The file '${fileName}'` : 'The file';
+	const name = nameInErrors(file);
 	const readable = `'${operationName}' reads ${listed(formats)}`;
 	if (!base64Length) {
 		throw new UnreadableFile(`${name} is empty`, {
@@ -28,7 +40,9 @@ export function checkFile(
 	}
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		throw new UnreadableFile(`${name} is of an unknown type`, {
+		// one that is called a scan is a damaged scan, which must not be left out silently
+		const Refusal = isCalledReadable(formats, fileName) ? UserError : UnreadableFile;
+		throw new Refusal(`${name} is of an unknown type`, {
 			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
 	}
@@ -43,6 +57,18 @@ export function checkFile(
 		});
 	}
 }
+
+const EXTENSIONS: Record<FileFormat, RegExp> = {
+	JPEG: /\.jpe?g$/i,
+	PNG: /\.png$/i,
+	BMP: /\.bmp$/i,
+	PDF: /\.pdf$/i,
+	Word: /\.docx?$/i,
+	Excel: /\.xlsx?$/i,
+};
+
+const isCalledReadable = (formats: FileFormat[], fileName = '') =>
+	formats.some((format) => EXTENSIONS[format].test(fileName));
 
 /** @throws UserError when the files and parameters of a call are too large together */
 export function checkRequest(body: Buffer): void {

@@ -57,11 +57,13 @@ function textOf(head: Buffer): FileType | undefined {
 /** UTF-8 without control characters, or UTF-16 by its mark. */
 function plainText(head: Buffer): FileType | undefined {
 	const isUtf16 = startsWith(head, '\xff\xfe') || startsWith(head, '\xfe\xff');
-	if (!head.length || (!isUtf16 && /[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(utf8(head)))) {
-		return undefined;
-	}
-	return texts[texts.length - 1].type;
+	const isText = isUtf16 || [...utf8(head)].every(isPrinted);
+	return head.length && isText ? texts[texts.length - 1].type : undefined;
 }
+
+/** Any character but controls that no text has, and the sign for bytes that are none. */
+const isPrinted = (character: string) =>
+	(character >= ' ' || '\t\n\v\f\r\u001b'.includes(character)) && character !== '\ufffd';
 
 /** Without a last character that the head cuts off. */
 const utf8 = (head: Buffer) => head.toString('utf8', 0, 4096).replace(/\ufffd{1,3}$/, '');

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { resources } from '../catalog';
+import { readsPages } from '../catalog/parts/pages';
 import type { Operation, Resource } from '../catalog/types';
 import { byName } from './byName';
 import { declaredOnce } from './declaredOnce';
@@ -78,7 +79,8 @@ const json: INodeProperties = {
 	description: 'Parameters of the action as a JSON object, without the file',
 };
 
-const pagesField = ({ pdf }: Operation): INodeProperties[] => (pdf ? [pages] : []);
+const pagesField = (operation: Operation): INodeProperties[] =>
+	readsPages(operation) ? [pages] : [];
 
 const pages: INodeProperties = {
 	displayName: 'Pages',

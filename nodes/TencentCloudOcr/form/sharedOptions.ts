@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { REGIONS } from '../../../credentials/hosts';
+import { readsPages } from '../catalog/parts/pages';
 import type { Operation } from '../catalog/types';
 import { locale } from './outputFields';
 import { readingOrder } from './readingOrder';
@@ -165,7 +166,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	// calls for a bucket go to the bucket's own host, and are always GET
 	...(operation.bucket ? [] : [requestMethod, regionOf(operation)]),
 	...(operation.image ? fileOptions : []),
-	...(operation.pdf ? [maxPages] : []),
+	...(readsPages(operation) ? [maxPages] : []),
 	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(operation.tables ? tableOptions : []),
 	...(operation.files ? [outputBinaryField] : []),

@@ -16,6 +16,8 @@ export interface FileDocument {
 	/** Binary field; undefined for base64 text. */
 	field?: string;
 	fileName?: string;
+	/** Where it is one page of the file, alone. */
+	page?: number;
 	/** As n8n has it; often wrong. */
 	mimeType?: string;
 	/** Bytes that it takes in a request, so that room is made before it is read. */

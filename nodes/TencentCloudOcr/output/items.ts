@@ -40,7 +40,7 @@ export async function outputItems(
 	label: Label,
 ): Promise<DocumentItems> {
 	const { itemIndex, output, options } = settings;
-	const added = defined(output === 'raw' ? {} : { ...label });
+	const added = defined({ ...labelFor(output, label) });
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
 	const kept = keeps('binary') ? source.binary : {};
@@ -63,6 +63,14 @@ export async function outputItems(
 	}
 	return { items, perAnswer };
 }
+
+/** The user wants exactly the fields selected, unless the files of an item must be told apart. */
+const labelFor = (output: Settings['output'], label: Label): Partial<Label> => {
+	if (output === 'raw') return {};
+	const isOneOfSeveral = label.field !== undefined;
+	const isWanted = output === 'simplified' || isOneOfSeveral;
+	return isWanted ? label : { failedPages: label.failedPages };
+};
 
 /** A column of the document that is called like it stays: what the node adds gets a number. */
 function beside(json: IDataObject, label: IDataObject): IDataObject {

@@ -23,6 +23,7 @@ export interface BuiltRequest {
 
 /**
  * The request for one page: reads the files, checks them, and writes them into its body.
+ * @param page of the file that is sent, which may be that page alone
  * @throws UserError when the operation cannot read a file
  */
 export async function buildRequest(
@@ -74,7 +75,7 @@ async function openSides(sides: Side[], operationName: string, files: Record<str
 		}
 		const content = await document.open();
 		files[parameters.base64] = content;
-		checkFile(content, limits, operationName, document.fileName);
+		checkFile(content, limits, operationName, document);
 		front ??= { content };
 	}
 	return { addresses, front };

@@ -3,36 +3,39 @@ import { deepCopy } from 'n8n-workflow';
 import type { SentRequest } from '../answer/answer';
 import { isBefore } from '../answer/answer';
 import { storeFiles } from '../answer/storeFiles';
-import { Stopped, throwIfAborted } from '../call/abort';
+import { throwIfAborted, unlessStopped } from '../call/abort';
 import { callService } from '../call/callService';
 import type { Result, Run } from '../call/execution';
 import { poll } from '../call/poll';
-import type { ItemDocument } from '../input/document';
+import type { ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
 import { free } from '../request/body';
 import { buildRequest } from '../request/buildRequest';
 import type { ServiceRequest } from '../request/serviceRequest';
 import type { Settings } from '../settings/settings';
+import type { OpenPages, PageToSend } from './openPages';
 
 /**
  * Asks the service for one page: builds the request, and sends it unless the run has sent the same
  * before.
  * @param afterFirstPage the document has passed the checks with another page
+ * @param takeOut of a PDF whose pages can be sent alone
  */
 export async function askPage(
 	run: Run,
 	settings: Settings,
-	{ sides, position }: ItemDocument,
+	document: ItemDocument,
 	page: number,
 	afterFirstPage: boolean,
+	takeOut?: OpenPages['takeOut'],
 ): Promise<Result> {
-	const release = await run.budget.acquire(
-		sides.reduce((sum, { document }) => sum + sizeOf(document), 0),
-	);
+	const { position } = document;
+	const { sides, number, release } = await prepare(run, document, page, takeOut);
 	try {
 		// the first page is still checked, so that of several bad documents the first one is told
 		if (afterFirstPage) throwIfAborted(run.signal);
-		const built = await buildRequest(settings, sides, page);
+		const built = await buildRequest(settings, sides, number);
+		const readPage = takeOut ? page : built.page;
 		const shareDuplicates = settings.options.sendDuplicatesOnce && sides.length > 0;
 		const earlier = shareDuplicates ? run.sent.get(built.name) : undefined;
 		if (earlier) {
@@ -40,13 +43,35 @@ export async function askPage(
 			release();
 			if (isBefore(position, earlier.first)) earlier.first = position;
 			run.tally.duplicates++;
-			return ofRequest(await earlier.result, earlier, built.page);
+			return ofRequest(await earlier.result, earlier, readPage);
 		}
-		const sent = { first: position, result: send(run, settings, built.request, release) };
+		const sent = {
+			first: position,
+			result: unlessStopped(send(run, settings, built.request, release)),
+		};
 		if (shareDuplicates) run.sent.set(built.name, sent);
-		return ofRequest(await sent.result, sent, built.page);
+		return ofRequest(await sent.result, sent, readPage);
 	} finally {
 		release();
+	}
+}
+
+/** What is sent, with room for it: page after page is taken out, so that few wait for room. */
+async function prepare(
+	run: Run,
+	{ sides }: ItemDocument,
+	page: number,
+	takeOut?: OpenPages['takeOut'],
+): Promise<PageToSend & { release: () => void }> {
+	const room = async (wanted: Side[]) =>
+		await run.budget.acquire(wanted.reduce((sum, { document }) => sum + sizeOf(document), 0));
+	if (!takeOut) return { sides, number: page, release: await room(sides) };
+	const done = await run.takingOut.acquire();
+	try {
+		const toSend = await takeOut(page);
+		return { ...toSend, release: await room(toSend.sides) };
+	} finally {
+		done();
 	}
 }
 
@@ -61,22 +86,15 @@ async function send(
 	release: () => void,
 ): Promise<Result> {
 	const { polling, files } = settings.operation;
-	try {
-		const called = await callService(run, settings, request);
-		// after a failure the connection may still be reading the body
-		if ('response' in called) releaseBody(request);
-		release();
-		const finished =
-			polling && 'response' in called
-				? await poll(run, settings, polling, called.response)
-				: called;
-		return 'response' in finished
-			? { answer: await storeFiles(run.context, finished.response, files) }
-			: finished;
-	} catch (error) {
-		if (error instanceof Stopped) return { stopped: true };
-		throw error;
-	}
+	const called = await callService(run, settings, request);
+	// after a failure the connection may still be reading the body
+	if ('response' in called) releaseBody(request);
+	release();
+	const finished =
+		polling && 'response' in called ? await poll(run, settings, polling, called.response) : called;
+	return 'response' in finished
+		? { answer: await storeFiles(run.context, finished.response, files) }
+		: finished;
 }
 
 const releaseBody = (request: ServiceRequest) => {

@@ -23,12 +23,20 @@ export async function documentsOfItem(
 	const { operation, itemIndex, bucket } = settings;
 	const source = context.getNodeParameter('source', itemIndex, 'none');
 	const one = (sides: Side[]): DocumentsOfItem => ({
-		documents: [{ position: [itemIndex, 0], sides, label: {}, skipUnreadable: false }],
+		documents: [
+			{
+				position: [itemIndex, 0],
+				sides,
+				label: { fileName: sides[0]?.document.fileName },
+				skipUnreadable: false,
+			},
+		],
 		skippedFiles: [],
 	});
 	if (!operation.image || source === 'none') return one([]);
 	if (bucket?.key) {
-		const document = { kind: 'url', url: objectUrl(bucket) } as const;
+		const fileName = bucket.key.split('/').at(-1);
+		const document = { kind: 'url', url: objectUrl(bucket), fileName } as const;
 		return one([{ document, parameters: OBJECT, limits: operation.image }]);
 	}
 	const named = context.getNodeParameter(FRONT.binary.name, itemIndex, '');

@@ -33,8 +33,10 @@ export interface Pages<T> {
 /** What the service may say of a page after the last one; which of them is not documented. */
 export const BEYOND_THE_END = /^InvalidParameter/;
 
+export const PAGE_NOT_READ = 'PageNotRead';
+
 /** A page that was not asked for, and why. */
 export const notRead = (page: number, entry: Failure['entry']) => ({
 	page,
-	failure: { code: 'PageNotRead', entry },
+	failure: { code: PAGE_NOT_READ, entry },
 });

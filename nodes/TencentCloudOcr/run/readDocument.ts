@@ -1,17 +1,22 @@
+import { UserError } from 'n8n-workflow';
+
 import type { Answer } from '../answer/answer';
-import { Stopped } from '../call/abort';
+import { unlessStopped } from '../call/abort';
 import type { Result, Run } from '../call/execution';
-import { toBuffer, typeOf } from '../files/content';
+import { readsPages, readsPicturesOnly } from '../catalog/parts/pages';
+import { UnreadableFile } from '../checks/checkFile';
 import type { ItemDocument } from '../input/document';
-import { sizeOf } from '../input/document';
-import { pageCount as countPages } from '../pdf/pageCount';
-import { isPdf } from '../request/parameters';
 import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
 import { number } from '../untyped';
 import { askPage } from './askPage';
 import type { DocumentResult } from './collectPages';
 import { collectPages, nothingFound } from './collectPages';
+import type { OpenPages } from './openPages';
+import { openPages } from './openPages';
+import { askProtected } from './pageErrors';
+import type { PageResult, Pages } from './pages';
+import { notRead, PAGE_NOT_READ } from './pages';
 import { readPages } from './readPages';
 
 /** Reads one document: one call, or one for each page that the user wants. */
@@ -22,43 +27,67 @@ export async function readDocument(
 ): Promise<DocumentResult> {
 	const { pages, operation, options, readsAllPages } = settings;
 	const { pdf } = operation;
+	const picturesOnly = readsPicturesOnly(operation);
 	let asked = 0;
 	let first: Result | undefined;
-	const ask = async (page: number): Promise<Result> => {
+	const asker = (takeOut?: OpenPages['takeOut']) => async (page: number) => {
 		if (page === 1 && first) return first;
-		try {
-			return nothingFound(settings, await askPage(run, settings, document, page, asked++ > 0));
-		} catch (error) {
-			// the failure of another page, which has stopped this one, must not be lost
-			if (error instanceof Stopped) return { stopped: true };
-			throw error;
-		}
+		const asking = askPage(run, settings, document, page, asked++ > 0, takeOut);
+		// the failure of another page, which has stopped this one, must not be lost
+		const result = await unlessStopped(takeOut ? failureOfPage(page, asking) : asking);
+		return nothingFound(settings, result);
 	};
 	const countIn = ({ response }: Answer) =>
 		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;
 
 	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
-	const inOneCall = !pdf || readsAllPages;
+	const inOneCall = !document.sides.length || !readsPages(operation) || readsAllPages;
 	if (inOneCall || isPicture(settings, document)) {
-		first = await ask(1);
+		first = await asker()(1);
 		if (inOneCall || pageOf(first) === undefined) return wholeDocument(settings, first, countIn);
 	}
-	const file = await inspect(run, settings, document);
-	if (!file) return wholeDocument(settings, await ask(1), countIn);
-	const read = await readPages<Answer>(pages, {
-		ask,
-		countIn,
-		saysCount: pdf?.pageCount !== undefined,
-		fileCount: file.pageCount,
-		concurrency: options.concurrentRequests,
-		mayGoOnAfter: ({ entry }) => {
-			if (!entry.nothing) run.stopAfterFailure();
-			return entry.nothing === true && !run.signal.aborted;
-		},
+	const file = await openPages(run, settings, document);
+	if (!file) return wholeDocument(settings, await asker()(1), countIn);
+	try {
+		const ask = asker(file.takeOut);
+		const read = await readPages<Answer>(pages, {
+			ask: file.isEncrypted ? askProtected(ask) : ask,
+			countIn,
+			saysCount: pdf?.pageCount !== undefined,
+			fileCount: file.pageCount,
+			concurrency: options.concurrentRequests,
+			mayGoOnAfter: ({ entry, code }) => {
+				// whether the file can be read at all is known when all pages have been tried
+				const mayBeNoScan = picturesOnly && code === PAGE_NOT_READ;
+				if (!entry.nothing && !mayBeNoScan) run.stopAfterFailure();
+				return entry.nothing === true && !run.signal.aborted;
+			},
+		});
+		if (picturesOnly) checkIsScan(read);
+		const { pageCount, notRead: left } = read;
+		if (left) run.tally.pagesNotRead.push({ notRead: left, pageCount });
+		return collectPages(settings, read);
+	} finally {
+		file.close();
+	}
+}
+
+/** Of pages that are sent alone, one may be too large, or no picture: the others are read. */
+const failureOfPage = async (page: number, asking: Promise<Result>): Promise<Result> =>
+	await asking.catch((error: unknown) => {
+		if (!(error instanceof UserError)) throw error;
+		const { message, description } = error;
+		return notRead(page, { message, description: description ?? '' });
 	});
-	const { pageCount, notRead } = read;
-	if (notRead) run.tally.pagesNotRead.push({ notRead, pageCount });
-	return collectPages(settings, read);
+
+/** @throws UnreadableFile when none of the pages is one picture: it is a file of another kind */
+function checkIsScan({ results }: Pages<Answer>): void {
+	const [first] = results;
+	const isNone = (result: PageResult<Answer>) =>
+		'failure' in result && result.failure.code === PAGE_NOT_READ;
+	if (!first || !results.every(isNone) || !('failure' in first)) return;
+	const { message, description } = first.failure.entry;
+	throw new UnreadableFile(message, { description });
 }
 
 const isPicture = ({ pages: { ranges } }: Settings, { sides: [{ document }] }: ItemDocument) =>
@@ -81,22 +110,4 @@ function wholeDocument(
 		results: [{ page, ...result }],
 		pageCount: pageCount || undefined,
 	});
-}
-
-/** What the file says of its pages; undefined for a picture, which has none. */
-async function inspect(
-	run: Run,
-	settings: Settings,
-	{ sides: [{ document }] }: ItemDocument,
-): Promise<{ pageCount?: number } | undefined> {
-	if (document.kind === 'url') return isPdf(settings, document) ? {} : undefined;
-	const release = await run.budget.acquire(sizeOf(document));
-	try {
-		const bytes = await document.read();
-		return typeOf(bytes)?.name === 'PDF'
-			? { pageCount: await countPages(toBuffer(bytes)) }
-			: undefined;
-	} finally {
-		release();
-	}
 }

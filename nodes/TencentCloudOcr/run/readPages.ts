@@ -20,7 +20,10 @@ export async function readPages<T>(
 	if (fileCount !== undefined) {
 		const { pages, missing, total } = pageNumbers(ranges, fileCount, limit);
 		if (missing.length) throw missingPage(missing[0], fileCount);
-		const results = await readInOrder(pages, source);
+		// of a document that is read to its end, whatever is in it, the first page shows whether it can be
+		const [first, ...others] = isOpen(ranges) ? [pages.slice(0, 1), pages.slice(1)] : [pages];
+		const results = await readInOrder(first, source);
+		for (const rest of others) results.push(...(await readInOrder(rest, source)));
 		return { results, pageCount: fileCount, notRead: total - pages.length };
 	}
 	if (isFromEnd(ranges)) throw unknownLastPage();

@@ -11,7 +11,7 @@ import { settleOption } from '../settings/options';
 import type { Outcome } from './readItem';
 import { readItem } from './readItem';
 
-/** Bytes of requests in memory at a time, however many calls could be under way. */
+/** Bytes of requests, and of files, in memory at a time, however many calls could be under way. */
 const BUDGET_BYTES = 24 * 1024 * 1024;
 /** Items beyond those under way whose request is made ready meanwhile. */
 const AHEAD = 2;
@@ -33,6 +33,8 @@ export async function runItems(context: IExecuteFunctions): Promise<INodeExecuti
 			if (!context.continueOnFail()) failure.abort();
 		},
 		slots: semaphore(concurrency, signal),
+		files: semaphore(BUDGET_BYTES, cancelled),
+		takingOut: semaphore(1, cancelled),
 		budget: semaphore(BUDGET_BYTES, cancelled),
 		tally: emptyTally(),
 		sent: new Map(),

@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { NodeOperationError, UserError } from 'n8n-workflow';
 
 import { findOperation } from '../catalog';
+import { readsPages } from '../catalog/parts/pages';
 import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
 import { DEFAULT_MOST_PAGES } from '../form/fileOptions';
@@ -115,10 +116,11 @@ function checkOutputFields({ outputFields }: Options): void {
 function readPageSelection(
 	context: IExecuteFunctions,
 	itemIndex: number,
-	{ pdf }: Operation,
+	operation: Operation,
 	{ maxPages }: Options,
 ): PageSelection {
-	const text = pdf ? String(context.getNodeParameter('pages', itemIndex, 'all')).trim() : '1';
+	const given = readsPages(operation) && context.getNodeParameter('pages', itemIndex, 'all');
+	const text = given === false ? '1' : String(given).trim();
 	const ranges = parsePagesField(text);
 	if (ranges) {
 		// pages that are named outright are wanted, unless the user has set a limit himself

@@ -10,21 +10,24 @@ export type Score = [field: string, score: number | undefined];
 
 /** A shape whose items say how sure the service is of their fields. */
 const scored =
-	(shape: Shape, scoresOf: (json: IDataObject, answers: Answer[]) => Scores): Shape =>
-	(answers, ...rest) =>
-		shape(answers, ...rest).map((item) => ({ scores: scoresOf(item.json, answers), ...item }));
+	(
+		shape: Shape,
+		scoresOf: (json: IDataObject, answers: Answer[], layout: string) => Scores,
+	): Shape =>
+	(answers, layout, ...rest) =>
+		shape(answers, layout, ...rest).map((item) => ({
+			scores: scoresOf(item.json, answers, layout),
+			...item,
+		}));
 
-/** The text of an item is as sure as its worst line. */
+/** The text of an item is as sure as the worst line of its pages. */
 export const scoredText = (shape: Shape): Shape =>
-	scored(shape, ({ page, markdown }, answers) => {
-		const own = answers.filter((answer) => page === undefined || answer.page === page);
+	scored(shape, (json, answers, layout) => {
+		const page = layout === 'page' ? json.page : layout === 'table' ? json.Page : undefined;
+		const own = answers.filter((answer) => typeof page !== 'number' || answer.page === page);
 		const lines = own.flatMap(({ response }) => list(response.TextDetections));
-		return lowest(
-			lines.map(({ Confidence }) => [
-				markdown === undefined ? 'text' : 'markdown',
-				number(Confidence),
-			]),
-		);
+		const field = json.markdown === undefined ? 'text' : 'markdown';
+		return lowest(lines.map(({ Confidence }) => [field, number(Confidence)]));
 	});
 
 /** The main plate by its field, and all by their places in the list. */

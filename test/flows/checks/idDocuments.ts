@@ -37,7 +37,7 @@ const charlotte = {
 const tuayang = {
 	document_number: '0 0000 00000 00 0',
 	document_type: 'idCard',
-	given_name: 'Miss Tuayang',
+	given_name: 'Tuayang',
 	surname: 'Thotsop',
 	full_name: 'Miss Tuayang Thotsop',
 	name_local: 'น.ส. ตัวอย่าง ทดสอบ',

@@ -39,7 +39,7 @@ const CASES: Case[] = [
 		name: 'an unknown SecretId',
 		typed: { secretId: 'another-id' },
 		status: 'Error',
-		message: /does not know the 'SecretId'/,
+		message: /does not recognize 'SecretId'/,
 	},
 	{
 		name: 'an expired token',

@@ -9,7 +9,7 @@ const once = { options: { maxRetries: 0 } };
 describe('what came back is no answer', () => {
 	const reply = (status: number, body: string) => stored.respond(() => ({ status, body }));
 	const advice =
-		"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again. (Item 0, CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
+		"A proxy or gateway may be in between. Check 'Endpoint' in the credential, then try again. (Item 0, file 'a.png', CloudInfiniteOCR, InvalidAnswer, HTTP 200)";
 
 	it.each([
 		'<!DOCTYPE html><html><body>Log in</body></html>',
@@ -40,7 +40,7 @@ describe('what came back is no answer', () => {
 		reply(status, body);
 		expect(await stored.said(once)).toEqual([
 			`The service answered with HTTP status ${status} instead of a result`,
-			`Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, CloudInfiniteOCR, HTTP ${status})`,
+			`Check 'Endpoint' in the credential, and the proxy if there is one. (Item 0, file 'a.png', CloudInfiniteOCR, HTTP ${status})`,
 		]);
 	});
 

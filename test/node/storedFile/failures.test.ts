@@ -10,7 +10,7 @@ describe('COS says why', () => {
 	it('an object that is not there', async () => {
 		expect(await stored.said({ objectKey: 'scans/b.png' })).toEqual([
 			'There is no such object in the bucket',
-			"Check 'Object Key': folders and file name, in the right case, without a leading slash. The service says: The specified key does not exist. (Item 0, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
+			"Check 'Object Key': folders and file name, in the right case, without a leading slash. The service says: The specified key does not exist. (Item 0, file 'b.png', CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId …)",
 		]);
 		expect(stored.calls).toHaveLength(1);
 	});
@@ -18,14 +18,14 @@ describe('COS says why', () => {
 	it('a bucket that is not there', async () => {
 		expect(await stored.said({ bucketRegion: 'ap-tokyo' })).toEqual([
 			'There is no bucket with this name in the chosen region',
-			"Copy 'Bucket', including the number at the end, from the COS console, and check 'Bucket Region'. The service says: The specified bucket does not exist. (Item 0, CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
+			"Copy 'Bucket', including the number at the end, from the COS console, and check 'Bucket Region'. The service says: The specified bucket does not exist. (Item 0, file 'a.png', CloudInfiniteOCR, NoSuchBucket, HTTP 404, RequestId …)",
 		]);
 	});
 
 	it('a wrong key', async () => {
 		expect(await stored.said({}, { credential: { secretKey: 'wrong' } })).toEqual([
 			"'SecretKey' does not belong to 'SecretId'",
-			'Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, CloudInfiniteOCR, SignatureDoesNotMatch, HTTP 403, RequestId …)',
+			"Copy both again from the console. If they are right, a proxy in between may have changed the request. The service says: The Signature you specified is invalid. (Item 0, file 'a.png', CloudInfiniteOCR, SignatureDoesNotMatch, HTTP 403, RequestId …)",
 		]);
 		expect((await stored.said({}, { credential: { secretId: 'AKIDother' } }))[0]).toBe(
 			"Tencent Cloud does not recognize 'SecretId'",
@@ -38,7 +38,7 @@ describe('COS says why', () => {
 		await strict.close();
 		expect(error?.message).toBe('The key has no permission for this bucket or for Cloud Infinite');
 		expect(error?.description).toMatch(
-			/^Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
+			/^Grant the sub-account read access to the bucket and the permission ci:CreateOCRJob, .* The service says: Access Denied\. \(Item 0, file 'a.png', CloudInfiniteOCR, AccessDenied, HTTP 403, RequestId .{32}\)$/,
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('COS says why', () => {
 		stored.respond(() => ({ error: 'BrandNew', message: 'Something & new' }));
 		expect(await stored.said(once)).toEqual([
 			'Something & new',
-			'The node does not know this error; the message is from the service. (Item 0, CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)',
+			"The node does not know this error; the message is from the service. (Item 0, file 'a.png', CloudInfiniteOCR, BrandNew, HTTP 400, RequestId …)",
 		]);
 	});
 
@@ -66,7 +66,7 @@ describe('COS says why', () => {
 				json: {
 					error: 'There is no such object in the bucket',
 					message: expect.stringContaining(
-						'(Item 1, CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId ',
+						"(Item 1, file 'no.png', CloudInfiniteOCR, NoSuchKey, HTTP 404, RequestId ",
 					),
 				},
 				pairedItem: { item: 1 },

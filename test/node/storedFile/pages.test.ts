@@ -8,11 +8,14 @@ describe('pages of a PDF', () => {
 	const pageNumbers = () => stored.calls.map(({ params }) => params['pdf-pagenumber']);
 	beforeAll(async () => stored.put('letter.pdf', await pdf('One', 'Two', 'Three')));
 
-	it('the first one by default', async () => {
+	it('all of them by default', async () => {
 		await stored.run({ objectKey: 'letter.pdf' });
-		expect(stored.calls).toMatchObject([
-			{ params: { 'ci-process': 'OCR', ispdf: 'true', 'pdf-pagenumber': '1' }, outcome: 'OK' },
-		]);
+		expect(stored.calls).toMatchObject(
+			['1', '2', '3'].map((page) => ({
+				params: { 'ci-process': 'OCR', ispdf: 'true', 'pdf-pagenumber': page },
+				outcome: 'OK',
+			})),
+		);
 	});
 
 	it('all of them, as PdfPageSize counts them', async () => {

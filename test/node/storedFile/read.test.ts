@@ -125,7 +125,10 @@ it.each(['<Response/>', '<Response>\n</Response>', '<Response><TextDetections/><
 	'the answer %s has no lines',
 	async (body) => {
 		stored.respond(() => ({ status: 200, body }));
-		const { error, items } = await stored.run({ layout: 'lines' });
+		const { error, items } = await stored.run({
+			layout: 'lines',
+			options: { whenNothingFound: 'empty' },
+		});
 		expect(error).toBeUndefined();
 		expect(items.map(({ json }) => json)).toMatchObject([{ text: '', lines: [] }]);
 	},

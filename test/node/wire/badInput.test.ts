@@ -18,7 +18,8 @@ test.each(bad)('$operation, $name: $given costs no call', async (entry) => {
 		operation,
 		parameters: {
 			// the others keep their default
-			...(required ? value : { options: value }),
+			...(required && value),
+			options: { ...(!required && value), whenNothingFound: 'empty' },
 		},
 		item: pictureItem('bad', { given } as object),
 		good: pictureItem('good', { given: good } as object),
@@ -27,11 +28,11 @@ test.each(bad)('$operation, $name: $given costs no call', async (entry) => {
 });
 
 test.each([
-	['output', "'Output' cannot be 'table'"],
-	['layout', "'Return' cannot be 'table'"],
+	['output', "'Output' cannot be 'table of contents'"],
+	['layout', "'Return' cannot be 'table of contents'"],
 ])('%s: a way out that does not exist costs no call', async (name, message) => {
 	const { error } = await sandbox.run('GeneralBasicOCR', {
-		parameters: { [name]: '={{ "table" }}' },
+		parameters: { [name]: '={{ "table of contents" }}' },
 		items: [pictureItem('any')],
 	});
 	expect(error).toMatchObject({ name: 'NodeOperationError', message });

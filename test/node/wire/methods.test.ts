@@ -61,6 +61,7 @@ test.each(formMethods)('$action by $reqMethod, signed with $signMethod', async (
 		parameters: {
 			source: 'url',
 			imageUrl: url,
+			pages: '1',
 			...node,
 			options: { ...node.options, requestMethod: reqMethod },
 		},

@@ -38,7 +38,7 @@ export function useRecorder() {
 				const form = Object.fromEntries(new URLSearchParams(query || (isForm ? body : '')));
 				requests.push({ method, path, headers, body, form });
 				response.setHeader('Content-Type', 'application/json');
-				response.end('{"Response":{"RequestId":"00000000-0000-4000-8000-000000000000"}}');
+				response.end('{"Response":{"Any":"x","RequestId":"00000000-0000-4000-8000-000000000000"}}');
 			});
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

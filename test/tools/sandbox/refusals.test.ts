@@ -4,6 +4,7 @@ import type { HandMade } from './client';
 import { startSandbox } from '../../../tools/sandbox';
 import type { Sandbox, SandboxOptions } from '../../../tools/sandbox';
 import { drawLines, png } from './pictures';
+import { rateLimiter } from '../../../tools/sandbox/rate';
 import { regions } from '../../../tools/sandbox/spec';
 
 /** What the service refuses, the sandbox refuses with the documented code. */
@@ -130,6 +131,13 @@ test('calls over the rate are refused, for each action by itself', async () => {
 	expect(codes.filter((code) => code === 'RequestLimitExceeded')).toHaveLength(2);
 	expect((await send(limited, { ...good, action: 'VinOCR' })).code).toBe('OK');
 	await limited.close();
+});
+
+test('the message of a refusal counts the refused calls, too, and names the limit', () => {
+	const take = rateLimiter(1);
+	take('VinOCR');
+	expect(() => take('VinOCR')).toThrow('equals to `2` in a second, which exceeds the frequency');
+	expect(() => take('VinOCR')).toThrow('equals to `3` in a second, which exceeds the frequency');
 });
 
 test('a form-encoded request over 1 MiB, unsigned or without a nonce is refused', async () => {

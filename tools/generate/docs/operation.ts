@@ -29,7 +29,7 @@ export function operationSection(operation: Operation): string[] {
 const withoutNotes = (description: string) =>
 	description
 		.replace(/ \([\w=-]+\)$/, '')
-		.replace(/, must be enabled by Tencent Cloud sales( on the international site)?$/, '')
+		.replace(/, enabled by sales$/, '')
 		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
 
 const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {

@@ -67,7 +67,7 @@ export const cardsOfAsia: Operation[] = [
 		scores: true,
 		action: 'Recognize Malaysian ID card',
 		description:
-			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, must be enabled by Tencent Cloud sales (MLIDCardOCR)',
+			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, enabled by sales (MLIDCardOCR)',
 		image: image7,
 		openedBySales: true,
 		back,
@@ -109,7 +109,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'RecognizeThaiPinkCard',
 		action: 'Recognize Thai pink card',
 		description:
-			'Read the Thai ID card for non-Thai residents, international site only, must be enabled by Tencent Cloud sales (RecognizeThaiPinkCard)',
+			'Read the Thai ID card for non-Thai residents, international site only, enabled by sales (RecognizeThaiPinkCard)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [portraitAt('PortraitImage')],

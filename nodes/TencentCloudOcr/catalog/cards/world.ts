@@ -35,7 +35,7 @@ export const cardsOfAllCountries: Operation[] = [
 		value: 'BankCardOCR',
 		action: 'Recognize bank card',
 		description:
-			'Read the number, bank and expiry date of a bank card, mainland China site only, must be enabled by Tencent Cloud sales (BankCardOCR)',
+			'Read the number, bank and expiry date of a bank card, mainland China site only, enabled by sales (BankCardOCR)',
 		image: image7Bmp,
 		openedBySales: true,
 		files: [

@@ -29,7 +29,7 @@ export const verification: Resource = {
 			value: 'CardVerificationExternalAndWait',
 			action: 'Verify card and wait',
 			description:
-				'Verify and read a document from one of many countries and wait for the result, international site only (ApplyCardVerificationExternal)',
+				'Verify a document from one of many countries and wait for the result, international site only (ApplyCardVerificationExternal)',
 			apiAction: 'ApplyCardVerificationExternal',
 			polling: {
 				action: 'GetCardVerificationExternalResult',

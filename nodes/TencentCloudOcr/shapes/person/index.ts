@@ -30,6 +30,16 @@ export const anyPersonShape =
 			return kind ? item(answer, kinds[kind].table, record(branches[kind])) : item(answer);
 		});
 
+/** Some cards have each value with its position, which no sheet has a column for: it is in Raw. */
+function withoutPositions(fields: IDataObject): IDataObject {
+	const entries = Object.entries(fields).map(([name, value]) => {
+		const { Polygon, ...rest } = record(value);
+		const [only, ...others] = Object.values(rest);
+		return [name, Polygon !== undefined && !others.length ? (only ?? '') : value] as const;
+	});
+	return Object.fromEntries(entries) as IDataObject;
+}
+
 /** The vocabulary, then all that the API returned. */
 function item(
 	{ response, page, files }: Answer,
@@ -39,7 +49,7 @@ function item(
 	const { RequestId, ...fields } = response;
 	const words = table && vocabulary(table, document);
 	return {
-		json: defined({ ...words, page, fields, RequestId }),
+		json: defined({ ...words, page, fields: withoutPositions(fields), RequestId }),
 		scores: table && fieldScores(document, table),
 		files,
 	};
