@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from '../../tools/lib/processes.mjs';
+import { temporaryFolder } from '../../tools/n8n/folders';
 import type { Checks } from '../n8n/checks/check';
 import { startSandbox } from '../../tools/sandbox';
 import type { Job } from './harnessProcess';
@@ -21,7 +22,7 @@ interface Seen {
 
 /** The package in a folder from which it finds n8n-workflow; `dist` may be built anew meanwhile. */
 async function unpacked(tarball: string): Promise<string> {
-	const folder = dirname(tarball);
+	const folder = temporaryFolder('unpacked');
 	const { code, output } = await run('tar', ['-xzf', tarball, '-C', folder]);
 	if (code !== 0) throw new Error(output);
 	return join(folder, 'package');

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from '../lib/npm.mjs';
 import { run } from '../lib/processes.mjs';
@@ -18,9 +18,14 @@ export async function packNode(): Promise<string> {
 	return join(folder, readdirSync(folder)[0]);
 }
 
+/** Where each package was installed first: a copy is the same, without npm's seconds. */
+const installed = new Map<string, string>();
+
 /** Puts the package where n8n keeps its community nodes. */
 export async function installNode(tarball: string, userFolder: string): Promise<void> {
 	const nodes = join(userFolder, '.n8n', 'nodes');
+	const first = installed.get(tarball);
+	if (first) return cpSync(first, nodes, { recursive: true });
 	// npm would take the package of an earlier start for the same one: the version has not changed
 	rmSync(nodes, { recursive: true, force: true });
 	mkdirSync(nodes, { recursive: true });
@@ -28,4 +33,5 @@ export async function installNode(tarball: string, userFolder: string): Promise<
 	writeFileSync(join(nodes, 'package.json'), JSON.stringify(manifest));
 	const flags = ['--omit=peer', '--legacy-peer-deps', '--ignore-scripts'];
 	await npm(['install', tarball, ...flags], nodes);
+	installed.set(tarball, nodes);
 }
