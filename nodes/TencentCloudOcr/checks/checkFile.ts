@@ -41,7 +41,7 @@ export function checkFile(
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
 		// one that is called a scan is a damaged scan, which must not be left out silently
-		const Refusal = isCalledReadable(formats, fileName) ? UserError : UnreadableFile;
+		const Refusal = isCalledReadable(formats, file.fileName) ? UserError : UnreadableFile;
 		throw new Refusal(`${name} is of an unknown type`, {
 			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
