@@ -48,6 +48,9 @@ test('a damaged scan is an error, not a file to skip', async () => {
 	const damaged = { buffer: Buffer.from([0, 1, 2, 3]), fileName: 'scan.pdf' };
 	const { error } = await read([{ binary: { attachment_0: scan, attachment_1: damaged } }]);
 	expect(error?.message).toBe("The file 'scan.pdf' is of an unknown type");
+	const login = { buffer: Buffer.from('<html>Please log in</html>'), fileName: 'scan.pdf' };
+	const failed = await read([{ binary: { attachment_0: scan, attachment_1: login } }]);
+	expect(failed.error?.message).toBe("The file 'scan.pdf' is an HTML file");
 });
 
 test('the option decides for and against', async () => {

@@ -83,7 +83,7 @@ export async function pdf(pages: number): Promise<Buffer> {
 async function pageIn({ ImageBase64, PdfPageNumber }: JsonObject): Promise<number | undefined> {
 	const number = typeof PdfPageNumber === 'number' ? PdfPageNumber : undefined;
 	if (!String(ImageBase64).startsWith('JVBERi')) return number;
-	const pages = await PDFDocument.load(String(ImageBase64)).then(
+	const pages = await PDFDocument.load(String(ImageBase64), { throwOnInvalidObject: true }).then(
 		(document) => document.getPages(),
 		() => [],
 	);

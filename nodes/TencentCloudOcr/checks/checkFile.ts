@@ -38,16 +38,16 @@ export function checkFile(
 			description: 'Check the node that created it',
 		});
 	}
+	// what is called a scan and is none is a failed download or a damaged scan: nobody leaves it out
+	const Refusal = isCalledReadable(formats, file.fileName) ? UserError : UnreadableFile;
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {
-		// one that is called a scan is a damaged scan, which must not be left out silently
-		const Refusal = isCalledReadable(formats, fileName) ? UserError : UnreadableFile;
 		throw new Refusal(`${name} is of an unknown type`, {
 			description: `${readable}. The content of the file is none of these, whatever its name says`,
 		});
 	}
 	if (type && formats.length && !(formats as string[]).includes(type.name)) {
-		throw new UnreadableFile(`${name} is ${article(type.name)} ${type.name} file`, {
+		throw new Refusal(`${name} is ${article(type.name)} ${type.name} file`, {
 			description: `${readable}. ${type.advice ?? 'Convert it first'}`,
 		});
 	}

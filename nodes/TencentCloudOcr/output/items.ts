@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
+import { readsPicturesOnly } from '../catalog/parts/pages';
 import { shapes } from '../shapes';
 import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
@@ -39,7 +40,7 @@ export async function outputItems(
 	answers: Answer[],
 	label: Label,
 ): Promise<DocumentItems> {
-	const { itemIndex, output, options } = settings;
+	const { itemIndex, output, options, operation } = settings;
 	const added = defined({ ...labelFor(output, label) });
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
@@ -51,12 +52,15 @@ export async function outputItems(
 		results.length === answers.length &&
 		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
 	const items: INodeExecutionData[] = [];
-	for (const result of results) {
+	// shapes of operations that read PDF say it where it belongs
+	const saysPage = perAnswer && output === 'simplified' && readsPicturesOnly(operation);
+	for (const [index, result] of results.entries()) {
+		const page = saysPage ? answers[index].page : undefined;
 		const { files = [], made = [] } = result;
 		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
 		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, added) },
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, defined({ page, ...added })) },
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});

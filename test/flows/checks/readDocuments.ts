@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPdf } from '../../../nodes/TencentCloudOcr/pdf/openPdf';
 import { execute } from '../../../tools/n8n/headless';
 import type { DocumentRow } from '../../../tools/n8n/report';
 import { rowsOf } from '../spreadsheet';
@@ -9,8 +10,14 @@ import type { World } from '../world';
 
 /** The example of `npm start` on the documents of the check before it, with pages that fail. */
 export async function readDocuments({ folder, instance, sandbox, checks }: World): Promise<void> {
-	sandbox.setRespond(({ action, params }) =>
-		action === 'GeneralAccurateOCR' && params.PdfPageNumber === 2
+	const secondPages = await Promise.all(
+		['letter.pdf', 'scan.pdf'].map(async (name) => {
+			const pdf = await openPdf(readFileSync(join(folder, 'documents', name)));
+			return (await pdf.page(2))?.toString('base64');
+		}),
+	);
+	sandbox.setRespond(({ action }, sent) =>
+		action === 'GeneralAccurateOCR' && secondPages.includes(String(sent?.ImageBase64))
 			? { error: 'FailedOperation.ImageBlur' }
 			: undefined,
 	);

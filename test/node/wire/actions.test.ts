@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
@@ -108,10 +109,11 @@ test.each(withPages)('$value with a page of a PDF', async (operation) => {
 		items: [{ binary: { data: { buffer } } }],
 	});
 	const { enable, page = '' } = operation.pdf ?? {};
-	const parameters = {
-		ImageBase64: buffer.toString('base64'),
-		...(enable && { [enable]: true }),
-		[page]: 2,
-	};
+	const { ImageBase64 } = JSON.parse(sent.body) as { ImageBase64: string };
+	// the page alone, which then is the first one
+	const alone = await PDFDocument.load(ImageBase64);
+	const whole = await PDFDocument.load(buffer);
+	expect(alone.getPages().map((each) => each.getSize())).toEqual([whole.getPage(1).getSize()]);
+	const parameters = { ImageBase64, ...(enable && { [enable]: true }), [page]: 1 };
 	expect(call(sent)).toEqual(await official(operation, parameters));
 });

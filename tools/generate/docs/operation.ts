@@ -2,6 +2,7 @@ import type { Site } from '../../../credentials/hosts';
 import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/parts/fileLimits';
 import { onSite } from '../../../nodes/TencentCloudOcr/catalog/parts/sites';
 import type { ResponseFile } from '../../../nodes/TencentCloudOcr/answer/answer';
+import { readsPicturesOnly } from '../../../nodes/TencentCloudOcr/catalog/parts/pages';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { sampleItems } from '../samples';
 import { example } from './example';
@@ -64,7 +65,11 @@ const back = ({ back: side, image }: Operation) => {
 	return `Back side: optional${differs ? `, as ${listed(formats, 'or')}` : ''}`;
 };
 
-const pdf = ({ pdf: parameters, image }: Operation) => {
+const pdf = (operation: Operation) => {
+	const { pdf: parameters, image } = operation;
+	if (readsPicturesOnly(operation)) {
+		return 'PDF: the pages given in _Pages_ that are one picture each (scans), one call each';
+	}
 	if (parameters) return 'PDF: the pages given in _Pages_, one call each';
 	return image?.formats.includes('PDF') ? 'PDF: pages cannot be chosen' : '';
 };
