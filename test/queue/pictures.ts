@@ -4,7 +4,7 @@ import type { RecordedCall, Respond } from '../../tools/sandbox';
 /** The service reads what the picture says, so that a mix-up of pictures and texts is seen. */
 export const readIt: Respond = (call) => ({
 	response: {
-		TextDetections: [{ DetectedText: contentOf(call) ?? '', Confidence: 99 }],
+		TextDetections: [{ DetectedText: contentOf(call) ?? 'a large picture', Confidence: 99 }],
 		Language: 'en',
 		Angel: 0,
 	},
