@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import documented from '../../test/fixtures/spec/errors.json';
 import type { Json, JsonObject, Override, RecordedCall, Respond } from './types';
 
@@ -57,6 +58,8 @@ const web = (status: number, headers = {}): Override => ({
 	body: '<h1>Oops</h1>',
 });
 const json = (body: string | Buffer, headers = {}): Override => ({ status: 200, headers, body });
+/** 110 MB of spaces, packed. */
+const bomb = () => Buffer.concat(new Array(11).fill(gzipSync(Buffer.alloc(10_000_000, ' '))));
 const HALF = '{"Response":{"TextDetections":[{"DetectedText":"He';
 
 const entry = (remedy: Remedy, answer: (draw: Draw) => Override) => ({ remedy, answer });
@@ -68,6 +71,8 @@ export const FAULTS = {
 		json(HALF, { 'Content-Length': 900, Connection: 'close' }),
 	),
 	hang: entry('retry', () => ({ hang: true })),
+	drip: entry('retry', () => ({ ...json(HALF.repeat(100)), dripMs: 500 })),
+	bomb: entry('nothing', () => json(bomb(), { 'Content-Encoding': 'gzip' })),
 	late: entry('retry', ({ lateMs }) => ({ ...json('{}'), delayMs: lateMs })),
 	cutOffJson: entry('retry', () => json(HALF)),
 	garbage: entry('retry', ({ random }) =>
