@@ -48,8 +48,12 @@ const codesOf = (retryable: string) =>
 		.filter(([code, entry]) => entry.retryable === retryable && code !== CLOCK)
 		.map(([code]) => code);
 
+/** About the account, not the call: the node makes no others for a while after one of these. */
+const OF_ACCOUNT =
+	/^(AuthFailure|UnauthorizedOperation|Ip|ResourcesSoldOut|FailedOperation\.UnOpenError|ResourceUnavailable\.(InArrears|ResourcePackageRunOut))/;
 const CLOCK = 'AuthFailure.SignatureExpire';
 const RATE_LIMITS = codesOf('yes').filter((code) => code.startsWith('RequestLimitExceeded'));
+const OF_THE_CALL = codesOf('no').filter((code) => !OF_ACCOUNT.test(code));
 const TRANSIENT = codesOf('yes').filter((code) => !RATE_LIMITS.includes(code));
 
 const web = (status: number, headers = {}): Override => ({
@@ -92,7 +96,7 @@ export const FAULTS = {
 	transientCode: entry('retry', ({ random }) => ({ error: oneOf(TRANSIENT, random) })),
 	uncertainCode: entry('few', ({ random }) => ({ error: oneOf(codesOf('maybe'), random) })),
 	clock: entry('clock', () => ({ error: CLOCK })),
-	permanentCode: entry('nothing', ({ random }) => ({ error: oneOf(codesOf('no'), random) })),
+	permanentCode: entry('nothing', ({ random }) => ({ error: oneOf(OF_THE_CALL, random) })),
 	oddError: entry('nothing', ({ random }) =>
 		json(oneOf(['{"Response":{"Error":"no"}}', '{"Response":{"Error":{"Code":7}}}'], random)),
 	),
