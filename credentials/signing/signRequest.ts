@@ -5,7 +5,7 @@ import { ocrBaseUrl, regionFor, serviceOf } from '../hosts';
 import type { Credential } from './credential';
 import { readCredential } from './credential';
 import type { Moment } from './clock';
-import { thisMoment } from './clock';
+import { clockName, thisMoment } from './clock';
 import type { AnyRequestOptions, ApiContext, SignedParts, UnsignedRequest } from './n8nRequest';
 import { isRelative, readRequest, takeHeader, writeRequest } from './n8nRequest';
 import { bucketHostOf, signCos } from './cos/sign';
@@ -29,7 +29,7 @@ const SIGNERS: Record<string, Signer> = {
 export function signRequest(
 	credentials: ICredentialDataDecryptedObject,
 	options: AnyRequestOptions,
-	moment: Moment = thisMoment(),
+	given?: Moment,
 ): IHttpRequestOptions {
 	const credential = readCredential(credentials);
 	const signer = signerOf(credential);
@@ -42,6 +42,8 @@ export function signRequest(
 	const base = ocrBaseUrl(credential.site, hostRegion, credential.endpoint);
 	const request = readRequest(options, base);
 	const bucketHost = bucketHostOf(request, base);
+	const host = bucketHost ?? request.url.host;
+	const moment = given ?? thisMoment(clockName(credential.keys.secretId, host));
 	if (bucketHost) {
 		return writeRequest(options, signCos(request, { credential, bucketHost, base, moment }));
 	}
