@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { checkDestination } from '../destinations';
 import { ocrBaseUrl, regionFor, serviceOf } from '../hosts';
 import type { Credential } from './credential';
 import { readCredential } from './credential';
@@ -23,7 +24,7 @@ const SIGNERS: Record<string, Signer> = {
 /**
  * Signs a request of n8n, whichever node makes it. A relative URL means this credential's OCR
  * endpoint; an absolute one is signed for the service that its first host label names, and one of
- * a bucket with the signature of Cloud Object Storage.
+ * a bucket with the signature of Cloud Object Storage. Other hosts get none.
  * Signing a signed request again replaces the signature, so n8n may repeat it.
  */
 export function signRequest(
@@ -41,6 +42,7 @@ export function signRequest(
 	const hostRegion = (isRelative(options) && askedRegion) || credential.region;
 	const base = ocrBaseUrl(credential.site, hostRegion, credential.endpoint);
 	const request = readRequest(options, base);
+	checkDestination(request.url, base, credential.ownHosts);
 	const bucketHost = bucketHostOf(request, base);
 	const host = bucketHost ?? request.url.host;
 	const moment = given ?? thisMoment(clockName(credential.keys.secretId, host));
