@@ -54,7 +54,7 @@ export function createReader(): Reader {
 				const read: Page[] = [];
 				for (const raster of rasters) {
 					// On photographs lines are slanted and broken: half a line is worse than a whole one.
-					const isClean = layout === 'rows' && picture.format !== 'JPG';
+					const isClean = layout !== 'columns' && picture.format !== 'JPG';
 					const { canvas } = isClean ? withoutRules(raster.canvas) : raster;
 					read.push(await recognizer.read(raster, layout, canvas));
 				}

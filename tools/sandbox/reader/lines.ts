@@ -25,7 +25,7 @@ export function toLines(blocks: Block[], scale: number): { lines: Line[]; slope:
 			const words = line.words
 				.map((word) => ({ ...piece(word), characters: word.symbols.map(piece) }))
 				.filter(isText);
-			if (!words.some((word) => word.confidence >= leastBest)) continue;
+			if (!isLine(words)) continue;
 			const { x0, y0, x1, y1 } = line.baseline;
 			if (words.length > 1) slopes.push((Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI);
 			lines.push(lineOf(words, index + 1));
@@ -46,6 +46,8 @@ export function lineOf(words: Word[], paragraph: number): Line {
 		box: around(words.map((word) => word.box)),
 	};
 }
+
+export const isLine = (words: Word[]) => words.some((word) => word.confidence >= leastBest);
 
 function isText(word: Word): boolean {
 	return (
@@ -78,14 +80,14 @@ export function turnBack(
 }
 
 /**
- * Words on one height, across the columns that the engine reads one after the other. The angle
- * tells how much a row of a tilted picture climbs on its way.
+ * Words or lines on one height, across the columns that the engine reads one after the other. The
+ * angle tells how much a row of a tilted picture climbs on its way.
  */
-export function toRows(words: Word[], angle: number): Word[][] {
+export function toRows<Piece extends Character>(words: Piece[], angle: number): Piece[][] {
 	const tilt = Math.abs(angle) < 10 ? Math.tan((angle * Math.PI) / 180) : 0;
-	const level = ({ box }: Word) => (box.y0 + box.y1) / 2 - tilt * ((box.x0 + box.x1) / 2);
+	const level = ({ box }: Piece) => (box.y0 + box.y1) / 2 - tilt * ((box.x0 + box.x1) / 2);
 	const usual = median(words.map((word) => height(word.box)));
-	const rows: Word[][] = [];
+	const rows: Piece[][] = [];
 	for (const word of [...words].sort((a, b) => level(a) - level(b))) {
 		const row = rows.at(-1);
 		if (row && level(word) - mean(row.map(level)) < usual * 0.55) row.push(word);
@@ -94,8 +96,11 @@ export function toRows(words: Word[], angle: number): Word[][] {
 	return rows.map((row) => row.sort((a, b) => a.box.x0 - b.box.x0));
 }
 
+/** A gap of more heights of a letter is no space between words. */
+const widest = 1.3;
+
 /** Splits a row where the gap is wider than a space between words. */
-export function toSegments(row: Word[], widest = 1.3): Line[] {
+export function toSegments(row: Word[], paragraph = 1): Line[] {
 	const segments: Word[][] = [];
 	const usual = median(row.map((word) => height(word.box)));
 	for (const word of row) {
@@ -103,5 +108,5 @@ export function toSegments(row: Word[], widest = 1.3): Line[] {
 		if (last && word.box.x0 - last.box.x1 < usual * widest) segments.at(-1)?.push(word);
 		else segments.push([word]);
 	}
-	return segments.map((words) => lineOf(words, 1));
+	return segments.map((words) => lineOf(words, paragraph));
 }

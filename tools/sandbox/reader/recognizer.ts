@@ -6,18 +6,21 @@ import type { Worker, WorkerParams } from 'tesseract.js';
 import { scaleForReading, toGraymap } from './bitmap';
 import type { Box, Line, Page } from './page';
 import { mean } from './page';
+import { inPlaces } from './places';
 import type { Raster } from './raster';
 import { toLines, turnBack } from './lines';
 import type { QuarterTurns } from './lines';
 
 /**
- * How a page is laid out: as running text in columns, or as rows that belong together across the
- * page, such as the amounts of a receipt, which the engine would otherwise drop or tear off.
+ * How a page is laid out: as running text in columns; as rows that belong together across the page,
+ * such as the amounts of a receipt, which the engine would otherwise drop or tear off; or as pieces
+ * of text in their places, which need both.
  */
-export type Layout = 'columns' | 'rows';
+export type Layout = keyof typeof passes;
 
 export interface Recognizer {
-	read(raster: Raster, layout: Layout, canvas?: Canvas): Promise<Page>;
+	/** @param ruleless - the page without its ruled lines, if they are not to be read as letters */
+	read(raster: Raster, layout: Layout, ruleless?: Canvas): Promise<Page>;
 	/** Reads one region with a restricted alphabet, as lines of text. */
 	readRegion(canvas: Canvas, region: Box, alphabet: string): Promise<string[]>;
 	close(): Promise<void>;
@@ -48,37 +51,51 @@ export function createRecognizer(): Recognizer {
 			return data;
 		});
 
-	const readTurned = async (canvas: Canvas, layout: Layout, turns: QuarterTurns) => {
-		const turned = turn(canvas, turns);
-		const { canvas: scaled, scale } = scaleForReading(turned);
+	const readOnce = async (canvas: Canvas, mode: PSM) => {
+		const { canvas: scaled, scale } = scaleForReading(canvas);
 		const data = await recognize(scaled, {
-			tessedit_pageseg_mode: segmentation[layout],
+			tessedit_pageseg_mode: mode,
 			tessedit_char_whitelist: '',
 		});
-		const { lines, slope } = toLines(data.blocks ?? [], scale);
+		return toLines(data.blocks ?? [], scale);
+	};
+
+	const readTurned = async (sheet: Sheet, layout: Layout, turns: QuarterTurns) => {
+		const readings: Array<ReturnType<typeof toLines>> = [];
+		for (const { mode, of } of passes[layout]) {
+			readings.push(await readOnce(turn(sheet[of], turns), mode));
+		}
+		readings.sort((a, b) => letters(b.lines) - letters(a.lines));
+		const [{ lines: surest, slope }, ...others] = readings;
+		const dropped = others.flatMap((other) => other.lines);
+		const lines = layout === 'places' ? inPlaces(surest, dropped, slope) : surest;
 		return {
-			lines: lines.map((line) => turnBack(line, turns, canvas)),
+			lines: lines.map((line) => turnBack(line, turns, sheet.whole)),
 			angle: slope + turns * 90,
 			confidence: mean(lines.map((line) => line.confidence)),
 		};
 	};
 
-	const readPage = async (raster: Raster, layout: Layout, canvas: Canvas): Promise<Page> => {
-		let best = await readTurned(canvas, layout, 0);
+	const readPage = async (number: number, layout: Layout, sheet: Sheet): Promise<Page> => {
+		let best = await readTurned(sheet, layout, 0);
+		// The engine has turned the page by itself, and its rows run down the page.
+		const lies = ((Math.round(best.angle / 90) + 4) % 4) as QuarterTurns;
+		if (lies !== 0) best = await readTurned(sheet, layout, lies);
 		if (best.lines.length > 0 && best.confidence < doubtful) {
 			for (const turns of [1, 3, 2] as const) {
-				const other = await readTurned(canvas, layout, turns);
+				const other = await readTurned(sheet, layout, turns);
 				if (letters(other.lines) > letters(best.lines)) best = other;
 			}
 		}
-		const { width, height } = canvas;
-		return { number: raster.number, width, height, angle: best.angle, lines: best.lines };
+		const { width, height } = sheet.whole;
+		return { number, width, height, angle: best.angle, lines: best.lines };
 	};
 
 	return {
-		read: (raster, layout, canvas = raster.canvas) => {
-			const key = `${raster.key} ${layout} ${canvas === raster.canvas}`;
-			const page = kept.get(key) ?? readPage(raster, layout, canvas);
+		read: (raster, layout, ruleless = raster.canvas) => {
+			const key = `${raster.key} ${layout} ${ruleless === raster.canvas}`;
+			const sheet = { whole: raster.canvas, ruleless };
+			const page = kept.get(key) ?? readPage(raster.number, layout, sheet);
 			kept.delete(key);
 			kept.set(key, page);
 			if (kept.size > keptPages) kept.delete([...kept.keys()][0]);
@@ -98,7 +115,15 @@ export function createRecognizer(): Recognizer {
 	};
 }
 
-const segmentation = { columns: PSM.AUTO, rows: PSM.SINGLE_BLOCK };
+/** A page as it is, and without its ruled lines. */
+interface Sheet {
+	whole: Canvas;
+	ruleless: Canvas;
+}
+
+const asColumns = { mode: PSM.AUTO, of: 'whole' } as const;
+const asRows = { mode: PSM.SINGLE_BLOCK, of: 'ruleless' } as const;
+const passes = { columns: [asColumns], rows: [asRows], places: [asColumns, asRows] };
 
 async function startWorker(): Promise<Worker> {
 	const data = path.dirname(require.resolve('@tesseract.js-data/eng/package.json'));

@@ -4,7 +4,7 @@ import type { Line, Page } from './page';
 import { corners, coord } from './page';
 
 export async function readBasicText({ params, picture, pages }: Reading): Promise<object> {
-	const [page] = await pages('columns');
+	const [page] = await pages('places');
 	const language = params.LanguageType ?? 'zh';
 	return {
 		TextDetections: detections(page, params.IsWords === true),
@@ -16,7 +16,7 @@ export async function readBasicText({ params, picture, pages }: Reading): Promis
 }
 
 export async function readAccurateText({ params, pages }: Reading): Promise<object> {
-	const [page] = await pages('columns');
+	const [page] = await pages('places');
 	return {
 		TextDetections: detections(page, params.IsWords === true),
 		Angel: page.angle,
