@@ -27,6 +27,11 @@ const NEAREST_HOST = {
 
 export type Site = keyof typeof NEAREST_HOST;
 
+export const SITES = Object.keys(NEAREST_HOST) as Site[];
+
+/** Where a call of a site goes that requires a region, if nobody has chosen one. */
+export const USUAL_REGION: Record<Site, string> = { international: '', mainland: 'ap-guangzhou' };
+
 /** The site that a credential names; international where it names none that exists. */
 export const siteOf = (name: string): Site =>
 	Object.hasOwn(NEAREST_HOST, name) ? (name as Site) : 'international';

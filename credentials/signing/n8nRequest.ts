@@ -114,8 +114,10 @@ function joined(base: string, target: string): string {
 /** What a request to an API 3.0 product is signed with. */
 export interface ApiContext {
 	credential: Credential;
-	/** The region that the caller's `X-TC-Region` names; the credential's own counts after it. */
+	/** The region that the caller's `X-TC-Region` names. */
 	askedRegion: string;
+	/** That of the credential, else the usual one of its site: counts after it. */
+	ownRegion: string;
 	/** Product name for the signature's scope, such as `ocr`. */
 	service: string;
 	moment: Moment;

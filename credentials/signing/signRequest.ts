@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-wo
 import { UserError } from 'n8n-workflow';
 
 import { checkDestination } from '../destinations';
-import { ocrBaseUrl, regionFor, serviceOf } from '../hosts';
+import { USUAL_REGION, ocrBaseUrl, regionFor, serviceOf, siteOf } from '../hosts';
 import type { Credential } from './credential';
 import { readCredential } from './credential';
 import type { Moment } from './clock';
@@ -52,7 +52,11 @@ export function signRequest(
 	const { origin, hostname } = request.url;
 	const service = origin === base.origin ? 'ocr' : serviceOf(hostname);
 	takeHeader(request.headers, 'x-tc-region');
-	return writeRequest(options, signer(request, { credential, askedRegion, service, moment }));
+	// named only: the call still goes to the nearest host
+	const usualRegion = service === 'ocr' ? USUAL_REGION[siteOf(credential.site)] : '';
+	const ownRegion = credential.region || usualRegion;
+	const context = { credential, askedRegion, ownRegion, service, moment };
+	return writeRequest(options, signer(request, context));
 }
 
 function signerOf({ signatureMethod }: Credential): Signer {

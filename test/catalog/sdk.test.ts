@@ -1,20 +1,13 @@
-import document from '../fixtures/spec/ocr-api.json';
+import { SITES } from '../../credentials/hosts';
+import { onSite } from '../../nodes/TencentCloudOcr/catalog/parts/sites';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
+import { SDK_PACKAGES, compareSdk } from '../../tools/compare/sites';
+import { installedSdk, readSdk } from '../../tools/compare/sdk';
+import { sites } from '../../tools/sandbox/spec';
 import { documentedOperations } from './documented';
-import { NEWER_THAN_SDK } from './newer';
-import { classes, sdkActions } from './sdk';
+import { NEWER_THAN_SDK, NO_OPERATION_YET } from './later';
 
-type Specified = Record<string, { type: string }>;
-
-const actions = document.actions as unknown as Record<
-	string,
-	{ request: Specified; response: Specified }
->;
-const isInSdk = (action: string) => !NEWER_THAN_SDK.includes(action);
 const actionOf = ({ value, apiAction }: Operation) => apiAction ?? value;
-const operations = documentedOperations.filter((operation) => isInSdk(actionOf(operation)));
-const comparable = Object.keys(actions).filter(isInSdk);
-const types = document.types as unknown as Record<string, Specified>;
 
 /** Parameters that an operation may send. */
 function parametersOf({ image, front, back, pdf, fields }: Operation): string[] {
@@ -27,75 +20,47 @@ function parametersOf({ image, front, back, pdf, fields }: Operation): string[] 
 	].sort();
 }
 
-/** Parameters that one of the two sides does not have, with the reason. */
+/** Parameters that an SDK does not have, with the reason. */
 const NOT_IN_SDK: Record<string, string[]> = {
 	// only the older page of the action has it; the newest page and the SDK dropped it
-	GeneralAccurateOCR: ['IsWords'],
+	'international GeneralAccurateOCR': ['IsWords'],
 };
 
-describe('the catalog against the classes of the official SDK', () => {
-	it('the catalog, the specification and the SDK have the same actions', () => {
-		const ours = [...new Set(documentedOperations.map(actionOf))].sort();
-		expect(ours).toEqual([...sdkActions, ...NEWER_THAN_SDK].sort());
-		expect(ours).toEqual(Object.keys(actions).sort());
+/** The judge of each site is its own official SDK. */
+describe.each(SITES)('the %s site against the official SDK', (site) => {
+	const sdk = readSdk(installedSdk(SDK_PACKAGES[site]));
+	const known = Object.keys(sites[site].actions).filter(
+		(action) => !NEWER_THAN_SDK[site].includes(action),
+	);
+	const operations = documentedOperations.filter(
+		(operation) => known.includes(actionOf(operation)) && sdk.actions[actionOf(operation)],
+	);
+
+	it('has no action that is neither an operation nor in the list of later ones', () => {
+		const actions = [...known, ...NO_OPERATION_YET[site]].sort();
+		expect(actions).toEqual(Object.keys(sdk.actions).sort());
+	});
+
+	it('documents the same parameters and answers, at any depth', () => {
+		const unknown = NO_OPERATION_YET[site].map((action) => `${action}: new action`);
+		expect(compareSdk(site, sdk)).toEqual(unknown.sort());
 	});
 
 	it.each(operations)('$value sends exactly the parameters of its request', (operation) => {
 		const action = actionOf(operation);
-		const sdk = [...Object.keys(classes[`${action}Request`]), ...(NOT_IN_SDK[action] ?? [])];
-		expect(parametersOf(operation)).toEqual(sdk.sort());
+		const more = NOT_IN_SDK[`${site} ${action}`] ?? [];
+		const parameters = Object.keys(sdk.actions[action].request);
+		// what a site has withdrawn keeps the parameters of the site that has it
+		const offered = operation.sites.includes(site) || !operation.sites.length;
+		const sent = parametersOf(onSite(operation, site));
+		expect(offered ? sent : sent.filter((name) => parameters.includes(name))).toEqual(
+			[...parameters, ...more].sort(),
+		);
 	});
 });
 
-describe('the specification against the classes of the official SDK', () => {
-	const base = (type: string) => type.replace(/^Array(?: of |\.<)/, '').replace(/>$/, '');
-
-	/** Fields of a response under the paths by which they are reached, each type once per path. */
-	function fieldsOf(
-		fields: Record<string, string>,
-		typed: (name: string) => Record<string, string> | undefined,
-		path = '',
-		above: string[] = [],
-	): string[] {
-		return Object.entries(fields).flatMap(([name, type]) => {
-			const here = `${path}${name}`;
-			const list = /^Array/.test(type) ? '[]' : '';
-			const inner = above.includes(base(type)) ? undefined : typed(base(type));
-			return inner
-				? [here + list, ...fieldsOf(inner, typed, `${here}${list}.`, [...above, base(type)])]
-				: [here + list];
-		});
-	}
-
-	const plain = (specified: Specified | undefined) =>
-		specified &&
-		Object.fromEntries(Object.entries(specified).map(([name, { type }]) => [name, type]));
-
-	it.each(comparable)('%s answers with the same fields, at any depth', (action) => {
-		const sdk = fieldsOf(classes[`${action}Response`], (name) => classes[name]);
-		const specified = fieldsOf(plain(actions[action].response) ?? {}, (name) => plain(types[name]));
-		expect(specified.sort()).toEqual(sdk.sort());
-	});
-
-	it.each(comparable)('%s takes parameters of the same types', (action) => {
-		const known: Record<string, string> = {
-			number: 'number',
-			string: 'string',
-			boolean: 'boolean',
-		};
-		const words: Record<string, string> = {
-			String: 'string',
-			Integer: 'number',
-			Float: 'number',
-			Boolean: 'boolean',
-		};
-		const sdk = Object.entries(classes[`${action}Request`]).map(([name, type]) => [
-			name,
-			known[base(type)] ?? base(type),
-		]);
-		const specified = Object.entries(actions[action].request)
-			.filter(([name]) => !NOT_IN_SDK[action]?.includes(name))
-			.map(([name, { type }]) => [name, words[base(type)] ?? base(type)]);
-		expect(specified.sort()).toEqual(sdk.sort());
-	});
+test('every operation is an action of at least one of the two sites', () => {
+	const ours = [...new Set(documentedOperations.map(actionOf))].sort();
+	const documented = SITES.flatMap((site) => Object.keys(sites[site].actions));
+	expect(ours).toEqual([...new Set(documented)].sort());
 });

@@ -1,7 +1,11 @@
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import { actions, types, type ActionSpec, type ParameterSpec } from '../../tools/sandbox/spec';
+import { SITES } from '../../credentials/hosts';
+import type { ActionSpec, ParameterSpec } from '../../tools/sandbox/spec';
+import { sites } from '../../tools/sandbox/spec';
 import { documentedOperations as operations } from './documented';
 import { actionOf } from './spec';
+
+const { actions, types } = sites.international;
 
 const cases = operations.map((operation) => ({ name: operation.value, operation }));
 
@@ -14,6 +18,7 @@ const FORMATS: Record<string, string> = {
 	PDF: 'PDF',
 	WORD: 'Word',
 	EXCEL: 'Excel',
+	OFD: 'OFD',
 };
 
 describe('an operation and its documented action agree', () => {
@@ -22,18 +27,12 @@ describe('an operation and its documented action agree', () => {
 	});
 
 	it.each(cases)('$name: sites', ({ operation }) => {
-		const { international, mainland } = actionOf(operation).sites;
-		expect({
-			international: operation.sites.international !== undefined,
-			mainland: operation.sites.mainland !== undefined,
-		}).toEqual({
-			international: international === 'offered',
-			mainland: mainland === 'offered',
-		});
+		const action = operation.apiAction ?? operation.value;
+		expect(operation.sites).toEqual(SITES.filter((site) => sites[site].actions[action]?.offered));
 	});
 
 	it.each(cases)('$name: says what to use instead where a site lacks it', ({ operation }) => {
-		const { international, mainland } = operation.sites;
+		const [international, mainland] = SITES.map((site) => operation.sites.includes(site));
 		expect(operation.instead !== undefined).toBe(!(international && mainland));
 		expect(operation.description.includes('international site only')).toBe(
 			Boolean(international && !mainland),

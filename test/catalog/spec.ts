@@ -2,15 +2,20 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import { onSite } from '../../nodes/TencentCloudOcr/catalog/parts/sites';
-import { actions } from '../../tools/sandbox/spec';
+import { sites } from '../../tools/sandbox/spec';
 import { documentedOperations } from './documented';
 
-/** What the specification says of an operation. */
-export const actionOf = ({ value, apiAction }: Operation) => actions[apiAction ?? value];
+/** The site whose facts are the common ones of an operation: international, unless it lacks it. */
+const siteOf = ({ sites: offered }: Operation) =>
+	offered.length === 1 ? offered[0] : 'international';
 
-/** The fields of all operations on the site of the specification, each with what that says of it. */
+/** What that site says of an operation. */
+export const actionOf = (operation: Operation) =>
+	sites[siteOf(operation)].actions[operation.apiAction ?? operation.value];
+
+/** The fields of all operations on that site, each with what it says of them. */
 export const fields = documentedOperations.flatMap((operation) =>
-	onSite(operation, 'international').fields.map((field) => ({
+	onSite(operation, siteOf(operation)).fields.map((field) => ({
 		name: `${operation.value}.${field.name}`,
 		field,
 		asJson: operation.asJson?.includes(field.name) ?? false,

@@ -33,7 +33,7 @@ export function useSandbox(options: SandboxOptions = {}) {
 			return await answer?.(call, sent);
 		});
 	beforeAll(async () => {
-		sandbox = await startSandbox({ read: 'synthetic', ...options });
+		sandbox = await startSandbox({ read: 'synthetic', withdrawn: true, ...options });
 	});
 	beforeEach(() => {
 		sandbox.calls.length = 0;

@@ -5,6 +5,7 @@ import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import { operationsPage } from './docs/page';
 import { sampleItems } from './samples';
 import { merged, schemaOf } from './schema';
+import { siteChangesFile } from './siteChanges';
 import { troubleshootingPage } from './troubleshooting';
 
 export const root = join(__dirname, '../..');
@@ -30,6 +31,7 @@ const previews = resources.flatMap(({ value: resource, operations }) =>
 /** Every file that comes from the catalog and the error tables, by its path in the repository. */
 export const generatedFiles: Record<string, string> = {
 	...Object.fromEntries(previews),
+	'nodes/TencentCloudOcr/catalog/parts/siteChanges.ts': siteChangesFile(),
 	'docs/operations.md': operationsPage(),
 	'docs/troubleshooting.md': troubleshootingPage(),
 };

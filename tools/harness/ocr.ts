@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
-import { resources } from '../../nodes/TencentCloudOcr/catalog';
+import { siteOf } from '../../credentials/hosts';
+import { findOperation, resources } from '../../nodes/TencentCloudOcr/catalog';
 import type { Sandbox } from '../sandbox';
 import type { EngineOptions } from './engine';
 import { runInEngine } from './engine';
@@ -20,12 +21,14 @@ export type OcrOptions = Partial<Omit<EngineOptions, 'node' | 'credentials'>> & 
 
 /** Runs the node against a sandbox, in n8n's engine. */
 export async function runOcr(
-	sandbox: Pick<Sandbox, 'url' | 'secretId' | 'secretKey'>,
+	sandbox: Pick<Sandbox, 'url' | 'secretId' | 'secretKey'> & Partial<Pick<Sandbox, 'secretIds'>>,
 	{ operation, parameters = {}, items = [{}], credential, ...rest }: OcrOptions,
 ) {
 	const resource = resources.find((entry) =>
 		entry.operations.some(({ value }) => value === operation),
 	);
+	// an account of the site that offers the operation
+	const site = siteOf(String(credential?.site ?? findOperation(operation)?.sites[0] ?? ''));
 	return await runInEngine({
 		node: new TencentCloudOcr(),
 		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
@@ -33,9 +36,9 @@ export async function runOcr(
 		credentialTypes: { tencentCloudApi: new TencentCloudApi() },
 		credentials: {
 			tencentCloudApi: {
-				secretId: sandbox.secretId,
+				secretId: sandbox.secretIds?.[site] ?? sandbox.secretId,
 				secretKey: sandbox.secretKey,
-				site: 'international',
+				site,
 				endpoint: sandbox.url,
 				...credential,
 			},

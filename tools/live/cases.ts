@@ -94,7 +94,7 @@ const ALL: Case[] = [
 ];
 
 export const isOffered = (action: string, site: Site) =>
-	findOperation(action)?.sites[site] !== undefined;
+	findOperation(action)?.sites.includes(site) ?? false;
 
 /** The calls for a site: what the catalog says it lacks is expected to be refused. */
 export const casesFor = (site: Site): Case[] =>

@@ -1,5 +1,6 @@
+import type { Site } from '../../credentials/hosts';
 import type { FieldSpec } from '../sandbox/spec';
-import { actions, types } from '../sandbox/spec';
+import { sites, types } from '../sandbox/spec';
 import { code } from './words';
 
 type Fields = Record<string, unknown>;
@@ -12,8 +13,8 @@ const SCALARS: Record<string, (value: unknown) => boolean> = {
 };
 
 /** How an answer differs from the documented one: fields too many, too few, of another type. */
-export function differencesOf(action: string, response: Fields): string[] {
-	return differences('', [response], actions[action]?.response ?? {});
+export function differencesOf(site: Site, action: string, response: Fields): string[] {
+	return differences('', [response], sites[site].actions[action]?.response ?? {});
 }
 
 /** All objects of one kind at once: a field that one entry of a list has is not missing. */

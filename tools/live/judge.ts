@@ -1,7 +1,8 @@
 import { ACCOUNT_ERRORS } from '../../credentials/accountErrors';
 import { findError } from '../../nodes/TencentCloudOcr/errors/codes';
 import documentedErrors from '../../test/fixtures/spec/errors.json';
-import { actions } from '../sandbox/spec';
+import type { Site } from '../../credentials/hosts';
+import { sites } from '../sandbox/spec';
 import type { Asked } from './ask';
 import type { Case } from './case';
 import { isExpected } from './cases';
@@ -18,13 +19,13 @@ export interface Judged {
 }
 
 /** Holds what came back against what the catalog and the specification say. */
-export function judge(entry: Case, asked: Asked): Judged {
+export function judge(site: Site, entry: Case, asked: Asked): Judged {
 	const open = openOf(entry, asked);
 	return {
 		entry,
 		asked,
 		open,
-		differences: open ? [] : [...transport(asked), ...said(entry, asked)],
+		differences: open ? [] : [...transport(asked), ...said(site, entry, asked)],
 	};
 }
 
@@ -46,27 +47,27 @@ function transport({ status, response, requestId }: Asked): string[] {
 	];
 }
 
-function said(entry: Case, { response, errorCode, items, nodeSays }: Asked): string[] {
+function said(site: Site, entry: Case, { response, errorCode, items, nodeSays }: Asked): string[] {
 	const { action, refusal, either } = entry;
 	if (!response) return [];
 	if (errorCode !== undefined) {
 		return [
 			...(isExpected(entry, errorCode) ? [] : [`${code(errorCode)} instead of ${words(refusal)}`]),
-			...(isDocumented(action, errorCode)
+			...(isDocumented(site, action, errorCode)
 				? []
 				: [`${code(errorCode)} is not documented for this action`]),
 		];
 	}
 	return [
 		...(refusal && !either ? [`an answer instead of ${words(refusal)}`] : []),
-		...differencesOf(action, response),
+		...differencesOf(site, action, response),
 		...(items ? [] : [`the node made no item of it: ${nodeSays ?? 'without a word'}`]),
 	];
 }
 
 /** A code of the action, or one that all actions share. */
-const isDocumented = (action: string, errorCode: string) =>
-	actions[action]?.errors.includes(errorCode) ||
+const isDocumented = (site: Site, action: string, errorCode: string) =>
+	sites[site].actions[action]?.errors.includes(errorCode) ||
 	(documentedErrors as Record<string, { group: string }>)[errorCode]?.group === 'common';
 
 function words(refusal?: string[]): string {

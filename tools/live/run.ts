@@ -35,7 +35,7 @@ export async function run(
 	if (!(await agrees())) throw new CannotRun('Nothing was called');
 	const judged: Judged[] = [];
 	for (const entry of cases) {
-		judged.push(judge(entry, await ask(account, entry)));
+		judged.push(judge(account.site, entry, await ask(account, entry)));
 		say(`${entry.title}: ${outcome(judged.at(-1) as Judged)}`);
 		if (entry.id === 'credential') checkAccount(judged[0]);
 	}

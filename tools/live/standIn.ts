@@ -4,11 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 
 import type { Site } from '../../credentials/hosts';
-import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import type { Respond, Sandbox } from '../sandbox';
 import { startSandbox } from '../sandbox';
 import type { Account } from './account';
-import { isOffered } from './cases';
 
 const documents = join(__dirname, '../../examples/documents');
 
@@ -17,14 +15,9 @@ export async function startStandIn(
 	site: Site,
 	respond?: Respond,
 ): Promise<{ account: Account; sandbox: Sandbox; close(): Promise<void> }> {
-	const sandbox = await startSandbox({
-		respond: async (call) =>
-			(await respond?.(call)) ??
-			(findOperation(call.action) && !isOffered(call.action, site)
-				? { error: 'ActionOffline' }
-				: undefined),
-	});
-	const { secretId, secretKey, url } = sandbox;
+	const sandbox = await startSandbox({ respond });
+	const { secretIds, secretKey, url } = sandbox;
+	const secretId = secretIds[site];
 	const web = createServer(({ url: path = '' }, response) => {
 		response.end(readFileSync(join(documents, basename(path))));
 	});

@@ -1,9 +1,11 @@
 import Sign from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/sign';
+import type { Site } from '../../credentials/hosts';
 import { refuse } from './errors';
 import type { Call, RawRequest } from './request';
 
 export interface Account {
-	secretId: string;
+	/** One for each site: an account is of the site that knows its SecretId. */
+	secretIds: Record<Site, string>;
 	secretKey: string;
 	sessionToken: string | undefined;
 }
@@ -12,15 +14,20 @@ const maxClockSkewSeconds = 300;
 
 /**
  * Verifies a call with the signer of the official SDK, never with the code under test, and
- * returns the product that the call is for.
+ * returns the product that the call is for, and the site of the account.
  */
-export function authenticate(request: RawRequest, call: Call, account: Account): Product {
+export function authenticate(request: RawRequest, call: Call, account: Account): Authenticated {
 	return call.protocol === 'tc3'
 		? authenticateTc3(request, call, account)
 		: authenticateV1(request, call, account);
 }
 
 export type Product = 'ocr' | 'cvm';
+
+export interface Authenticated {
+	product: Product;
+	site: Site;
+}
 
 const authorizationPattern = new RegExp(
 	[
@@ -33,7 +40,7 @@ const authorizationPattern = new RegExp(
 const wrongSignature =
 	'The provided credentials could not be validated. Please check your signature is correct.';
 
-function authenticateTc3(request: RawRequest, call: Call, account: Account): Product {
+function authenticateTc3(request: RawRequest, call: Call, account: Account): Authenticated {
 	const authorization = request.headers.authorization ?? '';
 	const match = authorizationPattern.exec(authorization);
 	if (!match) {
@@ -45,7 +52,7 @@ function authenticateTc3(request: RawRequest, call: Call, account: Account): Pro
 		);
 	}
 	const [, secretId, , service] = match;
-	checkSecretId(secretId, account);
+	const site = siteOf(secretId, account);
 	const timestamp = checkTimestamp(call.timestamp);
 	const product = productOf(request.host, service, call.version);
 	const signedBySdk = Sign.sign3({
@@ -64,7 +71,7 @@ function authenticateTc3(request: RawRequest, call: Call, account: Account): Pro
 		refuse('AuthFailure.SignatureFailure', wrongSignature);
 	}
 	checkToken(call.token, account);
-	return product;
+	return { product, site };
 }
 
 /**
@@ -92,14 +99,14 @@ export function hostname(host: string): string {
 	return host.replace(/:\d+$/, '').toLowerCase();
 }
 
-function authenticateV1(request: RawRequest, call: Call, account: Account): Product {
+function authenticateV1(request: RawRequest, call: Call, account: Account): Authenticated {
 	const { Signature: signature, ...signed } = call.form;
 	for (const name of ['SecretId', 'Signature', 'Timestamp', 'Nonce']) {
 		if (!call.form[name]) {
 			refuse('MissingParameter', `The request is missing a required parameter \`${name}\`.`);
 		}
 	}
-	checkSecretId(call.form.SecretId, account);
+	const site = siteOf(call.form.SecretId, account);
 	checkTimestamp(call.timestamp);
 	const method = call.form.SignatureMethod === 'HmacSHA256' ? 'HmacSHA256' : 'HmacSHA1';
 	const pairs = Object.keys(signed)
@@ -116,13 +123,15 @@ function authenticateV1(request: RawRequest, call: Call, account: Account): Prod
 	}
 	checkToken(call.token, account);
 	const label = hostname(request.host).split('.')[0];
-	return label === 'cvm' || (label !== 'ocr' && call.version === '2017-03-12') ? 'cvm' : 'ocr';
+	const isCvm = label === 'cvm' || (label !== 'ocr' && call.version === '2017-03-12');
+	return { product: isCvm ? 'cvm' : 'ocr', site };
 }
 
-function checkSecretId(secretId: string, account: Account): void {
-	if (secretId !== account.secretId) {
-		refuse('AuthFailure.SecretIdNotFound', 'The SecretId is not found.');
-	}
+/** The site that an account is of. */
+function siteOf(secretId: string, { secretIds }: Account): Site {
+	const known = Object.keys(secretIds) as Site[];
+	const site = known.find((name) => secretIds[name] === secretId);
+	return site ?? refuse('AuthFailure.SecretIdNotFound', 'The SecretId is not found.');
 }
 
 function checkTimestamp(text: string): number {

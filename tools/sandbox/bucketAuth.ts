@@ -33,7 +33,7 @@ export function authenticateBucket(request: RawRequest, call: BucketCall, accoun
 	checkKey(part('q-ak'), request, account);
 	checkTime(keyTime);
 	const signedByClient = COS.getAuthorization({
-		SecretId: account.secretId,
+		SecretId: part('q-ak'),
 		SecretKey: account.secretKey,
 		Method: request.method as 'GET',
 		Pathname: call.path ?? refuseBucket('InvalidURI'),
@@ -48,7 +48,10 @@ export function authenticateBucket(request: RawRequest, call: BucketCall, accoun
 /** The key of a temporary account is unknown without its token. */
 function checkKey(secretId: string, { headers }: RawRequest, account: Account): void {
 	const token = headers['x-cos-security-token'] ?? '';
-	if (secretId !== account.secretId || token !== (account.sessionToken ?? '')) {
+	if (
+		!Object.values(account.secretIds).includes(secretId) ||
+		token !== (account.sessionToken ?? '')
+	) {
 		refuseBucket('InvalidAccessKeyId');
 	}
 }

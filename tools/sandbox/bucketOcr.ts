@@ -5,7 +5,7 @@ import { BucketError, refuseBucket } from './bucketErrors';
 import { ServiceError } from './errors';
 import { takePictures } from './picture';
 import type { Reader } from './reader';
-import { actions } from './spec';
+import { sites } from './spec';
 import { syntheticResponse } from './synthetic';
 import type { JsonObject } from './types';
 
@@ -76,7 +76,7 @@ export async function readStored(
 	reader: Reader | undefined,
 	given: object | undefined,
 ): Promise<object> {
-	const action = actions[engine];
+	const action = sites.international.actions[engine];
 	try {
 		const pictures = await takePictures(action, params);
 		return (

@@ -12,11 +12,15 @@ export type * from './types';
 /** Starts an account-free stand-in for Tencent Cloud OCR on 127.0.0.1. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const state: ServerState = {
-		secretId: options.secretId ?? 'sandbox-secret-id',
+		secretIds: {
+			international: options.secretId ?? 'sandbox-secret-id',
+			mainland: options.mainlandSecretId ?? 'sandbox-mainland-secret-id',
+		},
 		secretKey: options.secretKey ?? 'sandbox-secret-key',
 		sessionToken: options.sessionToken,
 		activated: options.activated ?? true,
 		permitted: options.permitted ?? true,
+		withdrawn: options.withdrawn ?? false,
 		takeTurn: rateLimiter(options.rate),
 		reader: options.read === 'synthetic' ? undefined : createReader(),
 		buckets: new Buckets(),
@@ -34,7 +38,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	return {
 		url: `http://127.0.0.1:${port}`,
 		port,
-		secretId: state.secretId,
+		secretId: state.secretIds.international,
+		secretIds: state.secretIds,
 		secretKey: state.secretKey,
 		calls: state.calls,
 		setRespond: (respond) => {

@@ -9,7 +9,8 @@ Usage: npm run sandbox -- [options]
   --port <number>      port on 127.0.0.1 (default 8080; 0 takes any free one)
   --latency <ms>       time added to every answer (default 0)
   --rate <number>      calls per second for each action (default: no limit)
-  --secret-id <text>   SecretId that it accepts
+  --secret-id <text>   SecretId that it accepts for the international site
+  --mainland-secret-id <text>  the same for the mainland China site
   --secret-key <text>  SecretKey that it accepts
   --token <text>       session token that every call must carry
   --not-activated      answer as for an account without OCR
@@ -22,6 +23,7 @@ const options = {
 	latency: { type: 'string', default: '0' },
 	rate: { type: 'string' },
 	'secret-id': { type: 'string' },
+	'mainland-secret-id': { type: 'string' },
 	'secret-key': { type: 'string' },
 	token: { type: 'string' },
 	'not-activated': { type: 'boolean', default: false },
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
 		latencyMs: wholeNumber('latency', values.latency),
 		rate: values.rate === undefined ? undefined : wholeNumber('rate', values.rate),
 		secretId: values['secret-id'],
+		mainlandSecretId: values['mainland-secret-id'],
 		secretKey: values['secret-key'],
 		sessionToken: values.token,
 		activated: !values['not-activated'],
@@ -63,11 +66,12 @@ function wholeNumber(option: string, text: string): number {
 	throw new Error(`--${option} must be a whole number, not "${text}".`);
 }
 
-function introduce({ url, secretId, secretKey }: Sandbox, token: string | undefined): void {
+function introduce({ url, secretIds, secretKey }: Sandbox, token: string | undefined): void {
 	console.log(`The stand-in for Tencent Cloud OCR listens on ${url}
 
 In n8n, create a credential "Tencent Cloud API" with
-  Secret ID   ${secretId}
+  Secret ID   ${secretIds.international} (Site: International)
+              or ${secretIds.mainland} (Site: Mainland China)
   Secret Key  ${secretKey}${token ? `\n  Token       ${token}` : ''}
   Endpoint    ${url}
 

@@ -13,7 +13,7 @@ export interface Picture {
 	pages: number[];
 }
 
-export type Format = 'PNG' | 'JPG' | 'BMP' | 'PDF' | 'WORD' | 'EXCEL' | 'unknown';
+export type Format = 'PNG' | 'JPG' | 'BMP' | 'PDF' | 'WORD' | 'EXCEL' | 'OFD' | 'unknown';
 
 const downloadSeconds = 3;
 
@@ -110,6 +110,7 @@ export function sniff(bytes: Buffer): Format {
 	if (starts('504b0304')) {
 		if (bytes.includes('word/document.xml')) return 'WORD';
 		if (bytes.includes('xl/workbook.xml')) return 'EXCEL';
+		if (bytes.includes('OFD.xml')) return 'OFD';
 	}
 	return 'unknown';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { refuse } from './errors';
-import { actions, types } from './spec';
+import { sites, types } from './spec';
 import type { Json, JsonObject } from './types';
 
 /** A request as it came in, before anything is trusted. */
@@ -106,20 +106,31 @@ const nothing = () => Object.create(null) as JsonObject;
 function unflatten(action: string, pairs: Array<[string, string]>): JsonObject {
 	const params = nothing();
 	for (const [path, text] of pairs) {
-		const [name, key] = path.split('.', 2);
-		const type = own(own(actions, action)?.request, name)?.type ?? 'String';
-		const element = /^Array of (\w+)$/.exec(type)?.[1];
-		if (key === undefined) params[name] = typed(type, text);
-		else if (element) {
-			const list = (params[name] ??= []);
-			if (Array.isArray(list)) list.push(typed(element, text));
-		} else {
-			const object = (params[name] ??= nothing());
-			const field = own(own(types, type), key)?.type ?? 'String';
-			if (typeof object === 'object') (object as JsonObject)[key] = typed(field, text);
-		}
+		const [name, ...steps] = path.split('.');
+		params[name] = placed(params[name], steps, typeOf(action, name), text);
 	}
 	return params;
+}
+
+/** Whichever site it is of: this is asked before anybody knows whose call it is. */
+const typeOf = (action: string, name: string) =>
+	Object.values(sites)
+		.map(({ actions }) => own(own(actions, action)?.request, name)?.type)
+		.find((type) => type !== undefined) ?? 'String';
+
+/** A value with one text put in, at the path that `steps` give. */
+function placed(value: Json | undefined, steps: string[], type: string, text: string): Json {
+	const [step, ...rest] = steps;
+	if (step === undefined) return typed(type, text);
+	const element = /^Array of (\w+)$/.exec(type)?.[1];
+	if (element) {
+		const list = Array.isArray(value) ? value : [];
+		const index = Math.min(Number(step) || 0, list.length);
+		return list.toSpliced(index, 1, placed(list[index], rest, element, text));
+	}
+	const field = own(own(types, type), step)?.type ?? 'String';
+	const object = typeof value === 'object' && !Array.isArray(value) ? value : null;
+	return Object.assign(object ?? nothing(), { [step]: placed(object?.[step], rest, field, text) });
 }
 
 /** Text that does not fit stays text, so that the type check refuses it. */

@@ -1,4 +1,4 @@
-/** The official SDK ships no types; these are the parts that the sandbox and its tests use. */
+/** The official SDK of the international site ships no types, and the other one's are not used: these are the parts that the sandbox and its tests use. */
 
 declare module 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/sign' {
 	class Sign {
@@ -60,6 +60,13 @@ declare module 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/abstract_cli
 		): void;
 	}
 	export = AbstractClient;
+}
+
+declare module 'tencentcloud-sdk-nodejs/tencentcloud/services/ocr/v20181119/ocr_client' {
+	export class Client {
+		constructor(config: object);
+		request(action: string, request: object): Promise<object>;
+	}
 }
 
 declare module 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/ocr' {

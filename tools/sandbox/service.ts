@@ -7,12 +7,15 @@ import type { rateLimiter } from './rate';
 import type { Reader } from './reader';
 import type { Call, RawRequest } from './request';
 import { checkBody, mediaType } from './request';
-import { actions, regions, version } from './spec';
+import type { ActionSpec } from './spec';
+import { regions, sites, version } from './spec';
 import { syntheticResponse } from './synthetic';
 
 export interface ServiceState extends Account {
 	activated: boolean;
 	permitted: boolean;
+	/** Whether what the account's site has withdrawn is answered all the same. */
+	withdrawn: boolean;
 	takeTurn: ReturnType<typeof rateLimiter>;
 	/** Absent: every action answers its fixture. */
 	reader: Reader | undefined;
@@ -26,7 +29,7 @@ export async function answer(
 	given?: object,
 ): Promise<object> {
 	checkTransport(request, call);
-	const product = authenticate(request, call, state);
+	const { product, site } = authenticate(request, call, state);
 	if (product === 'cvm') return answerCvm(call);
 	if (!state.permitted) {
 		refuse(
@@ -35,8 +38,8 @@ export async function answer(
 		);
 	}
 	if (!state.activated) refuse('FailedOperation.UnOpenError');
-	const action = actionOf(call);
-	checkRegion(call);
+	const action = actionOf(call, sites[site].actions, state);
+	checkRegion(call, action);
 	state.takeTurn(call.action);
 	checkBody(call.params);
 	checkParameters(action, call.params);
@@ -66,7 +69,11 @@ function checkTransport(request: RawRequest, call: Call): void {
 	}
 }
 
-function actionOf(call: Call) {
+function actionOf(
+	call: Call,
+	actions: Record<string, ActionSpec>,
+	{ withdrawn }: ServiceState,
+): ActionSpec {
 	if (!call.action) {
 		refuse('MissingParameter', 'The request is missing a required parameter `Action`.');
 	}
@@ -77,12 +84,12 @@ function actionOf(call: Call) {
 		refuse('NoSuchVersion', `The API version \`${call.version}\` does not exist.`);
 	}
 	const action = Object.hasOwn(actions, call.action) ? actions[call.action] : undefined;
-	return action ?? refuse('InvalidAction', `The API \`${call.action}\` does not exist.`);
+	if (action && (action.offered || withdrawn)) return action;
+	refuse('InvalidAction', `The API \`${call.action}\` does not exist.`);
 }
 
 /** Which of the regions it is, is ignored by the actions that are offered everywhere. */
-function checkRegion(call: Call): void {
-	const { regions: offered, regionRequired } = actions[call.action];
+function checkRegion(call: Call, { regions: offered, regionRequired }: ActionSpec): void {
 	if (!call.region && regionRequired) {
 		refuse('MissingParameter', 'The request is missing a required parameter `Region`.');
 	}

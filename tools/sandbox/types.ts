@@ -1,3 +1,5 @@
+import type { Site } from '../../credentials/hosts';
+
 /** What a test or a script sees of the sandbox. */
 
 export interface SandboxOptions {
@@ -7,7 +9,10 @@ export interface SandboxOptions {
 	latencyMs?: number;
 	/** Calls per second of each action; undefined sets no limit. */
 	rate?: number;
+	/** Of the account of the international site, and of that of the mainland site. */
 	secretId?: string;
+	mainlandSecretId?: string;
+	/** Of both. */
 	secretKey?: string;
 	/** When set, every call must carry this token of a temporary key. */
 	sessionToken?: string;
@@ -15,6 +20,8 @@ export interface SandboxOptions {
 	activated?: boolean;
 	/** false answers AuthFailure.UnauthorizedOperation: the key may not call OCR. */
 	permitted?: boolean;
+	/** true answers actions that the account's site has withdrawn, too. */
+	withdrawn?: boolean;
 	/** 'synthetic' answers from the fixtures without reading the picture. */
 	read?: 'real' | 'synthetic';
 	respond?: Respond;
@@ -71,7 +78,10 @@ export type Respond = (
 export interface Sandbox {
 	url: string;
 	port: number;
+	/** Of the account of the international site. */
 	secretId: string;
+	/** Of one account for each site. */
+	secretIds: Record<Site, string>;
 	secretKey: string;
 	calls: RecordedCall[];
 	setRespond(respond: Respond | undefined): void;

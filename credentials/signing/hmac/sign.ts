@@ -61,7 +61,7 @@ export function signHmac(request: UnsignedRequest, context: ApiContext): SignedP
 function commonParameters(
 	headers: IDataObject,
 	own: Parameter[],
-	{ credential, askedRegion }: ApiContext,
+	{ credential, askedRegion, ownRegion }: ApiContext,
 ): Record<string, string> {
 	const fromHeaders = Object.entries(PARAMETER_OF_HEADER).map(([header, name]) => [
 		name,
@@ -71,7 +71,7 @@ function commonParameters(
 	const signedRegion = own.find(([name]) => name === 'Region')?.[1];
 	return {
 		...Object.fromEntries(fromHeaders.filter(([, value]) => value)),
-		Region: askedRegion || signedRegion || credential.region,
+		Region: askedRegion || signedRegion || ownRegion,
 		SecretId: credential.keys.secretId,
 		SignatureMethod: credential.signatureMethod,
 		Token: credential.sessionToken,

@@ -10,7 +10,7 @@ import { authorization } from './signature';
 
 /** Action, region and time travel in headers, parameters as a JSON body, or as the query of a GET. */
 export function signTc3(request: UnsignedRequest, context: ApiContext): SignedParts {
-	const { credential, askedRegion, service, moment } = context;
+	const { credential, askedRegion, ownRegion, service, moment } = context;
 	const { url, headers } = request;
 	const method = apiMethod(request);
 	const givenType = takeHeader(headers, 'content-type');
@@ -21,7 +21,7 @@ export function signTc3(request: UnsignedRequest, context: ApiContext): SignedPa
 
 	// the service demands the form's type of a GET, whatever the caller thinks of its empty body
 	const contentType = body ? givenType || 'application/json' : FORM;
-	const region = askedRegion || credential.region;
+	const region = askedRegion || ownRegion;
 	// n8n computes both anew, for what really leaves
 	takeHeader(headers, 'host');
 	takeHeader(headers, 'content-length');

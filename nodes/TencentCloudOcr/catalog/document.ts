@@ -1,7 +1,8 @@
 import { enableCoord, itemNames, returnFullText } from './parts/sharedFields';
 import { image10Office, image7Pdf } from './parts/fileLimits';
+import { newItemNames } from './parts/newItemNames';
 import { structuredLayouts } from './parts/layouts';
-import { internationalOnly, withdrawn } from './parts/sites';
+import { bothSites, internationalOnly, withdrawn } from './parts/sites';
 import type { Resource } from './types';
 
 export const document: Resource = {
@@ -18,7 +19,7 @@ export const document: Resource = {
 			image: image10Office,
 			pdf: { page: 'PdfPageNumber' },
 			rate: 5,
-			sites: { international: { lacks: { ConfigId: ['SalesDeliveryNote'] } }, mainland: {} },
+			sites: bothSites,
 			layouts: structuredLayouts,
 			printedValues: true,
 			shape: 'structured',
@@ -37,7 +38,20 @@ export const document: Resource = {
 					...itemNames,
 					description: 'Names of the fields. Leave empty to find all that the template knows.',
 				},
+				newItemNames,
 				returnFullText,
+				{
+					displayName: 'Model Version',
+					name: 'MultiModelVersion',
+					type: 'options',
+					options: [
+						{ name: '1.0', value: '1.0' },
+						{ name: '2.0', value: '2.0' },
+					],
+					default: '2.0',
+					description:
+						'Which model reads the document. Accounts that were activated after July 20, 2026 have only 2.0. Mainland China site only.',
+				},
 				{
 					displayName: 'Only These Fields',
 					name: 'ItemNamesShowMode',

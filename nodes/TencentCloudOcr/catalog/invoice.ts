@@ -1,4 +1,4 @@
-import { image7Pdf } from './parts/fileLimits';
+import { image10PdfOfd } from './parts/fileLimits';
 import { mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
@@ -14,7 +14,7 @@ export const invoice: Resource = {
 			action: 'Recognize invoice',
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
-			image: image7Pdf,
+			image: image10PdfOfd,
 			pdf: {
 				enable: 'EnablePdf',
 				page: 'PdfPageNumber',
@@ -51,6 +51,13 @@ export const invoice: Resource = {
 						"Whether to read the first 30 pages of a PDF in one call, regardless of 'Pages'",
 				},
 				{
+					displayName: 'Coordinates of Fields',
+					name: 'EnableItemPolygon',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to return where each field is on the invoice',
+				},
+				{
 					displayName: 'Cropped Invoices',
 					name: 'EnableCutImage',
 					type: 'boolean',
@@ -64,15 +71,24 @@ export const invoice: Resource = {
 					typeOptions: { maxAllowedFields: 1 },
 					options: [
 						{ name: 'Air Itinerary', value: 5 },
+						{ name: 'Bank Slip', value: 20 },
 						{ name: 'Bus Ticket', value: 9 },
+						{ name: 'Customs Declaration', value: 22 },
+						{ name: 'Customs Payment Receipt', value: 19 },
 						{ name: 'Electronic Invoice (Fully Digital)', value: 16 },
 						{ name: 'Machine-Printed Invoice', value: 8 },
+						{ name: 'Medical Invoice', value: 17 },
 						{ name: 'Motor Vehicle Invoice', value: 12 },
 						{ name: 'Non-Tax Income Bill', value: 15 },
 						{ name: 'Other', value: -1 },
+						{ name: 'Overseas Invoice', value: 23 },
 						{ name: 'Quota Invoice', value: 1 },
+						{ name: 'Ride-Hailing Itinerary', value: 21 },
 						{ name: 'Roll Invoice', value: 11 },
+						{ name: 'Sales List', value: 25 },
 						{ name: 'Ship Ticket', value: 10 },
+						{ name: 'Shopping Receipt', value: 24 },
+						{ name: 'Tax Payment Certificate', value: 18 },
 						{ name: 'Taxi Ticket', value: 0 },
 						{ name: 'Toll Invoice', value: 13 },
 						{ name: 'Train Ticket', value: 2 },
@@ -87,6 +103,20 @@ export const invoice: Resource = {
 					type: 'boolean',
 					default: true,
 					description: 'Whether to read other kinds, which have no fields of their own',
+				},
+				{
+					displayName: 'QR Code',
+					name: 'EnableQRCode',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to return the content of the QR code as well',
+				},
+				{
+					displayName: 'Seals',
+					name: 'EnableSeal',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to return the text of the seals as well',
 				},
 			],
 		},

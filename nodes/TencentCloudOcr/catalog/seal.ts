@@ -1,4 +1,4 @@
-import { image7Bmp } from './parts/fileLimits';
+import { image10BmpPdf } from './parts/fileLimits';
 import { mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
@@ -14,7 +14,8 @@ export const seal: Resource = {
 			action: 'Recognize seal',
 			description:
 				'Read the text, shape and position of seals and stamps, mainland China site only (SealOCR)',
-			image: image7Bmp,
+			image: image10BmpPdf,
+			pdf: { enable: 'EnablePdf', page: 'PdfPageNumber' },
 			rate: 5,
 			...mainlandOnly,
 			shape: 'seal',

@@ -1,6 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
-import { image3, image7BmpPdf } from './parts/fileLimits';
+import { image10BmpPdf, image3 } from './parts/fileLimits';
 import { mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
@@ -51,7 +51,7 @@ export const table: Resource = {
 			action: 'Recognize table',
 			description:
 				'Read tables as rows or as an Excel file, mainland China site only (RecognizeTableAccurateOCR)',
-			image: image7BmpPdf,
+			image: image10BmpPdf,
 			pdf: { page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			rate: 2,
@@ -59,7 +59,16 @@ export const table: Resource = {
 			instead,
 			layouts,
 			shape: 'table',
-			fields: [],
+			fields: [
+				{
+					displayName: 'New Model',
+					name: 'UseNewModel',
+					type: 'boolean',
+					default: false,
+					description:
+						'Whether to use the new model, which is better with complex tables, but slower and without coordinates',
+				},
+			],
 		},
 		{
 			name: 'Recognize (First Version)',
@@ -68,9 +77,9 @@ export const table: Resource = {
 			tables: true,
 			action: 'Recognize table with first version',
 			description:
-				'Read the table of a picture as rows or as an Excel file, mainland China site only, enabled by sales (TableOCR)',
+				'Read the table of a picture as rows or as an Excel file, mainland China site only (TableOCR)',
 			image: image3,
-			openedBySales: true,
+			rate: 10,
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			...mainlandOnly,
 			instead,

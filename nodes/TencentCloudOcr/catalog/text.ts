@@ -55,7 +55,20 @@ export const text: Resource = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return single characters as well. Only an older version of this action supports it.',
+						'Whether to return single characters as well. On the international site, only an older version of this action supports it.',
+				},
+				{
+					displayName: 'Kind of Text',
+					name: 'WordsType',
+					type: 'options',
+					options: [
+						{ name: 'All', value: '0' },
+						{ name: 'Handwriting', value: '1' },
+						{ name: 'Print', value: '2' },
+					],
+					default: '0',
+					description:
+						'Which text to return. Works only with the language model Common Pictures and without Single Characters. Mainland China site only.',
 				},
 			],
 		},
@@ -70,10 +83,7 @@ export const text: Resource = {
 			image: image7BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
-			sites: {
-				international: {},
-				mainland: { image: image10BmpPdf, rate: 20, openedBySales: false },
-			},
+			sites: bothSites,
 			layouts: textLayouts,
 			shape: 'text',
 			fields: [

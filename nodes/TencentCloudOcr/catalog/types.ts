@@ -64,8 +64,20 @@ export interface SiteFacts {
 
 /** What a site changes of the common facts of an operation. */
 export interface SiteChanges extends SiteFacts {
-	/** Values of a parameter that this site does not know. The form shows those of both sites. */
-	lacks?: Record<string, Array<INodePropertyOptions['value']>>;
+	/**
+	 * Parameters that only the other site knows (true), or the values of one. The form shows what
+	 * either site has.
+	 */
+	lacks?: Record<string, true | Array<INodePropertyOptions['value']>>;
+}
+
+/** A parameter, or values of it, that the account's site lacks. */
+export interface Lacking {
+	field: INodeProperties;
+	values?: Array<INodePropertyOptions['value']>;
+	/** The names of the site that lacks it and of the other one. */
+	here: string;
+	there: string;
 }
 
 /**
@@ -90,8 +102,10 @@ export interface Operation extends SiteFacts {
 	answersWithoutText?: true;
 	/** The answer contains tables: the form offers ways to read them. */
 	tables?: true;
-	/** The sites that offer the action, each with what it changes of the common facts. */
-	sites: Partial<Record<Site, SiteChanges>>;
+	/** The sites that offer the action. What one of them changes is in `parts/siteChanges`. */
+	sites: readonly Site[];
+	/** What the account's site lacks; only known once the site is. */
+	lacking?: Lacking[];
 	/** What to use where a site does not offer the action, or what to check. */
 	instead?: string;
 	/** The action that is called, where `value` is not its name. */

@@ -1,4 +1,4 @@
-import { image7 } from './parts/fileLimits';
+import { image10, image7 } from './parts/fileLimits';
 import { bothSites, mainlandOnly } from './parts/sites';
 import type { Resource } from './types';
 
@@ -26,7 +26,7 @@ export const vehicle: Resource = {
 			action: 'Recognize license plate',
 			description:
 				'Read the number and color of Chinese license plates, mainland China site only (LicensePlateOCR)',
-			image: image7,
+			image: image10,
 			rate: 10,
 			...mainlandOnly,
 			shape: 'licensePlate',

@@ -65,6 +65,7 @@ const EXTENSIONS: Record<FileFormat, RegExp> = {
 	PDF: /\.pdf$/i,
 	Word: /\.docx?$/i,
 	Excel: /\.xlsx?$/i,
+	OFD: /\.ofd$/i,
 };
 
 const isCalledReadable = (formats: FileFormat[], fileName = '') =>

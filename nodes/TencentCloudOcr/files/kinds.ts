@@ -1,5 +1,5 @@
 /** File formats that the service reads. */
-export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel';
+export type FileFormat = 'JPEG' | 'PNG' | 'BMP' | 'PDF' | 'Word' | 'Excel' | 'OFD';
 
 export interface FileType {
 	/** What a person calls it, before the word "file". */

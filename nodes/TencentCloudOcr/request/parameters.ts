@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Operation } from '../catalog/types';
 import type { Content } from '../files/content';
 import { isEmpty } from '../settings/checkParameters';
+import { entriesOf, entryFields } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
 import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
@@ -39,7 +40,7 @@ const picked = (
 	);
 
 function value(field: INodeProperties, given: unknown, asJson: boolean): unknown {
-	if (field.typeOptions?.multipleValues) {
+	if (field.type === 'string' && field.typeOptions?.multipleValues) {
 		const names = namesIn(given);
 		return names.length ? names : undefined;
 	}
@@ -51,6 +52,10 @@ function value(field: INodeProperties, given: unknown, asJson: boolean): unknown
 	if (field.type === 'collection') {
 		const inner = picked(field.options as INodeProperties[], given as IDataObject);
 		return Object.keys(inner).length ? inner : undefined;
+	}
+	if (field.type === 'fixedCollection') {
+		const list = entriesOf(field, given).map((entry) => picked(entryFields(field), entry));
+		return list.length ? list : undefined;
 	}
 	return given;
 }

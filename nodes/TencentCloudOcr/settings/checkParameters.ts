@@ -1,6 +1,8 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { entriesOf, entryFields } from './entries';
+
 /** What n8n hands over for a field that was left out or whose expression found nothing. */
 export const isEmpty = (value: unknown) =>
 	value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
@@ -52,6 +54,18 @@ const CHECKS: Partial<Record<INodeProperties['type'], Check>> = {
 			});
 		}
 		checkParameters(options as INodeProperties[], value as IDataObject);
+	},
+	fixedCollection: (field, value) => {
+		const isObject = (entry: unknown) => typeof entry === 'object' && entry !== null;
+		const entries = isObject(value) ? entriesOf(field, value) : [undefined];
+		if (!entries.every((entry) => isObject(entry) && !Array.isArray(entry))) {
+			throw new UserError(`'${field.displayName}' is not a list of objects`, {
+				description: `Allowed fields: ${entryFields(field)
+					.map(({ name }) => name)
+					.join(', ')}`,
+			});
+		}
+		for (const entry of entries) checkParameters(entryFields(field), entry as IDataObject);
 	},
 };
 

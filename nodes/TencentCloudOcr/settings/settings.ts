@@ -12,6 +12,7 @@ import type { AccountFacts } from './account';
 import type { Bucket } from './bucket';
 import { readBucket } from './bucket';
 import { checkParameters, isEmpty } from './checkParameters';
+import { checkSite } from './checkSite';
 import { jsonObject } from './jsonObject';
 import type { Options } from './options';
 import { settleOptions } from './options';
@@ -60,6 +61,7 @@ export function readSettings(
 		...Object.fromEntries(operation.fields.map(({ name }) => [name, collection[name]])),
 		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
 	};
+	checkSite(operation, { ...collection, ...parameters });
 	checkParameters(operation.fields, parameters);
 	const options = settleOptions(operation, collection);
 	const output: OutputKind = parameter('output', 'simplified');

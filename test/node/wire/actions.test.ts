@@ -1,10 +1,11 @@
 import { PDFDocument } from 'pdf-lib';
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Site } from '../../../credentials/hosts';
+import { onSite } from '../../../nodes/TencentCloudOcr/catalog/parts/sites';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { documentedOperations } from '../../catalog/documented';
-import { NEWER_THAN_SDK } from '../../catalog/newer';
-import { sdkActions } from '../../catalog/sdk';
+import { NEWER_THAN_SDK } from '../../catalog/later';
 import { pdf, picture } from '../support';
 import { useRecorder } from './recorder';
 import type { Recorded } from './recorder';
@@ -23,13 +24,26 @@ const call = ({ method, path, headers, body }: Recorded) => ({
 	parameters: JSON.parse(body) as IDataObject,
 });
 
-const official = async ({ value }: Operation, parameters: IDataObject) =>
-	call(await recorder.bySdk(value, parameters));
+const official = async ({ site, operation: { value } }: Case, parameters: IDataObject) =>
+	call(await recorder.bySdk(value, parameters, {}, site));
+
+interface Case {
+	value: string;
+	site: Site;
+	/** As the site has it. */
+	operation: Operation;
+}
 
 /** The operation that waits makes the call of the one that starts, and a second one. */
 const called = documentedOperations.filter(({ polling }) => !polling);
-const all = called.filter(({ value }) => !NEWER_THAN_SDK.includes(value));
-const reading = all.filter(({ image }) => image);
+/** Each operation on each of its sites; what both have withdrawn as the pinned SDK still has it. */
+const all = called.flatMap((operation) => {
+	const { value, sites } = operation;
+	return (sites.length ? sites : (['international'] as const))
+		.filter((site) => !NEWER_THAN_SDK[site].includes(value))
+		.map((site): Case => ({ value, site, operation: onSite(operation, site) }));
+});
+const reading = all.filter(({ operation: { image } }) => image);
 
 const [front, back] = [picture('front'), picture('back')];
 const base64 = [front, back].map((file) => file.toString('base64'));
@@ -43,14 +57,14 @@ const withBack = ({ back: side }: Operation, name: string, value: string) =>
 	side ? { [name]: value } : {};
 
 // the newest version of the action, and with it the SDK, dropped this parameter
-const ofOldVersion: Record<string, IDataObject> = { GeneralAccurateOCR: { IsWords: true } };
+const ofOldVersion: Record<string, IDataObject> = {
+	'international GeneralAccurateOCR': { IsWords: true },
+};
 
-test('all actions are called that the SDK has', () => {
-	expect(all.map(({ value }) => value).sort()).toEqual([...sdkActions].sort());
-});
-
-test.each(all)('$value with files and all its parameters', async (operation) => {
+test.each(all)('$value ($site) with files and all its parameters', async (given) => {
+	const { operation, site } = given;
 	const sent = await recorder.byNode(operation.value, {
+		credential: { site },
 		parameters: {
 			...nodeParameters(operation),
 			...withBack(operation, 'backBinaryPropertyName', 'reverse'),
@@ -58,15 +72,17 @@ test.each(all)('$value with files and all its parameters', async (operation) => 
 		items: [{ binary: { data: { buffer: front }, reverse: { buffer: back } } }],
 	});
 	const parameters = { ...apiParameters(operation), ...sides(operation, 'base64', base64) };
-	const expected = await official(operation, parameters);
-	Object.assign(expected.parameters, ofOldVersion[operation.value]);
+	const expected = await official(given, parameters);
+	Object.assign(expected.parameters, ofOldVersion[`${site} ${operation.value}`]);
 	expect(call(sent)).toEqual(expected);
 	// all of them were set, and the SDK added nothing
 	expect(expected.parameters).toEqual(parameters);
 });
 
-test.each(reading)('$value with addresses', async (operation) => {
+test.each(reading)('$value ($site) with addresses', async (given) => {
+	const { operation, site } = given;
 	const sent = await recorder.byNode(operation.value, {
+		credential: { site },
 		parameters: {
 			source: 'url',
 			imageUrl: urls[0],
@@ -75,13 +91,15 @@ test.each(reading)('$value with addresses', async (operation) => {
 		},
 	});
 	const parameters = { ...apiParameters(operation), ...sides(operation, 'url', urls) };
-	const expected = await official(operation, parameters);
-	Object.assign(expected.parameters, ofOldVersion[operation.value]);
+	const expected = await official(given, parameters);
+	Object.assign(expected.parameters, ofOldVersion[`${site} ${operation.value}`]);
 	expect(call(sent)).toEqual(expected);
 });
 
-test.each(reading)('$value with base64 texts', async (operation) => {
+test.each(reading)('$value ($site) with base64 texts', async (given) => {
+	const { operation, site } = given;
 	const sent = await recorder.byNode(operation.value, {
+		credential: { site },
 		parameters: {
 			source: 'base64',
 			imageBase64: `data:image/jpeg;base64,${base64[0]}`,
@@ -97,14 +115,16 @@ test.each(reading)('$value with base64 texts', async (operation) => {
 		fields: operation.fields.filter(({ required: must }) => must),
 	});
 	const parameters = { ...required, ...sides(operation, 'base64', base64) };
-	expect(call(sent)).toEqual(await official(operation, parameters));
+	expect(call(sent)).toEqual(await official(given, parameters));
 });
 
-const withPages = reading.filter((operation) => operation.pdf);
+const withPages = reading.filter(({ operation }) => operation.pdf);
 
-test.each(withPages)('$value with a page of a PDF', async (operation) => {
+test.each(withPages)('$value ($site) with a page of a PDF', async (given) => {
+	const { operation, site } = given;
 	const buffer = await pdf(3);
 	const sent = await recorder.byNode(operation.value, {
+		credential: { site },
 		parameters: { pages: '2' },
 		items: [{ binary: { data: { buffer } } }],
 	});
@@ -115,5 +135,5 @@ test.each(withPages)('$value with a page of a PDF', async (operation) => {
 	const whole = await PDFDocument.load(buffer);
 	expect(alone.getPages().map((each) => each.getSize())).toEqual([whole.getPage(1).getSize()]);
 	const parameters = { ImageBase64, ...(enable && { [enable]: true }), [page]: 1 };
-	expect(call(sent)).toEqual(await official(operation, parameters));
+	expect(call(sent)).toEqual(await official(given, parameters));
 });

@@ -11,7 +11,13 @@ const cases = operations
 	.filter(({ instead, polling }) => instead && !polling)
 	.flatMap(({ value, instead, sites, custom }) =>
 		(['international', 'mainland'] as const).flatMap((site) =>
-			CODES.map((code) => ({ value, code, site, instead, isOffered: !custom && sites[site] })),
+			CODES.map((code) => ({
+				value,
+				code,
+				site,
+				instead,
+				isOffered: !custom && sites.includes(site),
+			})),
 		),
 	);
 

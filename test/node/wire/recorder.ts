@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Site } from '../../../credentials/hosts';
 import type { OcrOptions } from '../../../tools/harness/ocr';
 import { runOcr } from '../../../tools/harness/ocr';
-import { callBySdk } from '../../tools/sandbox/client';
+import { callByMainlandSdk, callBySdk } from '../../tools/sandbox/client';
 import type { SdkOptions } from '../../tools/sandbox/client';
 import type { Sandbox } from '../../../tools/sandbox';
 
@@ -20,7 +21,9 @@ export interface Recorded {
 	form: Record<string, string>;
 }
 
-const keys = { secretId: 'recorder-secret-id', secretKey: 'recorder-secret-key' };
+const secretId = 'recorder-secret-id';
+const keys = { secretId, secretKey: 'recorder-secret-key' };
+const secretIds = { international: secretId, mainland: secretId };
 
 /** A server that says yes to everything and keeps the last request, byte for byte. */
 export function useRecorder() {
@@ -63,9 +66,16 @@ export function useRecorder() {
 			expect(error).toBeUndefined();
 			return only();
 		},
-		/** The request that the official SDK makes for the same parameters. */
-		bySdk: async (action: string, parameters: IDataObject, options?: SdkOptions) => {
-			await callBySdk({ port: port(), ...keys } as unknown as Sandbox, action, parameters, options);
+		/** The request that the official SDK of a site makes for the same parameters. */
+		bySdk: async (
+			action: string,
+			parameters: IDataObject,
+			options?: SdkOptions,
+			site: Site = 'international',
+		) => {
+			const sandbox = { port: port(), ...keys, secretIds } as unknown as Sandbox;
+			const callIt = site === 'mainland' ? callByMainlandSdk : callBySdk;
+			await callIt(sandbox, action, parameters, options);
 			return only();
 		},
 	};

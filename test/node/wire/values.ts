@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { entryFields } from '../../../nodes/TencentCloudOcr/settings/entries';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 
 /** A valid value that is not the default where there is another one. */
@@ -13,6 +14,9 @@ function valueOf(field: INodeProperties): unknown {
 			? ['Invoice No.', '日期', 'a "b"']
 			: `any ${field.name}`,
 	};
+	if (field.type === 'fixedCollection') {
+		return { field: [valuesOf(entryFields(field)), { KeyName: '日期', KeyType: 0 }] };
+	}
 	return field.type === 'collection'
 		? valuesOf((field.options ?? []) as INodeProperties[])
 		: values[field.type];
@@ -29,9 +33,16 @@ export function nodeParameters({ fields }: Operation): IDataObject {
 	};
 }
 
-/** The same for the API: choices that it wants as JSON are text. */
+/** The same for the API: choices that it wants as JSON are text, entries of a form a list. */
 export function apiParameters({ fields, asJson = [] }: Operation): IDataObject {
-	const values = valuesOf(fields);
+	const values: IDataObject = {
+		...valuesOf(fields),
+		...Object.fromEntries(
+			fields
+				.filter(({ type }) => type === 'fixedCollection')
+				.map((field) => [field.name, (valueOf(field) as IDataObject).field]),
+		),
+	};
 	const json = asJson
 		.filter((name) => name in values)
 		.map((name) => [name, `{"${String(values[name])}":true}`]);

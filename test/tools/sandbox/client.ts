@@ -4,6 +4,7 @@ import ClientProfile from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/p
 import Credential from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/credential';
 import HttpProfile from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/common/profile/http_profile';
 import { v20181119 } from 'tencentcloud-sdk-nodejs-intl-en/tencentcloud/ocr';
+import { Client } from 'tencentcloud-sdk-nodejs/tencentcloud/services/ocr/v20181119/ocr_client';
 import { request } from 'undici';
 import { hostname } from '../../../tools/sandbox/auth';
 import { version } from '../../../tools/sandbox/spec';
@@ -51,6 +52,29 @@ export function callBySdk<Response>(
 			error ? reject(error as Error) : resolve(response as Response),
 		);
 	});
+}
+
+/** The same with the client of the mainland site's SDK, which takes parameters as they are. */
+export async function callByMainlandSdk(
+	{ port, secretIds, secretKey }: Sandbox,
+	action: string,
+	params: object,
+	{
+		signMethod = 'TC3-HMAC-SHA256',
+		reqMethod = 'POST',
+		region = 'ap-guangzhou',
+		token,
+	}: SdkOptions = {},
+): Promise<object> {
+	const client = new Client({
+		credential: { secretId: secretIds.mainland, secretKey, token },
+		region,
+		profile: {
+			signMethod,
+			httpProfile: { protocol: 'http://', endpoint: `127.0.0.1:${port}`, reqMethod },
+		},
+	});
+	return await client.request(action, params);
 }
 
 /** Calls any action of any product with the SDK's common client. */

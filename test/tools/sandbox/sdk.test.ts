@@ -1,9 +1,9 @@
-import { sdkActions } from '../../catalog/sdk';
-import { callBySdk, callProductBySdk } from './client';
+import { SITES } from '../../../credentials/hosts';
+import { callByMainlandSdk, callBySdk, callProductBySdk } from './client';
 import { startSandbox } from '../../../tools/sandbox';
 import type { Sandbox } from '../../../tools/sandbox';
 import { drawLines, png } from './pictures';
-import { actions } from '../../../tools/sandbox/spec';
+import { sites } from '../../../tools/sandbox/spec';
 import type { ActionSpec } from '../../../tools/sandbox/spec';
 
 /** The official SDK can use the sandbox as it uses the service. */
@@ -28,11 +28,51 @@ function leastParams(action: ActionSpec): Record<string, unknown> {
 	return params;
 }
 
-test.each(sdkActions)('%s answers the official SDK with its documented fields', async (name) => {
-	const response = await callBySdk<object>(sandbox, name, leastParams(actions[name]));
-	const documented = Object.keys(actions[name].response);
-	expect(Object.keys(response).filter((field) => !documented.includes(field))).toEqual([]);
-	expect(sandbox.calls.at(-1)).toMatchObject({ action: name, method: 'POST', outcome: 'OK' });
+const offered = SITES.flatMap((site) =>
+	Object.entries(sites[site].actions).map(([name, action]) => ({ site, name, action })),
+);
+
+test.each(offered.filter(({ action }) => action.offered))(
+	'$name answers the official SDK of the $site site with its documented fields',
+	async ({ site, name, action }) => {
+		const call = site === 'mainland' ? callByMainlandSdk : callBySdk;
+		const response: object = await call(sandbox, name, leastParams(action));
+		expect(sandbox.calls.at(-1)).toMatchObject({ action: name, method: 'POST', outcome: 'OK' });
+		// the invented answers have the fields of both sites
+		const documented = SITES.flatMap((one) =>
+			Object.keys(sites[one].actions[name]?.response ?? {}),
+		);
+		expect(Object.keys(response).filter((field) => !documented.includes(field))).toEqual([]);
+	},
+);
+
+test.each(offered.filter(({ action }) => !action.offered))(
+	'$name, which the $site site has withdrawn, is refused',
+	async ({ name, action }) => {
+		const call = callBySdk(sandbox, name, leastParams(action));
+		await expect(call).rejects.toMatchObject({ code: 'InvalidAction' });
+	},
+);
+
+test.each(['TC3-HMAC-SHA256', 'HmacSHA256', 'HmacSHA1'] as const)(
+	'lists of structures, which only the mainland site takes, signed with %s',
+	async (signMethod) => {
+		const NewItemNames = [
+			{ KeyName: '姓名', KeyType: 0 },
+			{ KeyName: 'Items', KeyType: 1 },
+		];
+		const params = { ImageBase64: picture, NewItemNames };
+		await callByMainlandSdk(sandbox, 'ExtractDocMulti', params, { signMethod });
+		expect(sandbox.calls.at(-1)?.params).toMatchObject({ NewItemNames });
+		const other = callBySdk(sandbox, 'ExtractDocMulti', { ImageBase64: picture });
+		await expect(other).resolves.toBeDefined();
+	},
+);
+
+test('a call of the mainland site without a region is refused', async () => {
+	const params = { ImageBase64: picture };
+	const call = callByMainlandSdk(sandbox, 'VinOCR', params, { region: '' });
+	await expect(call).rejects.toMatchObject({ code: 'MissingParameter' });
 });
 
 const ways = (['TC3-HMAC-SHA256', 'HmacSHA256', 'HmacSHA1'] as const).flatMap((signMethod) =>

@@ -1,6 +1,6 @@
 import type { Site } from '../../../credentials/hosts';
 import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/parts/fileLimits';
-import { onSite } from '../../../nodes/TencentCloudOcr/catalog/parts/sites';
+import { bothSites, onSite } from '../../../nodes/TencentCloudOcr/catalog/parts/sites';
 import type { ResponseFile } from '../../../nodes/TencentCloudOcr/answer/answer';
 import { readsPicturesOnly } from '../../../nodes/TencentCloudOcr/catalog/parts/pages';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
@@ -74,7 +74,8 @@ const pdf = (operation: Operation) => {
 	return image?.formats.includes('PDF') ? 'PDF: pages cannot be chosen' : '';
 };
 
-const sites = ({ sites: { international, mainland }, instead = '', custom }: Operation) => {
+const sites = ({ sites: offered, instead = '', custom }: Operation) => {
+	const [international, mainland] = bothSites.map((site) => offered.includes(site));
 	if (custom || (international && mainland)) return '';
 	if (!international && !mainland) return `Sites: none since 2026. ${sentence(instead)}`;
 	const only = international ? 'international' : 'mainland China';
@@ -95,13 +96,13 @@ const availability = ({ openedBySales }: Operation) =>
 
 /** Facts that a site changes, where both offer the operation: what is different there. */
 const differences = (operation: Operation) =>
-	Object.keys(operation.sites)
+	operation.sites
 		.flatMap((site) => {
-			const there = onSite(operation, site as Site);
-			const lines = [file, pdf, rate, availability]
+			const there = onSite(operation, site);
+			const lines = [file, back, pdf, rate, availability]
 				.filter((fact) => fact(there) !== fact(operation))
 				.map((fact) => fact(there) || WITHOUT.get(fact)!);
-			return lines.length ? [`On the ${SITE_NAMES[site as Site]} site: ${lines.join('; ')}`] : [];
+			return lines.length ? [`On the ${SITE_NAMES[site]} site: ${lines.join('; ')}`] : [];
 		})
 		.join('\n- ');
 

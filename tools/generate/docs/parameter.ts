@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { entryFields } from '../../../nodes/TencentCloudOcr/settings/entries';
 import { code, inSentence, plain, sentence } from './words';
 
 /** One parameter as a line of a list: label, name, what it takes, default, meaning. */
@@ -27,11 +28,17 @@ function takes(field: INodeProperties): string {
 					? numbers(typeOptions)
 					: type === 'collection'
 						? `settings: ${(options as INodeProperties[]).map((o) => `${o.displayName} (${code(o.name)}, ${KINDS[o.type]})`).join(', ')}`
-						: typeOptions.multipleValues
-							? 'a list of texts'
-							: (KINDS[type] ?? type);
+						: type === 'fixedCollection'
+							? `a list of entries: ${entryFields(field).map(parts).join(', ')}`
+							: typeOptions.multipleValues
+								? 'a list of texts'
+								: (KINDS[type] ?? type);
 	return base + defaultOf(field);
 }
+
+/** A field of an entry, with what it takes. */
+const parts = (field: INodeProperties) =>
+	`${field.displayName} (${code(field.name)}, ${takes(field)})`;
 
 const choices = (options: INodePropertyOptions[]) =>
 	options

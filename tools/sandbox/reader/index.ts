@@ -43,6 +43,8 @@ export function createReader(): Reader {
 	const recognizer = createRecognizer();
 	return {
 		read: async (name, action, params, pictures) => {
+			// the drawings of an OFD file are not read here
+			if (pictures.some(({ format }) => format === 'OFD')) return undefined;
 			const rasters: Raster[] = [];
 			for (const picture of pictures) rasters.push(...(await rasterize(action, picture)));
 			const [picture] = pictures;

@@ -1,4 +1,4 @@
-import { types } from '../spec';
+import { sites } from '../spec';
 import type { Reading } from './reading';
 import type { Page } from './page';
 import { namedCorners } from './page';
@@ -54,7 +54,7 @@ function invoice(page: Page): object {
 function empty(type: string): Record<string, unknown> {
 	const blank: Record<string, unknown> = { String: '', Integer: 0, Float: 0 };
 	return Object.fromEntries(
-		Object.entries(types[type]).map(([name, field]) => [
+		Object.entries(sites.mainland.types[type]).map(([name, field]) => [
 			name,
 			field.type.startsWith('Array') ? [] : (blank[field.type] ?? null),
 		]),

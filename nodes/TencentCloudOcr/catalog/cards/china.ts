@@ -1,7 +1,7 @@
 import { cardSide } from '../parts/sharedFields';
-import { image7, image7Bmp } from '../parts/fileLimits';
+import { image10Bmp, image7, image7Bmp } from '../parts/fileLimits';
 import { cropPortrait, portraitAt, retProfile } from '../parts/portrait';
-import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
+import { bothSites, internationalOnly, mainlandOnly, withdrawn } from '../parts/sites';
 import type { Operation } from '../types';
 
 /** Cards and permits that mainland China issues. */
@@ -36,7 +36,7 @@ export const cardsOfChina: Operation[] = [
 		action: 'Recognize mainland China ID card with first version',
 		description:
 			'Read the resident identity card of mainland China, mainland China site only (IDCardOCR)',
-		image: image7Bmp,
+		image: image10Bmp,
 		files: [
 			{ json: 'AdvancedInfo', ...portraitAt('Portrait') },
 			{ json: 'AdvancedInfo', path: 'IdCard', field: 'card', fileName: 'card' },
@@ -68,6 +68,41 @@ export const cardsOfChina: Operation[] = [
 				default: ['CropPortrait', 'CropIdCard'],
 				description: 'What to return in addition to the text. Pictures become binary data.',
 			},
+			{
+				displayName: 'Correct by Number',
+				name: 'EnableRecognitionRectify',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether number, birth date and sex are made to agree. If off, they come as printed, which shows altered cards.',
+			},
+			{
+				displayName: 'Reflection Details',
+				name: 'EnableReflectDetail',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to return where reflections are. Works only with the reflection warning.',
+			},
+			{
+				displayName: 'Check Dates (Deprecated)',
+				name: 'EnableDateVerify',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to check the dates of the card',
+			},
+			{
+				displayName: 'Kind of Warnings',
+				name: 'CardWarnType',
+				type: 'options',
+				options: [
+					{ name: 'Advanced', value: 'Advanced' },
+					{ name: 'Basic', value: 'Basic' },
+				],
+				default: 'Basic',
+				description:
+					'Advanced is better at altered pictures, electronic cards and watermarks, but slower',
+			},
 		],
 	},
 	{
@@ -81,17 +116,32 @@ export const cardsOfChina: Operation[] = [
 		rate: 20,
 		sites: bothSites,
 		shape: 'travelPermit',
-		fields: [retProfile],
+		fields: [
+			retProfile,
+			{
+				displayName: 'Side of the Permit',
+				name: 'CardSide',
+				type: 'options',
+				options: [
+					{ name: 'Back', value: 'BACK' },
+					{ name: 'Front', value: 'FRONT' },
+				],
+				default: 'FRONT',
+				description:
+					'Which side the picture shows. Back works only with permits to enter mainland China. Mainland China site only.',
+			},
+		],
 	},
 	{
 		name: 'Mainland Residence Permit',
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			'Read the residence permit for people from Hong Kong, Macao and Taiwan, mainland China site only (HmtResidentPermitOCR)',
+			'Read the residence permit for people from Hong Kong, Macao and Taiwan, withdrawn by the service in 2026 (HmtResidentPermitOCR)',
 		image: image7,
 		rate: 20,
-		...mainlandOnly,
+		sites: withdrawn,
+		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
 		shape: 'hmtResidencePermit',
 		fields: [cardSide],
 	},

@@ -1,4 +1,4 @@
-import { image7, image7Bmp, image7BmpPdf } from '../parts/fileLimits';
+import { image10Bmp, image7, image7BmpPdf } from '../parts/fileLimits';
 import { portraitAt, retImage } from '../parts/portrait';
 import { bothSites, internationalOnly, mainlandOnly } from '../parts/sites';
 import type { Operation } from '../types';
@@ -35,9 +35,9 @@ export const cardsOfAllCountries: Operation[] = [
 		value: 'BankCardOCR',
 		action: 'Recognize bank card',
 		description:
-			'Read the number, bank and expiry date of a bank card, mainland China site only, enabled by sales (BankCardOCR)',
-		image: image7Bmp,
-		openedBySales: true,
+			'Read the number, bank and expiry date of a bank card, mainland China site only (BankCardOCR)',
+		image: image10Bmp,
+		rate: 10,
 		files: [
 			{ path: 'BorderCutImage', field: 'card', fileName: 'card' },
 			{ path: 'CardNoImage', field: 'number', fileName: 'number' },

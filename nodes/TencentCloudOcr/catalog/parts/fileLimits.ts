@@ -22,9 +22,12 @@ export const image2 = limits(2, ['JPEG', 'PNG']);
 export const image3 = limits(3, ['JPEG', 'PNG']);
 export const image7 = limits(7, ['JPEG', 'PNG']);
 export const image7Bmp = limits(7, ['JPEG', 'PNG', 'BMP']);
+export const image10 = limits(10, ['JPEG', 'PNG']);
+export const image10Bmp = limits(10, ['JPEG', 'PNG', 'BMP']);
 export const image7Pdf = limits(7, ['JPEG', 'PNG', 'PDF']);
 export const image7BmpPdf = limits(7, ['JPEG', 'PNG', 'BMP', 'PDF']);
 export const image10BmpPdf = limits(10, ['JPEG', 'PNG', 'BMP', 'PDF']);
+export const image10PdfOfd = limits(10, ['JPEG', 'PNG', 'PDF', 'OFD']);
 export const image10Office = limits(10, ['JPEG', 'PNG', 'PDF', 'Word', 'Excel']);
 /** For an action that the user names: whatever that accepts. */
 export const anyFile = limits(10, []);

@@ -1,0 +1,98 @@
+import type { Site } from '../../../../credentials/hosts';
+import type { SiteChanges } from '../types';
+
+/**
+ * What a site changes of the common facts of an operation that both have. Generated from the
+ * documented API of both sites by `npm run generate`: change `test/fixtures/spec`, not this file.
+ */
+export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
+	international: {
+		ExtractDocMulti: {
+			lacks: {
+				NewItemNames: true,
+				MultiModelVersion: true,
+				ConfigId: ['SalesDeliveryNote'],
+			},
+		},
+		GeneralAccurateOCR: {
+			lacks: {
+				WordsType: true,
+			},
+		},
+		MainlandPermitOCR: {
+			lacks: {
+				CardSide: true,
+			},
+		},
+	},
+	mainland: {
+		ExtractDocMulti: {
+			image: {
+				formats: ['JPEG', 'PNG', 'BMP', 'PDF'],
+				maxBase64Bytes: 10485760,
+			},
+		},
+		GeneralAccurateOCR: {
+			rate: 10,
+		},
+		GeneralBasicOCR: {
+			image: {
+				formats: ['JPEG', 'PNG', 'BMP', 'PDF'],
+				maxBase64Bytes: 10485760,
+			},
+			rate: 20,
+			openedBySales: false,
+		},
+		MLIDPassportOCR: {
+			image: {
+				formats: ['JPEG', 'PNG', 'BMP', 'PDF'],
+				maxBase64Bytes: 10485760,
+			},
+			rate: 5,
+		},
+		MainlandPermitOCR: {
+			image: {
+				formats: ['JPEG', 'PNG'],
+				maxBase64Bytes: 10485760,
+			},
+		},
+		HKIDCardOCR: {
+			image: {
+				formats: ['JPEG', 'PNG'],
+				maxBase64Bytes: 10485760,
+			},
+		},
+		MLIDCardOCR: {
+			image: {
+				formats: ['JPEG', 'PNG'],
+				maxBase64Bytes: 10485760,
+			},
+			back: {
+				base64: 'BackImageBase64',
+				url: 'BackImageUrl',
+				image: {
+					formats: ['JPEG', 'PNG'],
+					maxBase64Bytes: 10485760,
+				},
+			},
+			rate: undefined,
+		},
+		RecognizeThaiIDCardOCR: {
+			back: {
+				base64: 'BackImageBase64',
+				url: 'BackImageUrl',
+				image: {
+					formats: ['JPEG', 'PNG', 'BMP'],
+					maxBase64Bytes: 7340032,
+				},
+			},
+			openedBySales: true,
+		},
+		VinOCR: {
+			image: {
+				formats: ['JPEG', 'PNG'],
+				maxBase64Bytes: 10485760,
+			},
+		},
+	},
+};
