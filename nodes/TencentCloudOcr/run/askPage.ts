@@ -43,7 +43,8 @@ export async function askPage(
 			release();
 			if (isBefore(position, earlier.first)) earlier.first = position;
 			run.tally.duplicates++;
-			return ofRequest(await earlier.result, earlier, readPage);
+			// what one item does to its answer must not reach the other
+			return copied(ofRequest(await earlier.result, earlier, readPage));
 		}
 		const sent = {
 			first: position,
@@ -90,10 +91,11 @@ async function send(
 	// after a failure the connection may still be reading the body
 	if ('response' in called) releaseBody(request);
 	release();
+	const notStored = () => void run.tally.notStored++;
 	const finished =
 		polling && 'response' in called ? await poll(run, settings, polling, called.response) : called;
 	return 'response' in finished
-		? { answer: await storeFiles(run.context, finished.response, files) }
+		? { answer: await storeFiles(run.context, finished.response, files, notStored) }
 		: finished;
 }
 
@@ -106,5 +108,10 @@ function ofRequest(result: Result, sent: SentRequest, page?: number): Result {
 	if ('failure' in result) return { ...result, page };
 	if ('stopped' in result) return result;
 	const { answer } = result;
-	return { answer: { ...answer, response: deepCopy(answer.response), page, sent } };
+	return { answer: { ...answer, page, sent } };
 }
+
+const copied = (result: Result): Result =>
+	'answer' in result
+		? { answer: { ...result.answer, response: deepCopy(result.answer.response) } }
+		: result;
