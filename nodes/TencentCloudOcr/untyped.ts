@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { flattened } from './flattened';
+
 /**
  * Reading answers that may lack a field, or have null or another type than documented there, at any
  * length and depth: a shape never throws, whatever the service sends.
@@ -72,11 +74,11 @@ export const plainText = (value: string): string =>
 		return String(count);
 	});
 
-/** What a JSON text means; undefined for anything else. */
+/** What a JSON text means, safe to recurse and to copy; undefined for anything else. */
 export function parseJson(value: unknown): unknown {
 	if (typeof value !== 'string') return undefined;
 	try {
-		return JSON.parse(value);
+		return flattened(value);
 	} catch {
 		return undefined;
 	}

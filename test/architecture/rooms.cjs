@@ -21,5 +21,6 @@ module.exports = [
 	'nodes/TencentCloudOcr/errors/',
 	'nodes/TencentCloudOcr/pdf/',
 	'nodes/TencentCloudOcr/untyped.ts',
+	'nodes/TencentCloudOcr/flattened.ts',
 	'credentials/',
 ];

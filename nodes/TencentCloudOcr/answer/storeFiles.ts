@@ -5,6 +5,7 @@ import type { Answer, ResponseFile, StoredFile } from './answer';
 import { plainBase64 } from '../files/base64';
 import { typeOf } from '../files/content';
 import { freeNames } from './nameFiles';
+import { safeField } from './safeNames';
 
 interface FoundFile {
 	holder: IDataObject;
@@ -16,11 +17,13 @@ interface FoundFile {
 /**
  * Moves the pictures and files of an answer into n8n's binary storage at once, so that their base64
  * is never kept as text. Later, `nameFiles` puts the name of the binary field where the file was.
+ * @param notStored called for each file that the storage does not take; it stays in the answer
  */
 export async function storeFiles(
 	context: IExecuteFunctions,
 	response: IDataObject,
 	declared: ResponseFile[] = [],
+	notStored = () => {},
 ): Promise<Answer> {
 	const files: StoredFile[] = [];
 	const fileName = freeNames([]);
@@ -29,11 +32,16 @@ export async function storeFiles(
 			const base64 = plainBase64(holder[key] as string);
 			if (!base64) continue;
 			const type = typeOf(base64);
-			const binary = await context.helpers.prepareBinaryData(
-				Buffer.from(base64, 'base64'),
-				`${fileName(file.fileName)}.${type?.extension ?? 'bin'}`,
-				type?.mimeType ?? 'application/octet-stream',
-			);
+			const name = `${fileName(file.fileName)}.${type?.extension ?? 'bin'}`;
+			const mimeType = type?.mimeType ?? 'application/octet-stream';
+			const binary = await context.helpers
+				.prepareBinaryData(Buffer.from(base64, 'base64'), name, mimeType)
+				.catch(() => undefined);
+			// a full disk: what is paid for stays in the answer
+			if (!binary) {
+				notStored();
+				continue;
+			}
 			files.push({ path, field: file.field, binary });
 			holder[key] = '';
 		}
@@ -78,7 +86,7 @@ function anywhere(holder: IDataObject, path: string[]): FoundFile[] {
 		if (typeof value === 'object' && value !== null) return anywhere(value as IDataObject, here);
 		if (typeof value !== 'string' || !isFile(value)) return [];
 		// an entry of a list is named after the list
-		const name = here.filter((step) => !/^\d+$/.test(step)).at(-1) ?? 'file';
+		const name = safeField(here.filter((step) => !/^\d+$/.test(step)).at(-1) ?? 'file');
 		return [{ holder, key, path: here, file: { path: '**', field: name, fileName: name } }];
 	});
 }

@@ -10,6 +10,10 @@ export interface Tally {
 	notSearchable: Array<{ fileName: string; reason: string }>;
 	/** Documents that were not sent because the run had sent an identical one. */
 	duplicates: number;
+	/** Documents whose answers come out raw, because the node failed to make of them what was wanted. */
+	leftRaw: number;
+	/** Files of answers that n8n's binary storage did not take. */
+	notStored: number;
 }
 
 export const emptyTally = (): Tally => ({
@@ -18,4 +22,6 @@ export const emptyTally = (): Tally => ({
 	skippedFiles: [],
 	notSearchable: [],
 	duplicates: 0,
+	leftRaw: 0,
+	notStored: 0,
 });

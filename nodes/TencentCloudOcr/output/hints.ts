@@ -16,8 +16,10 @@ export function hintsOf({
 	skippedFiles,
 	notSearchable,
 	duplicates,
+	leftRaw,
+	notStored,
 }: Tally): NodeExecutionHint[] {
-	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable)];
+	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable), unshaped(leftRaw), inText(notStored)];
 	const notes = [identical(duplicates), made(calls)];
 	return [
 		...warnings.filter((message) => message !== '').map((message) => hint(message, 'warning')),
@@ -68,6 +70,16 @@ const withoutLayer = (files: Tally['notSearchable']) =>
 const identical = (duplicates: number) =>
 	duplicates
 		? `${counted(duplicates, 'page or picture was', 'pages and pictures were')} not sent again, because identical ones were read in this run.`
+		: '';
+
+const unshaped = (documents: number) =>
+	documents
+		? `${counted(documents, 'document comes', 'documents come')} out as the raw answer of the service; the field 'warning' says why.`
+		: '';
+
+const inText = (files: number) =>
+	files
+		? `${counted(files, 'file of an answer', 'files of answers')} could not be stored by n8n and stayed in the JSON as base64.`
 		: '';
 
 const made = (calls: number) =>

@@ -1,5 +1,4 @@
 import type {
-	IBinaryKeyData,
 	IDataObject,
 	IExecuteFunctions,
 	INodeExecutionData,
@@ -8,12 +7,12 @@ import { deepCopy } from 'n8n-workflow';
 
 import { readsPicturesOnly } from '../catalog/parts/pages';
 import { shapes } from '../shapes';
-import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
-import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
-import { freeNames, nameFiles } from '../answer/nameFiles';
+import type { Answer, MadeFile, ShapedItem } from '../answer/answer';
+import { nameFiles } from '../answer/nameFiles';
 import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
+import { namesBeside, safeNames, withFiles } from './names';
 import { review } from './review';
 
 /** What an item says of where it comes from, after the result itself. */
@@ -57,10 +56,12 @@ export async function outputItems(
 	for (const [index, result] of results.entries()) {
 		const page = saysPage ? answers[index].page : undefined;
 		const { files = [], made = [] } = result;
-		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
+		const json = safeNames(
+			output === 'selectedFields' ? selected(settings, named, result) : result.json,
+		);
 		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, defined({ page, ...added })) },
+			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...namesBeside(json, defined({ page, ...added })) },
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});
@@ -75,12 +76,6 @@ const labelFor = (output: Settings['output'], label: Label): Partial<Label> => {
 	const isWanted = output === 'simplified' || isOneOfSeveral;
 	return isWanted ? label : { failedPages: label.failedPages };
 };
-
-/** A column of the document that is called like it stays: what the node adds gets a number. */
-function beside(json: IDataObject, label: IDataObject): IDataObject {
-	const unique = uniqueKeys(Object.keys(json));
-	return Object.fromEntries(Object.entries(label).map(([key, value]) => [unique(key), value]));
-}
 
 const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: string) =>
 	await Promise.all(
@@ -101,7 +96,7 @@ function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	// an answer without invoices, say: the document was read, so it comes out
 	return (found.length ? found : answers.map(empty)).map((item) => ({
 		...item,
-		json: { ...item.json, ...beside(item.json, review(item, options.confidenceThreshold)) },
+		json: { ...item.json, ...namesBeside(item.json, review(item, options.confidenceThreshold)) },
 	}));
 }
 
@@ -134,13 +129,4 @@ function at(object: IDataObject, path: string): unknown {
 					: undefined,
 			object,
 		);
-}
-
-type NamedBinary = Pick<StoredFile, 'field' | 'binary'>;
-
-/** Files by field; a field that is taken, by a page or by the source, gets a number. */
-function withFiles(kept: IBinaryKeyData = {}, files: NamedBinary[]): IBinaryKeyData {
-	const free = freeNames(Object.keys(kept));
-	const named = files.map(({ field, binary }) => [free(field), binary] as const);
-	return { ...kept, ...Object.fromEntries(named) };
 }

@@ -43,7 +43,8 @@ export async function askPage(
 			release();
 			if (isBefore(position, earlier.first)) earlier.first = position;
 			run.tally.duplicates++;
-			return ofRequest(await earlier.result, earlier, { page: readPage, picture });
+			// what one item does to its answer must not reach the other
+			return copied(ofRequest(await earlier.result, earlier, { page: readPage, picture }));
 		}
 		const sent = {
 			first: position,
@@ -90,10 +91,11 @@ async function send(
 	// after a failure the connection may still be reading the body
 	if ('response' in called) releaseBody(request);
 	release();
+	const notStored = () => void run.tally.notStored++;
 	const finished =
 		polling && 'response' in called ? await poll(run, settings, polling, called.response) : called;
 	return 'response' in finished
-		? { answer: await storeFiles(run.context, finished.response, files) }
+		? { answer: await storeFiles(run.context, finished.response, files, notStored) }
 		: finished;
 }
 
@@ -110,5 +112,10 @@ function ofRequest(
 	if ('failure' in result) return { ...result, page: asked.page };
 	if ('stopped' in result) return result;
 	const { answer } = result;
-	return { answer: { ...answer, response: deepCopy(answer.response), ...asked, sent } };
+	return { answer: { ...answer, ...asked, sent } };
 }
+
+const copied = (result: Result): Result =>
+	'answer' in result
+		? { answer: { ...result.answer, response: deepCopy(result.answer.response) } }
+		: result;

@@ -10,6 +10,7 @@ import type { ItemDocument } from '../input/document';
 import { addPictures } from '../output/annotated';
 import { markDuplicates } from '../output/duplicates';
 import { outputItems } from '../output/items';
+import { orRaw } from '../output/orRaw';
 import { addSearchable } from '../output/searchable';
 import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/settings';
@@ -57,12 +58,15 @@ async function documentOutcomes(
 		if (failures.length) run.stopAfterFailure();
 		if (!answers.length) return errors;
 		const failedPages = failures.map(({ page }) => page).filter((page) => page !== undefined);
-		const output = await outputItems(context, settings, answers, {
-			...label,
-			failedPages: failedPages.length ? failedPages : undefined,
+		const output = await orRaw(run, settings, answers, async () => {
+			const made = await outputItems(context, settings, answers, {
+				...label,
+				failedPages: failedPages.length ? failedPages : undefined,
+			});
+			await addPictures(run, settings, document, answers, made);
+			await addSearchable(run, settings, document, answers, made);
+			return made;
 		});
-		await addPictures(run, settings, document, answers, output);
-		await addSearchable(run, settings, document, answers, output);
 		const { items } = output;
 		const finish = () => {
 			if (settings.output === 'raw') return;

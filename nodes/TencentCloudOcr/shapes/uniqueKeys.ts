@@ -1,11 +1,4 @@
-/** Keys that mean something to JavaScript or, where they are all that an item has, to n8n. */
-const SPECIAL: Record<string, string> = { ['__proto__']: 'proto', error: 'Error' };
-
-/** A text of a document as a key: on one line, and none that loses the value or fails the item. */
-export function safeKey(text: string): string {
-	const key = text.replace(/\s+/g, ' ').trim();
-	return Object.hasOwn(SPECIAL, key) ? SPECIAL[key] : key;
-}
+import { safeKey } from '../answer/safeNames';
 
 /**
  * Gives each column a safe key: its own, or, if that is taken, followed by the next free number.

@@ -203,7 +203,7 @@ describe('keys that JavaScript, n8n or a sheet takes for something else', () => 
 	it.each([
 		['__proto__', 'proto'],
 		['error', 'Error'],
-		['constructor', 'constructor'],
+		['constructor', 'Constructor'],
 		['No. 1.2', 'No. 1.2'],
 		['Unit\r\nPrice', 'Unit Price'],
 		[' Total\t', 'Total'],

@@ -36,7 +36,7 @@ export function tablesIn(rows: Row[]): Part[] {
 	const farthest = usualHeight(rows.flat()) * 2.5;
 	let block: Block | undefined;
 	const close = () => {
-		parts.push(...(block ? partsOf(block) : []));
+		if (block) for (const part of partsOf(block)) parts.push(part);
 		block = undefined;
 	};
 	for (const row of rows) {

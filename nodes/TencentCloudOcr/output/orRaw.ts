@@ -1,0 +1,35 @@
+import type { Answer } from '../answer/answer';
+import { Stopped } from '../call/abort';
+import type { Run } from '../call/execution';
+import type { Settings } from '../settings/settings';
+import type { DocumentItems } from './items';
+import { namesBeside, safeNames, withFiles } from './names';
+
+/**
+ * Items for answers that are paid for: those that the user wants, or, where they cannot be made for
+ * any reason, the answers as they came, with a warning.
+ */
+export async function orRaw(
+	{ tally }: Run,
+	{ itemIndex }: Settings,
+	answers: Answer[],
+	make: () => Promise<DocumentItems>,
+): Promise<DocumentItems> {
+	try {
+		return await make();
+	} catch (error) {
+		if (error instanceof Stopped) throw error;
+		tally.leftRaw++;
+		const reason = error instanceof Error ? error.message : String(error);
+		const warning = `This is the raw answer, because the item could not be made of it: ${reason.slice(0, 200)}`;
+		const items = answers.map(({ response, files }) => {
+			const json = safeNames(response);
+			return {
+				json: { ...json, ...namesBeside(json, { warning }) },
+				...(files.length && { binary: withFiles({}, files) }),
+				pairedItem: { item: itemIndex },
+			};
+		});
+		return { items, perAnswer: true };
+	}
+}
