@@ -30,7 +30,7 @@ export async function callService(
 ): Promise<CallResult> {
 	const send = async () => {
 		run.tally.calls++;
-		return await sendOnce(run.context, request);
+		return await sendOnce(run.context, request, run.secrets);
 	};
 	const pacer = pacerOf(run.account, settings);
 	return await withRetries(run, send, { pacer, maxRetries: settings.options.maxRetries });

@@ -5,8 +5,10 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
+import type { SecretFilter } from '../../../credentials/secrets/secretFilter';
 import { cloudInfiniteAnswer } from '../answer/cloudInfinite/answer';
 import { ocrAnswer } from '../answer/ocr';
+import { layersOf } from '../errors/connection';
 import type { Failure } from '../errors/failure';
 import { apiFailure, connectionFailure, invalidAnswer, wrongStatus } from '../errors/failure';
 import type { OcrRequest, ServiceRequest } from '../request/serviceRequest';
@@ -24,6 +26,7 @@ export type Outcome =
 export async function sendOnce(
 	context: IExecuteFunctions,
 	request: ServiceRequest,
+	secrets: SecretFilter,
 ): Promise<Outcome> {
 	const isOcr = request.service === 'ocr';
 	let reply: IN8nHttpFullResponse;
@@ -38,14 +41,14 @@ export async function sendOnce(
 			timeout: request.timeoutSeconds * 1000,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {
-		return { failure: connectionFailure(error, request.timeoutSeconds) };
+		return { failure: connectionFailure(secrets.words(layersOf(error)), request.timeoutSeconds) };
 	}
 	const { statusCode, headers, body } = reply;
 	const { response, error } = isOcr ? ocrAnswer(body) : cloudInfiniteAnswer(body);
-	if (response && statusCode === 200) return { response };
+	if (response && statusCode === 200) return { response: secrets.answer(response) };
 	return {
 		failure: error
-			? apiFailure(error, statusCode)
+			? apiFailure(secrets.words(error), statusCode)
 			: statusCode === 200
 				? invalidAnswer(body)
 				: wrongStatus(statusCode),
