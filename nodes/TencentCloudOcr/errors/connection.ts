@@ -69,6 +69,38 @@ const ALIASES: Array<[RegExp, keyof typeof CONNECTION]> = [
 	[/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/, 'CERTIFICATE'],
 ];
 
+const CHOOSE =
+	"Choose another one in the node, or create one with an API key of the Tencent Cloud console: 'Tencent Cloud API', SecretId and SecretKey";
+
+/** What n8n says where it has no credential to sign with; it gives no code. */
+const NO_CREDENTIAL: Array<[RegExp, ErrorEntry]> = [
+	[
+		/could not be decrypted|encryption ?key/i,
+		{
+			message: 'n8n cannot open the credential',
+			description:
+				'It was saved with another encryption key than n8n has now. Open the credential, enter both keys again and save it',
+			cause: 'configuration-invalid',
+		},
+	],
+	[
+		/credential.*(does not exist|not found|no longer)|(not find|no) .*credential/i,
+		{
+			message: 'The credential of the node no longer exists',
+			description: CHOOSE,
+			cause: 'configuration-invalid',
+		},
+	],
+	[
+		/does not have any credentials|(not have|no) (access|permission).*credential/i,
+		{
+			message: 'The node has no credential that it may use',
+			description: CHOOSE,
+			cause: 'configuration-invalid',
+		},
+	],
+];
+
 const TIMEOUTS = ['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ERR_CANCELED_TIMEOUT'];
 
 /** What an error says. n8n hangs more on it: the request, with its signature and the document. */
@@ -117,6 +149,10 @@ export function describeConnection(
 			cause: 'configuration-invalid',
 		};
 	}
+	const missing = NO_CREDENTIAL.find(([pattern]) =>
+		layers.some(({ message, code }) => code === undefined && pattern.test(message)),
+	);
+	if (missing) return { ...missing[1], code: 'Credential' };
 	const code = codeOf(layers);
 	if (TIMEOUTS.includes(code)) {
 		return {
