@@ -2,9 +2,10 @@ import { UserError } from 'n8n-workflow';
 
 import { isBucketHost } from '../../destinations';
 import { isLoopback } from '../../hosts';
+import { rememberSigned } from '../../secrets/signed';
 import type { Credential } from '../credential';
 import type { Moment } from '../clock';
-import { authorization, requestTarget } from './signature';
+import { authorization, requestTarget, signature, signKey } from './signature';
 import type { Parameter } from '../encoding';
 import type { SignedParts, UnsignedRequest } from '../n8nRequest';
 import { takeHeader } from '../n8nRequest';
@@ -43,6 +44,8 @@ export function signCos(request: UnsignedRequest, context: CosContext): SignedPa
 		keyTime: keyTime(moment, request.options.timeout),
 	};
 	headers.Authorization = authorization(credential.keys, cosRequest);
+	const { secretKey } = credential.keys;
+	rememberSigned(signature(secretKey, cosRequest), signKey(secretKey, cosRequest));
 	if (credential.sessionToken) headers[tokenHeader(bucketHost)] = credential.sessionToken;
 	// An endpoint on this machine is a stand-in for all of Tencent Cloud: the request goes there, but
 	// under the bucket's name and with the bucket's signature, as COS itself would get it.

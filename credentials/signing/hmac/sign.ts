@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { rememberSigned } from '../../secrets/signed';
 import { FORM, bodyParameters, readBody } from '../n8nBody';
 import type { Parameter } from '../encoding';
 import { encodeQuery } from '../encoding';
@@ -36,6 +37,7 @@ export function signHmac(request: UnsignedRequest, context: ApiContext): SignedP
 		credential.signatureMethod as HmacMethod,
 		hmacRequest,
 	);
+	rememberSigned(signed);
 	const encoded = encodeQuery([...parameters, ['Signature', signed]]);
 
 	for (const name of Object.keys(headers)) {

@@ -1,12 +1,15 @@
 import { UserError } from 'n8n-workflow';
 
+import { rememberSigned } from '../../secrets/signed';
+import type { Keys } from '../credential';
 import type { Body } from '../n8nBody';
 import { FORM, bodyParameters, readBody } from '../n8nBody';
 import { encodeQuery } from '../encoding';
 import type { ApiContext, SignedParts, UnsignedRequest } from '../n8nRequest';
 import { apiMethod, takeHeader } from '../n8nRequest';
 import { checkSize } from '../sizes';
-import { authorization } from './signature';
+import type { Tc3Request } from './signature';
+import { authorization, signingKeys } from './signature';
 
 /** Action, region and time travel in headers, parameters as a JSON body, or as the query of a GET. */
 export function signTc3(request: UnsignedRequest, context: ApiContext): SignedParts {
@@ -30,7 +33,7 @@ export function signTc3(request: UnsignedRequest, context: ApiContext): SignedPa
 		'X-TC-Timestamp': String(moment.timestamp),
 		...(region && { 'X-TC-Region': region }),
 		...(credential.sessionToken && { 'X-TC-Token': credential.sessionToken }),
-		Authorization: authorization(credential.keys, {
+		Authorization: remembered(credential.keys, {
 			method,
 			host: url.hostname,
 			path: url.pathname,
@@ -50,4 +53,14 @@ function jsonBody(body: Body): Buffer {
 		description:
 			"Send the body as JSON, or choose HmacSHA256 as 'Signature Method' of the credential",
 	});
+}
+
+function remembered(keys: Keys, request: Tc3Request): string {
+	const header = authorization(keys, request);
+	const derived = Object.values(signingKeys(keys.secretKey, request));
+	rememberSigned(
+		header.slice(header.lastIndexOf('=') + 1),
+		...derived.flatMap((key) => [key.toString('hex'), key.toString('base64')]),
+	);
+	return header;
 }

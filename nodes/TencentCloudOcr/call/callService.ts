@@ -32,7 +32,7 @@ export async function callService(
 ): Promise<CallResult> {
 	const send = async () => {
 		run.tally.calls++;
-		return await sendOnce(run.context, request);
+		return await sendOnce(run.context, request, run.secrets);
 	};
 	const { action, options } = settings;
 	const host = hostOfCall(run.account, settings);

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import type { SecretFilter } from '../../../credentials/secrets/secretFilter';
 import type { Answer, SentRequest } from '../answer/answer';
 import type { Failure } from '../errors/failure';
 import type { AccountFacts } from '../settings/account';
@@ -12,6 +13,8 @@ export interface Run {
 	context: IExecuteFunctions;
 	/** Absent if the credential cannot be read. */
 	account?: AccountFacts;
+	/** Everything from outside passes it, once, where it comes in. */
+	secrets: SecretFilter;
 	/** Aborted when n8n stops the execution, or the run ends at its first failure. */
 	signal: AbortSignal;
 	/** Nothing further is sent; no effect when the node continues on fail. */

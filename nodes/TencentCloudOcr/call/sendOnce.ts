@@ -5,8 +5,10 @@ import type {
 	IN8nHttpFullResponse,
 } from 'n8n-workflow';
 
+import type { SecretFilter } from '../../../credentials/secrets/secretFilter';
 import { cloudInfiniteAnswer } from '../answer/cloudInfinite/answer';
 import { ocrAnswer } from '../answer/ocr';
+import { layersOf } from '../errors/connection';
 import type { Failure } from '../errors/failure';
 import {
 	answerTooLarge,
@@ -31,6 +33,7 @@ export type Outcome =
 export async function sendOnce(
 	context: IExecuteFunctions,
 	request: ServiceRequest,
+	secrets: SecretFilter,
 ): Promise<Outcome> {
 	const isOcr = request.service === 'ocr';
 	const milliseconds = request.timeoutSeconds * 1000;
@@ -54,15 +57,16 @@ export async function sendOnce(
 	} catch (error) {
 		// n8n's own timeout is that of a silence
 		const cause = deadline.aborted ? { code: 'ECONNABORTED' } : error;
-		return { failure: connectionFailure(cause, request.timeoutSeconds) };
+		const layers = secrets.words(layersOf(cause));
+		return { failure: connectionFailure(layers, request.timeoutSeconds) };
 	}
 	if ('tooLarge' in read) return { failure: answerTooLarge(LARGEST_ANSWER_MB) };
 	const { statusCode, headers } = reply;
 	const { response, error } = isOcr ? ocrAnswer(read.text) : cloudInfiniteAnswer(read.text);
-	if (response && statusCode === 200) return { response };
+	if (response && statusCode === 200) return { response: secrets.answer(response) };
 	return {
 		failure: error
-			? apiFailure(error, statusCode)
+			? apiFailure(secrets.words(error), statusCode)
 			: statusCode === 200
 				? invalidAnswer(read.text)
 				: wrongStatus(statusCode),

@@ -69,43 +69,90 @@ const ALIASES: Array<[RegExp, keyof typeof CONNECTION]> = [
 	[/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS/, 'CERTIFICATE'],
 ];
 
+const CHOOSE =
+	"Choose another one in the node, or create one with an API key of the Tencent Cloud console: 'Tencent Cloud API', SecretId and SecretKey";
+
+/** What n8n says where it has no credential to sign with; it gives no code. */
+const NO_CREDENTIAL: Array<[RegExp, ErrorEntry]> = [
+	[
+		/could not be decrypted|encryption ?key/i,
+		{
+			message: 'n8n cannot open the credential',
+			description:
+				'It was saved with another encryption key than n8n has now. Open the credential, enter both keys again and save it',
+			cause: 'configuration-invalid',
+		},
+	],
+	[
+		/credential.*(does not exist|not found|no longer)|(not find|no) .*credential/i,
+		{
+			message: 'The credential of the node no longer exists',
+			description: CHOOSE,
+			cause: 'configuration-invalid',
+		},
+	],
+	[
+		/does not have any credentials|(not have|no) (access|permission).*credential/i,
+		{
+			message: 'The node has no credential that it may use',
+			description: CHOOSE,
+			cause: 'configuration-invalid',
+		},
+	],
+];
+
 const TIMEOUTS = ['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ERR_CANCELED_TIMEOUT'];
 
+/** What an error says. n8n hangs more on it: the request, with its signature and the document. */
+export interface ErrorLayer {
+	className: string;
+	message: string;
+	description?: string;
+	code?: string;
+}
+
 /** n8n wraps what went wrong in several layers; the code is on one of them. */
-function chain(error: unknown): Array<Record<string, unknown>> {
-	const layers: Array<Record<string, unknown>> = [];
+export function layersOf(error: unknown): ErrorLayer[] {
+	const layers: ErrorLayer[] = [];
 	let current = error;
 	while (typeof current === 'object' && current !== null && layers.length < 8) {
-		layers.push(current as Record<string, unknown>);
-		current = (current as Record<string, unknown>).cause;
+		const { message, description, code, cause } = current as Record<string, unknown>;
+		layers.push({
+			// by class: a UserError calls itself Error, and n8n may have loaded another copy of it
+			className: current.constructor?.name ?? '',
+			message: String(message),
+			...(typeof description === 'string' && { description }),
+			...(typeof code === 'string' && { code }),
+		});
+		current = cause;
 	}
-	return layers;
+	return layers.length ? layers : [{ className: '', message: String(error) }];
 }
 
 /** A proxy that hangs up gives no code, only words. */
-const codeOf = (layers: Array<Record<string, unknown>>): string =>
-	layers.some(({ message }) => /^Proxy connection ended/i.test(String(message)))
+const codeOf = (layers: ErrorLayer[]): string =>
+	layers.some(({ message }) => /^Proxy connection ended/i.test(message))
 		? 'PROXY'
-		: String(layers.find((layer) => typeof layer.code === 'string')?.code ?? 'Unknown');
-
-const className = (layer: object) => layer.constructor?.name ?? '';
+		: (layers.find(({ code }) => code !== undefined)?.code ?? 'Unknown');
 
 export function describeConnection(
-	error: unknown,
+	layers: ErrorLayer[],
 	timeoutSeconds: number,
 ): ErrorEntry & { code: string } {
-	const layers = chain(error);
-	// by class: a UserError calls itself Error, and n8n may have loaded another copy of it
-	const refused = layers.find((layer) => /^(UserError|SsrfBlocked\w+)$/.test(className(layer)));
+	const refused = layers.find(({ className }) => /^(UserError|SsrfBlocked\w+)$/.test(className));
 	if (refused) {
 		// the words of the credential, or of n8n's own protection, before anything was sent
 		return {
-			code: className(refused) === 'UserError' ? 'Credential' : 'Blocked',
-			message: String(refused.message),
-			description: String(refused.description ?? 'Check the credential'),
+			code: refused.className === 'UserError' ? 'Credential' : 'Blocked',
+			message: refused.message,
+			description: refused.description ?? 'Check the credential',
 			cause: 'configuration-invalid',
 		};
 	}
+	const missing = NO_CREDENTIAL.find(([pattern]) =>
+		layers.some(({ message, code }) => code === undefined && pattern.test(message)),
+	);
+	if (missing) return { ...missing[1], code: 'Credential' };
 	const code = codeOf(layers);
 	if (TIMEOUTS.includes(code)) {
 		return {
@@ -121,6 +168,6 @@ export function describeConnection(
 	return {
 		code,
 		message: 'The call could not be made',
-		description: `n8n says: ${harmless(String(layers.at(-1)?.message ?? error))}`,
+		description: `n8n says: ${harmless(layers.at(-1)?.message ?? '')}`,
 	};
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { ErrorLayer } from './connection';
 import { describeConnection } from './connection';
 import { findError } from './codes';
 import type { ErrorEntry } from './types';
@@ -46,8 +47,8 @@ const identifier = (value: unknown): string | undefined =>
 const isTemporary = (httpStatus: number) => httpStatus === 408 || httpStatus >= 500;
 
 /** No answer: the connection failed, or the credential refused to sign. */
-export function connectionFailure(error: unknown, timeoutSeconds: number): Failure {
-	const { code, ...entry } = describeConnection(error, timeoutSeconds);
+export function connectionFailure(layers: ErrorLayer[], timeoutSeconds: number): Failure {
+	const { code, ...entry } = describeConnection(layers, timeoutSeconds);
 	return { entry, code };
 }
 

@@ -1,6 +1,7 @@
 import type { INode, JsonObject, UserError } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
+import type { SecretFilter } from '../../../credentials/secrets/secretFilter';
 import type { Failure } from './failure';
 import { sentence } from './sentence';
 import type { FailedCall } from './whereItHappened';
@@ -40,12 +41,19 @@ export function errorOfFailure(node: INode, call: FailedCall, failure: Failure):
 }
 
 /** Whatever was thrown before or after the call, as the error of an item. */
-export function errorOfThrown(node: INode, call: FailedCall, thrown: unknown): NodeError {
-	const { message, description } = thrown as UserError;
+export function errorOfThrown(
+	node: INode,
+	call: FailedCall,
+	thrown: unknown,
+	secrets: SecretFilter,
+): NodeError {
+	const said = thrown as UserError;
+	const [message, description] = [secrets.answer(said.message), secrets.answer(said.description)];
 	const isNodeError = thrown instanceof NodeApiError || thrown instanceof NodeOperationError;
-	const error = isNodeError
-		? thrown
-		: new NodeOperationError(node, message, { itemIndex: call.itemIndex });
+	const error =
+		isNodeError && message === said.message
+			? thrown
+			: new NodeOperationError(node, message, { itemIndex: call.itemIndex });
 	error.description = whereItHappened(description || UNEXPECTED, call);
 	return error;
 }

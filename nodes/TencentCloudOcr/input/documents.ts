@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { shownAddress } from '../../../credentials/hosts';
 import { plainBase64 } from '../files/base64';
 import { binaryDocuments, filesIn } from './binaryFiles';
 import type { Document } from './document';
@@ -59,7 +60,7 @@ function urlDocument(value: unknown, label: string): Document {
 	}
 	if (isHttpUrl(url)) return { kind: 'url', url, fileName: fileNameIn(url) };
 	// people paste the picture itself here
-	throw new UserError(`'${label}' is not an http(s) address: ${harmless(url.slice(0, 100))}`, {
+	throw new UserError(`'${label}' is not an http(s) address: ${harmless(shownAddress(url))}`, {
 		description:
 			"Enter a full address such as https://example.com/receipt.jpg, or choose another 'Input'",
 	});

@@ -94,5 +94,5 @@ function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]):
 function failed(run: Run, call: FailedCall, error: unknown): Outcome[] {
 	if (error instanceof Stopped) return [];
 	run.stopAfterFailure();
-	return [{ error: errorOfThrown(run.context.getNode(), call, error) }];
+	return [{ error: errorOfThrown(run.context.getNode(), call, error, run.secrets) }];
 }

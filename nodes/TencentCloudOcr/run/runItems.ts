@@ -7,7 +7,7 @@ import { semaphore } from '../call/semaphore';
 import { emptyTally } from '../call/tally';
 import { errorItem } from '../output/errorItems';
 import { addHints } from '../output/hints';
-import { readAccountFacts } from '../settings/account';
+import { readAccount } from '../settings/account';
 import { settleOption } from '../settings/options';
 import type { Outcome } from './readItem';
 import { readItem } from './readItem';
@@ -26,9 +26,11 @@ export async function runItems(context: IExecuteFunctions): Promise<INodeExecuti
 	const cancelled = context.getExecutionCancelSignal();
 	const failure = new AbortController();
 	const signal = AbortSignal.any([failure.signal, ...(cancelled ? [cancelled] : [])]);
+	const { facts, secrets } = await readAccount(context);
 	const run: Run = {
 		context,
-		account: await readAccountFacts(context),
+		account: facts,
+		secrets,
 		signal,
 		stopAfterFailure: () => {
 			if (!context.continueOnFail()) failure.abort();

@@ -1,5 +1,5 @@
 import { ACCOUNT_ERRORS } from '../../../credentials/accountErrors';
-import { describeConnection } from '../../../nodes/TencentCloudOcr/errors/connection';
+import { describeConnection, layersOf } from '../../../nodes/TencentCloudOcr/errors/connection';
 import { COS_ERRORS } from '../../../nodes/TencentCloudOcr/errors/cos';
 import { invalidAnswer, wrongStatus } from '../../../nodes/TencentCloudOcr/errors/failure';
 import { PICTURE_ERRORS } from '../../../nodes/TencentCloudOcr/errors/picture';
@@ -58,7 +58,7 @@ export const CONNECTION_CODES = [
 /** A proxy that hangs up is known by its words only. */
 const connectionEntry = (name: string) =>
 	describeConnection(
-		name === 'PROXY' ? { message: 'Proxy connection ended' } : { code: name },
+		layersOf(name === 'PROXY' ? { message: 'Proxy connection ended' } : { code: name }),
 		settleOption('timeout', {}),
 	);
 
