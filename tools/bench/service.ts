@@ -62,6 +62,8 @@ function serve(request: IncomingMessage, response: ServerResponse) {
 const server = createServer(serve).listen(0, '127.0.0.1', () => {
 	process.send?.((server.address() as AddressInfo).port);
 });
+// a client that is busy for seconds finds its connections open
+server.keepAliveTimeout = 60_000;
 process.on('message', () => process.send?.(counts));
 // the bench is over, whichever way it ended
 process.on('disconnect', () => process.exit());
