@@ -35,8 +35,8 @@ export async function searchable(world: World): Promise<void> {
 		file = readFileSync(await download.path());
 	});
 	await checks.that("the browser's reader selects its text, and copies it", async () => {
-		const copied = await withReader(page, file, async () => {
-			await picture('searchable', page);
+		const copied = await withReader(page, file, async (reader) => {
+			await picture('searchable', reader);
 		});
 		assert.match(copied, /Halden & Moor Paper Goods/);
 		assert.match(copied, /INVOICE/i);
@@ -44,7 +44,20 @@ export async function searchable(world: World): Promise<void> {
 }
 
 /** Shows a PDF, selects all of it, and returns what is copied. */
-async function withReader(page: Page, file: Buffer, look: () => Promise<void>): Promise<string> {
+async function withReader(
+	editor: Page,
+	file: Buffer,
+	look: (page: Page) => Promise<void>,
+): Promise<string> {
+	// where requests are watched, the reader does not start
+	const context = await editor
+		.context()
+		.browser()!
+		.newContext({
+			viewport: { width: 1280, height: 800 },
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+	const page = await context.newPage();
 	const server = createServer(({ url }, response) => {
 		const isFile = url === '/invoice.pdf';
 		response.setHeader('Content-Type', isFile ? 'application/pdf' : 'text/html');
@@ -52,7 +65,6 @@ async function withReader(page: Page, file: Buffer, look: () => Promise<void>): 
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	try {
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		// the reader takes keys as soon as it has shown the file
 		return await eventually(async () => {
@@ -61,10 +73,11 @@ async function withReader(page: Page, file: Buffer, look: () => Promise<void>): 
 			await page.keyboard.press('Control+c');
 			const text = await page.evaluate('navigator.clipboard.readText()');
 			assert.ok(text, 'nothing was copied');
-			await look();
+			await look(page);
 			return String(text);
 		});
 	} finally {
+		await context.close();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 	}
