@@ -20,6 +20,7 @@ import { imports } from './checks/imports';
 import { mailAttachments } from './checks/mailAttachments';
 import { readDocuments } from './checks/readDocuments';
 import { scannedTables } from './checks/scannedTables';
+import { searchablePdfs } from './checks/searchablePdfs';
 import { sortDocuments } from './checks/sortDocuments';
 import { textLayer } from './checks/textLayer';
 import { installPackages, postgresql, present } from '../../tools/lib/debian';
@@ -38,6 +39,7 @@ const CHECKS = [
 	mailAttachments,
 	idDocuments,
 	scannedTables,
+	searchablePdfs,
 	textLayer,
 	readDocuments,
 	sortDocuments,

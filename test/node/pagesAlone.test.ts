@@ -1,5 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 
+import { operations as allOperations } from '../../nodes/TencentCloudOcr/catalog';
+import { readsPicturesOnly } from '../../nodes/TencentCloudOcr/catalog/parts/pages';
 import { summarize } from '../../tools/sandbox/request';
 import { protectedPdf, scan, scannedPage } from './pdfs';
 import { textAnswer, useSandbox } from './support';
@@ -100,4 +102,55 @@ describe('for an operation that reads pictures only', () => {
 		expect(error?.message).toBe("Page 1 of the file 'scan.pdf' contains text, not just a picture");
 		expect(error?.description).toMatch(/Save the page as JPEG or PNG/);
 	});
+});
+
+describe('an action that reads PDF but has no parameter for the page', () => {
+	const passport = 'MLIDPassportOCR';
+
+	test('gets each page as a file of its own', async () => {
+		const file = await scan([1, 2, 3].map((page) => scannedPage(page)));
+		const { items, error } = await sandbox.run(passport, { items: [item(file)] });
+		expect(error).toBeUndefined();
+		expect(items.map(({ json }) => json.page)).toEqual([1, 2, 3]);
+		expect(sandbox.pages).toEqual([1, 2, 3]);
+		expect(sandbox.calls.every(({ params }) => !('PdfPageNumber' in params))).toBe(true);
+	});
+
+	test('gets an encrypted file whole, once', async () => {
+		sandbox.respond(() => ({
+			status: 200,
+			body: JSON.stringify({ Response: { Name: 'ANNA', RequestId: 'a' } }),
+		}));
+		await sandbox.run(passport, { items: [item(protectedPdf())] });
+		expect(sandbox.calls).toHaveLength(1);
+	});
+});
+
+test.each(['BankCardOCR', 'MLIDPassportOCR', 'GeneralAccurateOCR'])(
+	'a PDF that n8n takes for a picture is read by its content: %s',
+	async (operation) => {
+		const buffer = await scan([1, 2].map((page) => scannedPage(page)));
+		const binary = { data: { buffer, fileName: 'scan.jpg', mimeType: 'image/jpeg' } };
+		const { error } = await sandbox.run(operation, { items: [{ binary }] });
+		expect(error).toBeUndefined();
+		expect(sandbox.calls).toHaveLength(2);
+	},
+);
+
+test('every operation that reads pictures and no PDF reads a card in a PDF', async () => {
+	const file = await scan([scannedPage(1)]);
+	const wanted = scannedPage(1).toString('base64');
+	const operations = allOperations.filter(
+		(operation) => readsPicturesOnly(operation) && !operation.back?.needed,
+	);
+	expect(operations.length).toBeGreaterThan(20);
+	for (const { value, sites } of operations) {
+		sandbox.calls.length = 0;
+		const site = sites.international ? 'international' : 'mainland';
+		await sandbox.run(value, { items: [item(file)], credential: { site } });
+		expect([value, Object.values(sandbox.calls[0]?.params ?? {})]).toEqual([
+			value,
+			expect.arrayContaining([summarize(wanted)]),
+		]);
+	}
 });

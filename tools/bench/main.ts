@@ -9,11 +9,12 @@ import { cpu } from './measures/cpu';
 import { growth } from './measures/growth';
 import { loading } from './measures/loading';
 import { memory } from './measures/memory';
+import { pages } from './measures/pages';
 import { wall } from './measures/wall';
 import { printTable, writeResults } from './report';
 import type { Measure, Row } from './types';
 
-const MEASURES = [loading, adversarial, cpu, growth, memory, wall];
+const MEASURES = [loading, adversarial, cpu, growth, memory, pages, wall];
 
 const USAGE = `npm run bench -- [--quick] [--only NAME] [--rounds N]
   --quick   small versions, one round, to see that they work; their figures are not judged

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import type { Counts, Job, ServiceOptions, Usage } from './types';
 
-export type ClientName = 'node' | 'sdk' | 'undici';
+export type ClientName = 'node' | 'pdfLib' | 'sdk' | 'undici';
 
 /** A proxy of the environment would stand between the clients and the service. */
 const environment = (storage: string) => ({
@@ -67,7 +67,7 @@ export async function runClient(
 		await ended;
 		return usage;
 	});
-	const wanted = job.files.length + job.warmUp;
+	const wanted = (job.files.length + job.warmUp) * (job.pages ?? 1);
 	if (counts.answered !== wanted) {
 		throw new Error(`${name} has made ${counts.answered} calls for ${wanted} pictures`);
 	}

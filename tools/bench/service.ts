@@ -31,7 +31,7 @@ const REFUSED = answer({
 });
 
 const { latencyMs, rate }: ServiceOptions = JSON.parse(process.argv[2]);
-const counts: Counts = { answered: 0, refused: 0 };
+const counts: Counts = { answered: 0, refused: 0, received: 0 };
 const admitted: number[] = [];
 
 /** Whether a call that arrives now is one too many in the second that ends now. */
@@ -50,7 +50,8 @@ function serve(request: IncomingMessage, response: ServerResponse) {
 		response.setHeader('Content-Type', 'application/json');
 		response.end(body);
 	};
-	request.resume().once('end', () => {
+	request.on('data', (chunk: Buffer) => (counts.received += chunk.length));
+	request.once('end', () => {
 		counts[tooMany ? 'refused' : 'answered']++;
 		if (tooMany) send(REFUSED);
 		else if (latencyMs) setTimeout(send, latencyMs, RECOGNIZED);
@@ -61,6 +62,8 @@ function serve(request: IncomingMessage, response: ServerResponse) {
 const server = createServer(serve).listen(0, '127.0.0.1', () => {
 	process.send?.((server.address() as AddressInfo).port);
 });
+// a client that is busy for seconds finds its connections open
+server.keepAliveTimeout = 60_000;
 process.on('message', () => process.send?.(counts));
 // the bench is over, whichever way it ended
 process.on('disconnect', () => process.exit());

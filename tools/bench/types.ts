@@ -7,6 +7,8 @@ export interface Job {
 	files: string[];
 	/** Size of each of them. */
 	bytes: number;
+	/** Where they are PDFs: how many pages each of them has. */
+	pages?: number;
 	/** How many of them are sent beforehand, so that code is loaded and compiled. */
 	warmUp: number;
 	/** Calls per second; undefined leaves the client at its default. */
@@ -22,12 +24,16 @@ export interface Usage {
 	cpuMs: number;
 	/** Highest resident memory beyond that at the start, in bytes. */
 	rssGrowth: number;
+	/** The longest that the event loop had no turn. */
+	longestBlockMs: number;
 }
 
 /** What the service has seen since it was started. */
 export interface Counts {
 	answered: number;
 	refused: number;
+	/** Bytes of all requests. */
+	received: number;
 }
 
 export interface ServiceOptions {

@@ -5,7 +5,6 @@ import type {
 } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
-import { readsPicturesOnly } from '../catalog/parts/pages';
 import { shapes } from '../shapes';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem } from '../answer/answer';
@@ -51,8 +50,8 @@ export async function outputItems(
 		results.length === answers.length &&
 		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
 	const items: INodeExecutionData[] = [];
-	// shapes of operations that read PDF say it where it belongs
-	const saysPage = perAnswer && output === 'simplified' && readsPicturesOnly(operation);
+	// shapes of operations whose action knows pages say it where it belongs
+	const saysPage = perAnswer && output === 'simplified' && !operation.pdf;
 	for (const [index, result] of results.entries()) {
 		const page = saysPage ? answers[index].page : undefined;
 		const { files = [], made = [] } = result;

@@ -5,6 +5,7 @@ import { readsPicturesOnly } from '../catalog/parts/pages';
 import type { Run } from '../call/execution';
 import { nameInErrors, UnreadableFile } from '../checks/checkFile';
 import { base64Length, contentOfFile, toBuffer, typeOf } from '../files/content';
+import type { ErrorEntry } from '../errors/types';
 import type { FileDocument, ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
 import { openPdf } from '../pdf/openPdf';
@@ -88,6 +89,9 @@ async function pagesOf(
 		const { message, description } = isEncrypted ? PROTECTED : UNKNOWN_PAGES;
 		throw new UnreadableFile(message, { description });
 	}
+	// where the action has no parameter for the page, the service reads the first
+	const canNamePage = operation.pdf !== undefined;
+	if (!canNamePage && (isEncrypted || !pageCount)) return undefined;
 	// of a picture it is known where its places are on the page
 	const wantsPictures = options.searchablePdf;
 	if (isEncrypted || !pageCount || (pageCount === 1 && !wantsPictures)) {
@@ -99,7 +103,9 @@ async function pagesOf(
 		const picture = wantsPictures ? await asPicture(page) : 'unknown';
 		if (typeof picture !== 'string' && fits(picture)) return picture;
 		const file = await pdf.page(page);
-		return file ? alone(page, file) : { sides, number: page };
+		if (file) return alone(page, file);
+		if (canNamePage || page === 1) return { sides, number: page };
+		throw pageError(document, page, NOT_A_PICTURE.unknown);
 	};
 	return { pageCount, takeOut };
 }
@@ -110,9 +116,14 @@ function pictureOrError(
 	picture: PageToSend | Reason,
 ): PageToSend {
 	if (typeof picture !== 'string') return picture;
-	const { message, description } = NOT_A_PICTURE[picture];
-	throw new UserError(`${nameInErrors({ ...document, page })} ${message}`, { description });
+	throw pageError(document, page, NOT_A_PICTURE[picture]);
 }
+
+const pageError = (
+	document: FileDocument,
+	page: number,
+	{ message, description }: ErrorEntry,
+): UserError => new UserError(`${nameInErrors({ ...document, page })} ${message}`, { description });
 
 const fileOf = ({ field, fileName }: FileDocument, page: number, bytes: Buffer): FileDocument => ({
 	kind: 'file',

@@ -42,7 +42,9 @@ export async function readDocument(
 
 	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
 	const inOneCall = !document.sides.length || !readsPages(operation) || readsAllPages;
-	if (inOneCall || isPicture(settings, document)) {
+	// whose answer says no page, a PDF would pass for a picture
+	const tellsPdf = picturesOnly || pdf !== undefined;
+	if (inOneCall || (tellsPdf && isPicture(settings, document))) {
 		first = await asker()(1).catch((error: unknown) => {
 			// it may be a PDF all the same; if it is not, the error comes again
 			if (inOneCall || !(picturesOnly && error instanceof UserError)) throw error;

@@ -11,10 +11,11 @@ import { failure } from './failure';
 import { nodeCreator } from './nodeCreator';
 import { parameters } from './parameters';
 import { results } from './results';
+import { searchable } from './searchable';
 
 type Start = Pick<World, 'checks' | 'rest' | 'sandbox' | 'folder'> & { owner: Login; url: string };
 
-export const PARTS = [nodeCreator, parameters, credential, results, annotated, failure];
+export const PARTS = [nodeCreator, parameters, credential, results, annotated, searchable, failure];
 
 /** A part that breaks off does not keep the next from starting. */
 async function toItsEnd(part: (world: World) => Promise<void>, world: World): Promise<void> {

@@ -21,24 +21,25 @@ const {
 );
 /* eslint-enable @typescript-eslint/no-require-imports */
 
+const JPEG = { mimeType: 'image/jpeg', fileExtension: 'jpg', fileName: 'picture.jpg' };
+const PDF = { mimeType: 'application/pdf', fileExtension: 'pdf', fileName: 'scan.pdf' };
+
 /** Binary data as the item of a former node carries it. */
-const stored = (key: string, bytes: number) => ({
+const stored = (key: string, { bytes, pages }: Job) => ({
 	id: `filesystem-v2:${key}`,
 	data: 'filesystem-v2',
-	mimeType: 'image/jpeg',
-	fileExtension: 'jpg',
-	fileName: 'picture.jpg',
+	...(pages ? PDF : JPEG),
 	bytes,
 });
 
 /** The node, with stored files put into its items and its work measured. */
-function measured(files: string[], bytes: number, meter: Meter): INodeType {
+function measured(job: Job, files: string[], meter: Meter): INodeType {
 	const node = new TencentCloudOcr();
 	return {
 		description: node.description,
 		async execute(this: IExecuteFunctions) {
 			this.getInputData().forEach((item, index) => {
-				item.binary = { data: stored(files[index], bytes) };
+				item.binary = { data: stored(files[index], job) };
 			});
 			let output: Awaited<ReturnType<typeof node.execute>> = [];
 			await meter(async () => {
@@ -49,15 +50,17 @@ function measured(files: string[], bytes: number, meter: Meter): INodeType {
 	};
 }
 
-async function send({ url, bytes, rate, concurrency }: Job, files: string[], meter: Meter) {
+async function send(job: Job, files: string[], meter: Meter) {
+	const { url, rate, concurrency, pages } = job;
 	const { items, error } = await runInEngine({
-		node: measured(files, bytes, meter),
+		node: measured(job, files, meter),
 		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
 		parameters: {
 			resource: 'text',
 			operation: ACTION,
 			source: 'binary',
 			binaryPropertyName: 'data',
+			...(pages && { pages: `1-${pages}` }),
 			options: { requestsPerSecond: rate, concurrentRequests: concurrency },
 		},
 		credentialTypes: { tencentCloudApi: new TencentCloudApi() },

@@ -2,7 +2,7 @@ import type { Site } from '../../../credentials/hosts';
 import { maxFileBytes } from '../../../nodes/TencentCloudOcr/catalog/parts/fileLimits';
 import { bothSites, onSite } from '../../../nodes/TencentCloudOcr/catalog/parts/sites';
 import type { ResponseFile } from '../../../nodes/TencentCloudOcr/answer/answer';
-import { readsPicturesOnly } from '../../../nodes/TencentCloudOcr/catalog/parts/pages';
+import { readsPages, readsPicturesOnly } from '../../../nodes/TencentCloudOcr/catalog/parts/pages';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 import { sampleItems } from '../samples';
 import { example } from './example';
@@ -66,12 +66,9 @@ const back = ({ back: side, image }: Operation) => {
 };
 
 const pdf = (operation: Operation) => {
-	const { pdf: parameters, image } = operation;
-	if (readsPicturesOnly(operation)) {
-		return 'PDF: the pages given in _Pages_ that are one picture each (scans), one call each';
-	}
-	if (parameters) return 'PDF: the pages given in _Pages_, one call each';
-	return image?.formats.includes('PDF') ? 'PDF: pages cannot be chosen' : '';
+	if (!readsPages(operation)) return '';
+	const which = readsPicturesOnly(operation) ? ' that are one picture each (scans)' : '';
+	return `PDF: the pages given in _Pages_${which}, one call each`;
 };
 
 const sites = ({ sites: offered, instead = '', custom }: Operation) => {

@@ -7,6 +7,9 @@ import type { SiteFacts } from '../types';
 export const readsPicturesOnly = ({ image }: SiteFacts): boolean =>
 	image !== undefined && image.formats.length > 0 && !image.formats.includes('PDF');
 
-/** Whether an operation reads a PDF page by page. */
-export const readsPages = (operation: SiteFacts): boolean =>
-	operation.pdf !== undefined || readsPicturesOnly(operation);
+/**
+ * Whether an operation reads a PDF page by page. Where the action has no parameter for the page,
+ * each is sent as a file of its own.
+ */
+export const readsPages = ({ pdf, image }: SiteFacts): boolean =>
+	pdf !== undefined || (image !== undefined && image.formats.length > 0);
