@@ -12,6 +12,7 @@ import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
 import { freeNames, nameFiles } from '../answer/nameFiles';
+import { namesInEntries } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
 import { review } from './review';
@@ -94,7 +95,7 @@ function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
 	const found = shapes[operation.shape](answers, layout, {
-		itemNames: namesIn(parameters.ItemNames),
+		itemNames: [...namesIn(parameters.ItemNames), ...namesInEntries(operation.fields, parameters)],
 		values,
 		...options,
 	});
