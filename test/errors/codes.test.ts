@@ -1,6 +1,9 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { TencentCloudApi } from '../../credentials/TencentCloudApi.credentials';
+import { SITES } from '../../credentials/hosts';
+import { apiFailure } from '../../nodes/TencentCloudOcr/errors/failure';
+import { sites } from '../../tools/sandbox/spec';
 import { ERRORS, findError } from '../../nodes/TencentCloudOcr/errors/codes';
 import type { Retry } from '../../nodes/TencentCloudOcr/errors/types';
 import { properties } from '../../nodes/TencentCloudOcr/form/properties';
@@ -11,9 +14,27 @@ import documented from '../fixtures/spec/errors.json';
 const codes = Object.keys(documented) as Array<keyof typeof documented>;
 const own = Object.entries(ERRORS);
 
-test('all 76 documented codes have words of their own', () => {
-	expect(codes).toHaveLength(76);
+test('all 77 documented codes have words of their own', () => {
+	expect(codes).toHaveLength(77);
 	expect(codes.filter((code) => !Object.hasOwn(ERRORS, code))).toEqual([]);
+});
+
+test.each(SITES)('the codes of all actions of the %s site are among them', (site) => {
+	const listed = Object.values(sites[site].actions).flatMap(({ errors }) => errors);
+	expect(listed.filter((code) => !Object.hasOwn(ERRORS, code))).toEqual([]);
+});
+
+test('words in Chinese follow those of the node, also of a code that it does not know', () => {
+	const failure = apiFailure({ Code: 'FailedOperation.New', Message: '文件已损坏。' }, 200);
+	expect(failure).toMatchObject({
+		entry: { message: 'Tencent Cloud refused the call with the code FailedOperation.New' },
+		said: '文件已损坏。',
+	});
+	const known = apiFailure({ Code: 'FailedOperation.PDFParseFailed', Message: 'PDF解析失败' }, 200);
+	expect(known).toMatchObject({
+		entry: { message: 'Tencent Cloud could not open the PDF file' },
+		said: 'PDF解析失败',
+	});
 });
 
 test.each(codes)('%s is made again exactly where that may help', (code) => {

@@ -25,17 +25,20 @@ export function apiFailure({ Code, Message, RequestId }: IDataObject, httpStatus
 	const code = identifier(Code) ?? 'Unknown';
 	const said = harmless(typeof Message === 'string' ? Message : '').trim();
 	const known = findError(code);
+	// the mainland site speaks Chinese: then its words follow ours
+	const inEnglish = /\p{Script=Han}/u.test(said) ? '' : said;
 	return {
 		entry: known ?? {
-			message: said.replace(/[.!]+$/, '') || `Tencent Cloud refused the call with the code ${code}`,
-			description: said
+			message:
+				inEnglish.replace(/[.!]+$/, '') || `Tencent Cloud refused the call with the code ${code}`,
+			description: inEnglish
 				? 'The node does not know this error; the message is from the service'
 				: 'The node does not know this error. Look up the code in the API reference, or contact Tencent Cloud support with the RequestId',
 			// at least the status says whether it is temporary
 			retry: httpStatus === 429 ? 'pace' : isTemporary(httpStatus) ? 'yes' : undefined,
 		},
 		code,
-		said: known && said ? said : undefined,
+		said: (known || !inEnglish) && said ? said : undefined,
 		requestId: identifier(RequestId),
 		httpStatus,
 	};

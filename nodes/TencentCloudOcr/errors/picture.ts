@@ -66,6 +66,11 @@ export const PICTURE_ERRORS: ErrorTable = {
 		message: 'Tencent Cloud could not open the file as a picture',
 		description: 'It may be damaged. Open it on your computer and save it again as JPEG or PNG',
 	},
+	'FailedOperation.PDFParseFailed': {
+		message: 'Tencent Cloud could not open the PDF file',
+		description:
+			'It may be damaged or protected by a password. Open it on your computer and save it again without a password',
+	},
 	'FailedOperation.UnKnowFileTypeError': {
 		message: 'Tencent Cloud does not recognize the type of the file',
 		description: 'Send a JPEG, a PNG or another format that the operation accepts',

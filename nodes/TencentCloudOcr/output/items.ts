@@ -9,6 +9,7 @@ import { shapes } from '../shapes';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem } from '../answer/answer';
 import { nameFiles } from '../answer/nameFiles';
+import { namesInEntries } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
 import { namesBeside, safeNames, withFiles } from './names';
@@ -88,7 +89,7 @@ function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
 	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
 	const found = shapes[operation.shape](answers, layout, {
-		itemNames: namesIn(parameters.ItemNames),
+		itemNames: [...namesIn(parameters.ItemNames), ...namesInEntries(operation.fields, parameters)],
 		values,
 		...options,
 	});

@@ -12,3 +12,11 @@ export function entriesOf(field: INodeProperties, given: unknown): IDataObject[]
 	const entries = (given as IDataObject)[kindOf(field).name] ?? [];
 	return [entries].flat() as IDataObject[];
 }
+
+/** The names that the entries of all such lists begin with. */
+export const namesInEntries = (fields: INodeProperties[], given: IDataObject): string[] =>
+	fields
+		.filter(({ type, name }) => type === 'fixedCollection' && given[name])
+		.flatMap((field) =>
+			entriesOf(field, given[field.name]).map((entry) => String(entry[entryFields(field)[0].name])),
+		);

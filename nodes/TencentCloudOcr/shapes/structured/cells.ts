@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { uniqueKeys } from '../uniqueKeys';
+import { safeKey, uniqueKeys } from '../uniqueKeys';
 import { list, record, text } from '../../untyped';
 import type { Answer } from '../../answer/answer';
 
@@ -24,12 +24,11 @@ export const entriesOf = ({ response, page }: Answer): Row[][] =>
 /** A key that one row has twice gets a number: two columns have the same header. */
 function cellsOf(lines: IDataObject[]): Row['cells'] {
 	const unique = uniqueKeys();
-	return new Map(
-		lines.map(({ Key, Value }) => {
-			const { ConfigName, AutoName } = record(Key);
-			// as the user asked for it, else as the service found it
-			const key = text(ConfigName).trim() || text(AutoName).trim() || 'Value';
-			return [unique(key), text(record(Value).AutoContent)];
-		}),
-	);
+	return new Map(lines.map((line) => [unique(keyOf(line)), text(record(line.Value).AutoContent)]));
+}
+
+/** As the user asked for it, else as the service found it. */
+export function keyOf({ Key }: IDataObject): string {
+	const { ConfigName, AutoName } = record(Key);
+	return safeKey(text(ConfigName).trim() || text(AutoName).trim() || 'Value');
 }

@@ -6,7 +6,7 @@ import { defined, list, text } from '../../untyped';
 import type { Answer, Shape, ShapeSettings } from '../../answer/answer';
 import { valueReader } from '../values';
 import type { Row } from './cells';
-import { entriesOf } from './cells';
+import { entriesOf, keyOf } from './cells';
 import type { Content } from './content';
 import { contentOf } from './content';
 
@@ -103,10 +103,23 @@ const inOrder = (columns: Columns, asked: string[]): Columns =>
 /** What the node says of a document. */
 const about = (answers: Answer[], page?: number): Array<[string, unknown]> => [
 	['text', answers.map(fullText).filter(Boolean).join('\n\n') || undefined],
+	['matches', matchesOf(answers)],
 	['page', page],
 	['pageCount', answers[0]?.pageCount],
 	['RequestId', answers[0]?.response.RequestId],
 ];
+
+/** Whether fields are as the user expects them, by their names, where the service has compared them. */
+function matchesOf(answers: Answer[]): IDataObject | undefined {
+	const lines = answers.flatMap(({ response }) =>
+		list(response.StructuralList)
+			.flatMap(({ Groups }) => list(Groups))
+			.flatMap(({ Lines }) => list(Lines)),
+	);
+	const compared = lines.filter(({ AuditResult }) => typeof AuditResult === 'boolean');
+	if (!compared.length) return undefined;
+	return Object.fromEntries(compared.map((line) => [keyOf(line), line.AuditResult]));
+}
 
 /** The whole text of a page, if it was asked for. */
 const fullText = ({ response }: Answer): string =>

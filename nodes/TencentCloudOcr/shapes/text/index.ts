@@ -46,7 +46,10 @@ function textItem(pages: Answer[], content: string, more: IDataObject = {}): { j
 	const scores = pages.flatMap((answer) =>
 		list(answer.response.TextDetections).map(({ Confidence }) => number(Confidence)),
 	);
-	const languages = pages.map((answer) => text(answer.response.Language));
+	// of the page, or else of its lines
+	const languages = pages.flatMap(({ response: { Language, TextDetections } }) =>
+		[Language, ...list(TextDetections).map((found) => found.Language)].map(text),
+	);
 	return {
 		json: {
 			text: content,

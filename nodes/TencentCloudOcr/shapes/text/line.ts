@@ -9,6 +9,7 @@ export function line(detection: IDataObject): IDataObject {
 	return defined({
 		text: text(detection.DetectedText),
 		confidence: number(detection.Confidence),
+		language: text(detection.Language) || undefined,
 		paragraph: paragraphOf(detection),
 		box: box(detection.Polygon) ?? rectangle(detection.ItemPolygon),
 		characters: found.length ? found : undefined,
