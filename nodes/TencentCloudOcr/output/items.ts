@@ -6,8 +6,8 @@ import type {
 } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
-import { readsPicturesOnly } from '../catalog/parts/pages';
 import { shapes } from '../shapes';
+import { oneRow } from '../shapes/oneRow';
 import { uniqueKeys } from '../shapes/uniqueKeys';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem, StoredFile } from '../answer/answer';
@@ -40,7 +40,7 @@ export async function outputItems(
 	answers: Answer[],
 	label: Label,
 ): Promise<DocumentItems> {
-	const { itemIndex, output, options, operation } = settings;
+	const { itemIndex, output, options } = settings;
 	const added = defined({ ...labelFor(output, label) });
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
@@ -52,15 +52,17 @@ export async function outputItems(
 		results.length === answers.length &&
 		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
 	const items: INodeExecutionData[] = [];
-	// shapes of operations that read PDF say it where it belongs
-	const saysPage = perAnswer && output === 'simplified' && readsPicturesOnly(operation);
-	for (const [index, result] of results.entries()) {
-		const page = saysPage ? answers[index].page : undefined;
+	for (const result of results) {
 		const { files = [], made = [] } = result;
 		const json = output === 'selectedFields' ? selected(settings, named, result) : result.json;
+		const labels = oneRow(beside(json, added));
 		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...beside(json, defined({ page, ...added })) },
+			json: {
+				...(keeps('json') && deepCopy(source.json)),
+				...(output === 'simplified' ? oneRow(json) : json),
+				...labels,
+			},
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});
