@@ -23,7 +23,7 @@ function rows(outputs: Outputs) {
 test('a failed page and a failed document do not move the results of the others', () => {
 	const made = rows({
 		'Read text': [
-			item(0, { text: 'Dear Ms Aldous', confidence: 97, failedPages: [2] }),
+			item(0, { text: 'Dear Ms Aldous', confidence: 97, failedPages: '2' }),
 			item(0, { error: 'The picture is blurred', message: 'Send a sharp one' }),
 			item(1, { error: 'This is no PDF' }),
 			item(2, { text: 'CORNER OAK GROCERY', confidence: 95 }),

@@ -26,7 +26,7 @@ test('they are where the workflow goes on', async () => {
 		onError: 'continueErrorOutput',
 	});
 	expect(pagesAsked()).toEqual([1, 2, 3]);
-	expect(items).toMatchObject([{ json: { failedPages: [1] } }]);
+	expect(items).toMatchObject([{ json: { failedPages: '1' } }]);
 	expect(errors).toHaveLength(1);
 });
 

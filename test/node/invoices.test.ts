@@ -46,13 +46,13 @@ test('as document, every invoice is an item with its line items inside', async (
 	expect(others).toEqual([]);
 	expect(first).toMatchObject({
 		...header,
-		items: [
-			{ name: 'Tea', quantity: 2, unitPrice: 400, amount: 800, taxRate: '13%', tax: 104 },
-			{ name: 'Cups', quantity: 10, unitPrice: 20, amount: 200, taxRate: '13%', tax: 26 },
-		],
 		remark: 'Thank you',
 	});
-	expect(second).toMatchObject({ invoiceType: 'TaxiTicket', total: 25, page: 2, items: [] });
+	expect(JSON.parse(String(first.items))).toMatchObject([
+		{ name: 'Tea', quantity: 2, unitPrice: 400, amount: 800, taxRate: '13%', tax: 104 },
+		{ name: 'Cups', quantity: 10, unitPrice: 20, amount: 200, taxRate: '13%', tax: 26 },
+	]);
+	expect(second).toMatchObject({ invoiceType: 'TaxiTicket', total: 25, page: 2, items: null });
 });
 
 test("by line item, every row has the invoice's fields before its own", async () => {
@@ -65,7 +65,9 @@ test("by line item, every row has the invoice's fields before its own", async ()
 	const names = Object.keys(rows[0]);
 	expect(names.indexOf('number')).toBeLessThan(names.indexOf('lineNumber'));
 	expect(names).not.toContain('items');
-	expect(Object.values(rows[0]).every((value) => typeof value !== 'object')).toBe(true);
+	expect(Object.values(rows[0]).every((value) => typeof value !== 'object' || value === null)).toBe(
+		true,
+	);
 });
 
 test('by line item, an invoice without line items is one row', async () => {
@@ -79,7 +81,7 @@ test('an invoice that could not be read says why, the others are whole', async (
 	const [first, second] = await read('document', unread, invoice('VatSpecialInvoice', branch));
 	expect(first.status).toBe('FailedOperation.OcrFailed');
 	expect(second).toMatchObject(header);
-	expect(second).not.toHaveProperty('status');
+	expect(second.status).toBeNull();
 });
 
 describe('the names of the fields to find', () => {

@@ -12,15 +12,32 @@ test('a picture without text is an error by default', async () => {
 	expect(sandbox.calls).toHaveLength(1);
 });
 
+const columnsOf = (columns: string) =>
+	Object.fromEntries(columns.split(' ').map((column) => [column, null]));
+
 test.each([
 	[
 		'GeneralBasicOCR',
 		'FailedOperation.ImageNoText',
 		{ text: '', confidence: null, language: null, angle: null, page: null, pageCount: null },
 	],
-	['MLIDPassportOCR', 'FailedOperation.NoPassport', { fields: {} }],
-	['RecognizeTableAccurateOCR', 'FailedOperation.EmptyImageError', { tables: 0, text: '' }],
-	['RecognizeGeneralInvoice', 'FailedOperation.ImageNoText', {}],
+	[
+		'RecognizePhilippinesSssIDOCR',
+		'FailedOperation.ImageNoText',
+		columnsOf(
+			'documentType documentNumber fullName givenName surname birthDate birthDateText issuingCountry warnings confidence page',
+		),
+	],
+	[
+		'RecognizeTableAccurateOCR',
+		'FailedOperation.EmptyImageError',
+		{ text: '', ...columnsOf('Title Table Page') },
+	],
+	[
+		'RecognizeGeneralInvoice',
+		'FailedOperation.ImageNoText',
+		columnsOf('invoiceType invoiceTypeName status page pageCount'),
+	],
 ])('%s gives an empty item where the user wants it', async (operation, code, json) => {
 	sandbox.respond(() => ({ error: code }));
 	const { items, error } = await sandbox.run(operation, {

@@ -117,7 +117,7 @@ describe('with one page that fails', () => {
 		const { items, errors } = await run({}, 'continueErrorOutput');
 		expect(items).toMatchObject([
 			{
-				json: { text: 'text of 1\n\ntext of 3', pageCount: 3, failedPages: [2] },
+				json: { text: 'text of 1\n\ntext of 3', pageCount: 3, failedPages: '2' },
 				pairedItem: { item: 0 },
 			},
 		]);
@@ -127,14 +127,14 @@ describe('with one page that fails', () => {
 	test('by page, each of the others names it', async () => {
 		const { items } = await run({ layout: 'page' }, 'continueErrorOutput');
 		expect(items.map(({ json }) => [json.page, json.failedPages])).toEqual([
-			[1, [2]],
-			[3, [2]],
+			[1, '2'],
+			[3, '2'],
 		]);
 	});
 
 	test('on the regular output, the error follows the result', async () => {
 		const { items } = await run({}, 'continueRegularOutput');
-		expect(items).toMatchObject([{ json: { failedPages: [2] } }, { json: failed }]);
+		expect(items).toMatchObject([{ json: { failedPages: '2' } }, { json: failed }]);
 	});
 
 	test('where the workflow stops, the error names the page', async () => {

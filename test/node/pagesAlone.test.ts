@@ -37,7 +37,7 @@ test('a page that is too large alone is an error that names it, and the others a
 		onError: 'continueErrorOutput',
 	});
 	expect(sandbox.pages).toEqual([1, 3]);
-	expect(items).toMatchObject([{ json: { pageCount: 3, failedPages: [2] } }]);
+	expect(items).toMatchObject([{ json: { pageCount: 3, failedPages: '2' } }]);
 	expect(errors.map(({ json }) => json)).toMatchObject([
 		{
 			error: expect.stringMatching(/^Page 2 of the file 'scan\.pdf' is too large: 7\.\d+ MB/),

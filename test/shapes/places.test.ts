@@ -1,36 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { operationOf, shaped, simplified } from '../../tools/generate/answer';
+import { said } from './said';
+
+const all = (action: string, response: IDataObject) =>
+	shaped(operationOf(action), response).map(({ json }) => json);
+
+const nowhere = { x: null, y: null };
 
 describe('license plates', () => {
-	it('are flat, with every plate in a list', () => {
-		const rect = { X: 1, Y: 2, Width: 30, Height: 10 };
-		expect(
-			simplified('LicensePlateOCR', {
-				Number: '粤A00000',
-				Confidence: 99,
-				Rect: rect,
-				Color: '蓝',
-				LicensePlateInfos: [
-					{ Number: '粤A00000', Confidence: 99, Rect: rect, Color: '蓝' },
-					{ Number: '粤B00000', Confidence: null, Rect: null, Color: 'green' },
-				],
-				RequestId: 'r',
-			}),
-		).toEqual({
+	const rect = { X: 1, Y: 2, Width: 30, Height: 10 };
+	const first = { Number: '粤A00000', Confidence: 99, Rect: rect, Color: '蓝' };
+	const second = { Number: '粤B00000', Confidence: null, Rect: null, Color: 'green' };
+	const [one, two] = [
+		{
 			plateNumber: '粤A00000',
 			color: 'blue',
+			category: null,
 			confidence: 99,
 			box: { x: 1, y: 2, width: 30, height: 10 },
-			plates: [
-				{
-					plateNumber: '粤A00000',
-					color: 'blue',
-					confidence: 99,
-					box: { x: 1, y: 2, width: 30, height: 10 },
-				},
-				{ plateNumber: '粤B00000', color: 'green' },
-			],
-			RequestId: 'r',
-		});
+		},
+		{
+			plateNumber: '粤B00000',
+			color: 'green',
+			category: null,
+			confidence: null,
+			box: { ...nowhere, width: null, height: null },
+		},
+	];
+	const about = (plate: number | null) => ({ plate, page: null, RequestId: 'r' });
+
+	it.each([
+		['the main one first', [second, first]],
+		['the main one also where the list lacks it', [second]],
+	])('are an item each, %s', (_, LicensePlateInfos) => {
+		expect(all('LicensePlateOCR', { ...first, LicensePlateInfos, RequestId: 'r' })).toEqual([
+			{ ...one, ...about(1) },
+			{ ...two, ...about(2) },
+		]);
+	});
+
+	it.each([
+		['without a list', { ...first }, one],
+		['without a main one', { LicensePlateInfos: [second] }, two],
+	])('are one item %s', (_, response, plate) => {
+		expect(all('LicensePlateOCR', { ...response, RequestId: 'r' })).toEqual([
+			{ ...plate, ...about(1) },
+		]);
+	});
+
+	it('are an item with the same columns where there is none', () => {
+		const [item, ...others] = all('LicensePlateOCR', { LicensePlateInfos: [], RequestId: 'r' });
+		expect(others).toEqual([]);
+		expect(Object.keys(item)).toEqual(Object.keys({ ...one, ...about(null) }));
+		expect(said(item)).toEqual({ box: two.box, RequestId: 'r' });
 	});
 
 	it.each([
@@ -39,9 +62,9 @@ describe('license plates', () => {
 		['喷漆', 'painted'],
 		['其它', 'other'],
 		['紫色', '紫色'],
-		['', undefined],
+		['', null],
 	])('color %s is %s', (Color, color) => {
-		expect(simplified('LicensePlateOCR', { Color }).color).toBe(color);
+		expect(simplified('LicensePlateOCR', { Number: 'A', Color }).color).toBe(color);
 	});
 });
 
@@ -53,42 +76,48 @@ describe('the category of a license plate', () => {
 		['临牌', 'temporary plate'],
 		['喷漆车牌', 'painted plate'],
 		['纸牌', '纸牌'],
-		['', undefined],
+		['', null],
 	])('%s is %s', (LicensePlateCategory, category) => {
 		const LicensePlateInfos = [{ Number: '粤A00000', LicensePlateCategory }];
-		const item = simplified('LicensePlateOCR', { LicensePlateCategory, LicensePlateInfos });
-		expect([item.category, item.plates]).toEqual([
-			category,
-			[{ plateNumber: '粤A00000', ...(category && { category }) }],
-		]);
+		const item = simplified('LicensePlateOCR', { LicensePlateInfos });
+		expect(item.category).toBe(category);
 	});
 });
 
 describe('seals', () => {
+	const seal = {
+		SealBody: '示例公司',
+		SealShape: '3',
+		OtherTexts: ['合同专用章', '', '0001'],
+		Location: { X: 1, Y: 2, Width: 3, Height: 4 },
+	};
+
 	it('have text, shape and place', () => {
-		expect(
-			simplified('SealOCR', {
-				SealBody: '示例公司',
-				SealShape: '3',
-				OtherTexts: ['合同专用章', ''],
-				Location: { X: 1, Y: 2, Width: 3, Height: 4 },
-				SealInfos: [],
-				RequestId: 'r',
-			}),
-		).toEqual({
+		expect(simplified('SealOCR', { ...seal, SealInfos: [], RequestId: 'r' })).toEqual({
 			text: '示例公司',
-			otherTexts: ['合同专用章'],
+			otherTexts: '合同专用章, 0001',
 			shape: 'diamond',
 			box: { x: 1, y: 2, width: 3, height: 4 },
+			seal: 1,
+			page: null,
 			RequestId: 'r',
 		});
+	});
+
+	it('are an item each, also with the same text', () => {
+		const SealInfos = [seal, seal, { ...seal, SealBody: '其他公司' }];
+		expect(all('SealOCR', { ...seal, SealInfos }).map(({ text }) => text)).toEqual([
+			'示例公司',
+			'示例公司',
+			'其他公司',
+		]);
 	});
 });
 
 describe('places of cards', () => {
 	it('have a box even where a corner is missing', () => {
 		expect(
-			simplified('RecognizeDetectCardCoords', {
+			all('RecognizeDetectCardCoords', {
 				ItemList: [
 					{
 						Polygon: { LeftTop: { X: '1', Y: '2' }, RightBottom: { X: 11, Y: 22 }, LeftBottom: {} },
@@ -96,22 +125,26 @@ describe('places of cards', () => {
 				],
 				RequestId: 'r',
 			}),
-		).toEqual({
-			count: 1,
-			cards: [
-				{
-					box: { x: 1, y: 2, width: 10, height: 20 },
-					corners: { topLeft: { x: 1, y: 2 }, bottomRight: { x: 11, y: 22 } },
+		).toEqual([
+			{
+				box: { x: 1, y: 2, width: 10, height: 20 },
+				corners: {
+					topLeft: { x: 1, y: 2 },
+					topRight: nowhere,
+					bottomRight: { x: 11, y: 22 },
+					bottomLeft: nowhere,
 				},
-			],
-			RequestId: 'r',
-		});
+				card: 1,
+				page: null,
+				RequestId: 'r',
+			},
+		]);
 	});
 
 	it('are none in a picture without a card', () => {
-		expect(simplified('RecognizeDetectCardCoords', { ItemList: null })).toEqual({
-			count: 0,
-			cards: [],
+		expect(simplified('RecognizeDetectCardCoords', { ItemList: null })).toMatchObject({
+			card: null,
+			box: nowhere,
 		});
 	});
 });
@@ -138,9 +171,10 @@ describe('table of the first version', () => {
 	};
 
 	it('gives rows, without the text around the table', () => {
-		expect(simplified('TableOCR', response, 'rows')).toEqual({
+		expect(said(simplified('TableOCR', response, 'rows'))).toEqual({
 			Item: 'Pen',
 			Price: '2',
+			Table: 1,
 			RequestId: 'r',
 		});
 	});
@@ -148,7 +182,7 @@ describe('table of the first version', () => {
 	it('gives the file with the text around the table', () => {
 		const operation = operationOf('TableOCR');
 		const [{ json, files }] = shaped(operation, response, 'file');
-		expect(json).toEqual({ tables: 1, text: 'Price list', RequestId: 'r' });
+		expect(said(json)).toEqual({ tables: 1, text: 'Price list', RequestId: 'r' });
 		expect(files?.map(({ field }) => field)).toEqual(['data']);
 	});
 });

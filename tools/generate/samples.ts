@@ -6,6 +6,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
 import type { ShapedItem } from '../../nodes/TencentCloudOcr/answer/answer';
+import { oneRow } from '../../nodes/TencentCloudOcr/shapes/oneRow';
 import { shaped } from './answer';
 
 const folder = join(__dirname, '../../test/fixtures/lifelike/answers');
@@ -41,7 +42,9 @@ const OTHER_KINDS: Record<string, () => IDataObject[]> = {
 /** The items that come out of the node for it. */
 export function sampleItems(operation: Operation, layout = defaultLayout(operation)): ShapedItem[] {
 	const responses = [sampleResponse(operation), ...(OTHER_KINDS[operation.value]?.() ?? [])];
-	return responses.flatMap((response) => shaped(operation, response, layout));
+	return responses
+		.flatMap((response) => shaped(operation, response, layout))
+		.map((item) => ({ ...item, json: oneRow(item.json) }));
 }
 
 const defaultLayout = ({ layouts }: Operation) => String(layouts?.[0].value ?? '');

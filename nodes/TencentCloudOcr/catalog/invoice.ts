@@ -31,7 +31,7 @@ export const invoice: Resource = {
 					name: 'One Item per Invoice',
 					value: 'document',
 					description:
-						'All fields of the invoice, 15 to 60 columns, and the line items as a list inside the item',
+						'All fields of the invoice, 15 to 60 columns, and the line items as JSON in one more',
 				},
 				{
 					name: 'One Item per Line Item',

@@ -15,7 +15,7 @@ export const vehicle: Resource = {
 			image: image7,
 			rate: 10,
 			sites: bothSites,
-			shape: 'asReceived',
+			shape: 'vin',
 			fields: [],
 		},
 		{

@@ -3,7 +3,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { SecretFilter } from '../../../credentials/secrets/secretFilter';
 import type { Failure } from './failure';
-import { sentence } from './sentence';
+import { bounded, sentence } from './sentence';
 import type { FailedCall } from './whereItHappened';
 import { whereItHappened } from './whereItHappened';
 
@@ -22,14 +22,14 @@ export function errorOfFailure(node: INode, call: FailedCall, failure: Failure):
 	// No `code` in it: for one of Node.js n8n would put its own words in place of ours
 	const source: JsonObject = { requestId: requestId ?? '' };
 	const error = new NodeApiError(node, source, {
-		message: entry.message,
-		description: whereItHappened(words, { ...call, action }, failure),
+		message: bounded(entry.message),
+		description: bounded(whereItHappened(words, { ...call, action }, failure)),
 		httpCode: httpStatus === undefined ? undefined : String(httpStatus),
 		itemIndex,
 		...(entry.cause && { failure: { cause: entry.cause } }),
 	});
 	// n8n looks for codes of Node.js in the words of the service, too
-	error.message = entry.message;
+	error.message = bounded(entry.message);
 	Object.assign(error.context, {
 		action,
 		errorCode: code,
@@ -54,7 +54,8 @@ export function errorOfThrown(
 		isNodeError && message === said.message
 			? thrown
 			: new NodeOperationError(node, message, { itemIndex: call.itemIndex });
-	error.description = whereItHappened(description || UNEXPECTED, call);
+	error.message = bounded(error.message);
+	error.description = bounded(whereItHappened(description || UNEXPECTED, call));
 	return error;
 }
 

@@ -6,6 +6,7 @@ import type {
 import { deepCopy } from 'n8n-workflow';
 
 import { shapes } from '../shapes';
+import { oneRow } from '../shapes/oneRow';
 import { defined } from '../untyped';
 import type { Answer, MadeFile, ShapedItem } from '../answer/answer';
 import { nameFiles } from '../answer/nameFiles';
@@ -39,7 +40,7 @@ export async function outputItems(
 	answers: Answer[],
 	label: Label,
 ): Promise<DocumentItems> {
-	const { itemIndex, output, options, operation } = settings;
+	const { itemIndex, output, options } = settings;
 	const added = defined({ ...labelFor(output, label) });
 	const source = context.getInputData()[itemIndex];
 	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
@@ -51,17 +52,18 @@ export async function outputItems(
 		results.length === answers.length &&
 		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
 	const items: INodeExecutionData[] = [];
-	// shapes of operations whose action knows pages say it where it belongs
-	const saysPage = perAnswer && output === 'simplified' && !operation.pdf;
-	for (const [index, result] of results.entries()) {
-		const page = saysPage ? answers[index].page : undefined;
+	for (const result of results) {
 		const { files = [], made = [] } = result;
 		const json = safeNames(
 			output === 'selectedFields' ? selected(settings, named, result) : result.json,
 		);
 		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
 		items.push({
-			json: { ...(keeps('json') && deepCopy(source.json)), ...json, ...namesBeside(json, defined({ page, ...added })) },
+			json: {
+				...(keeps('json') && deepCopy(source.json)),
+				...(output === 'simplified' ? oneRow(json) : json),
+				...oneRow(namesBeside(json, added)),
+			},
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});

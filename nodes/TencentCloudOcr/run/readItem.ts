@@ -30,6 +30,10 @@ export async function readItem(run: Run, itemIndex: number): Promise<Outcome[]> 
 		const read = async (document: ItemDocument) =>
 			await documentOutcomes(run, settings, document, skippedFiles);
 		const outcomes = (await Promise.all(found.documents.map(read))).flat();
+		const names = found.documents.flatMap(({ sides }) =>
+			sides.slice(0, 1).map(({ document }) => nameOf(document)),
+		);
+		skippedFiles.sort((one, other) => names.indexOf(one) - names.indexOf(other));
 		run.tally.skippedFiles.push(...skippedFiles);
 		const isNothingLeft = !outcomes.length && !run.signal.aborted;
 		return isNothingLeft ? withoutFiles(settings, skippedFiles) : outcomes;
@@ -71,7 +75,9 @@ async function documentOutcomes(
 		const finish = () => {
 			if (settings.output === 'raw') return;
 			markDuplicates(output, answers, position);
-			if (skippedFiles.length) for (const { json } of items) json.skippedFiles = skippedFiles;
+			if (skippedFiles.length || document.skipUnreadable) {
+				for (const { json } of items) json.skippedFiles = skippedFiles.join(', ') || null;
+			}
 		};
 		return [{ items, finish }, ...errors];
 	} catch (error) {
@@ -86,7 +92,10 @@ async function documentOutcomes(
 /** Of an item whose files were all skipped: nothing, or an item that names them. */
 function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]): Outcome[] {
 	if (options.noFileLeft === 'nothing') return [];
-	const item = { json: { skippedFiles }, pairedItem: { item: itemIndex } };
+	const item = {
+		json: { skippedFiles: skippedFiles.join(', ') || null },
+		pairedItem: { item: itemIndex },
+	};
 	return [{ items: [item], finish: () => {} }];
 }
 

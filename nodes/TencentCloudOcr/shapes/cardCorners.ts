@@ -1,24 +1,22 @@
-import type { IDataObject } from 'n8n-workflow';
+import { list, record } from '../untyped';
+import { eachFind } from './eachFind';
+import { box, columnsOfBox, CORNERS, point, rectangle } from './geometry';
 
-import type { Shape } from '../answer/answer';
-import { defined, list, record } from '../untyped';
-import { box, CORNERS, point, rectangle } from './geometry';
-
-/** Where cards are in a picture: upright box and corners, in pixels. Types: CoordsItem. */
-export const cardCornersShape: Shape = (answers) =>
-	answers.map(({ response, files }) => {
-		const cards = list(response.ItemList).map(({ Coords, Polygon }) =>
-			defined({ box: rectangle(Coords) ?? box(Polygon), corners: corners(record(Polygon)) }),
-		);
-		return { json: { count: cards.length, cards, RequestId: response.RequestId }, files };
-	});
+/** Where cards are in a picture, one item each: upright box and corners, in pixels. Types: CoordsItem. */
+export const cardCornersShape = eachFind(
+	'card',
+	({ ItemList }) => list(ItemList),
+	({ Coords, Polygon }) => ({
+		box: columnsOfBox(rectangle(Coords) ?? box(Polygon)),
+		corners: corners(Polygon),
+	}),
+);
 
 /** Any corner may be missing. */
-function corners(polygon: IDataObject): IDataObject | undefined {
-	const known = defined(
-		Object.fromEntries(
-			Object.entries(CORNERS).map(([name, corner]) => [name, point(polygon[corner])]),
-		),
+const corners = (polygon: unknown) =>
+	Object.fromEntries(
+		Object.entries(CORNERS).map(([name, corner]) => [
+			name,
+			point(record(polygon)[corner]) ?? { x: null, y: null },
+		]),
 	);
-	return Object.keys(known).length ? known : undefined;
-}

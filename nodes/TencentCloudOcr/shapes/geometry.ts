@@ -53,6 +53,14 @@ export function extent(corners: Point[]): Box | undefined {
 
 export const box = (polygon: unknown): Box | undefined => extent(points(polygon));
 
+/** A box as columns of a sheet, which are there without it, too. */
+export const columnsOfBox = (found: Partial<Box> = {}) => ({
+	x: found.x ?? null,
+	y: found.y ?? null,
+	width: found.width ?? null,
+	height: found.height ?? null,
+});
+
 /** A box that the service gives as such; it may lack its size. Types: Rect, ItemCoord. */
 export function rectangle(rect: unknown): (Point & Partial<Box>) | undefined {
 	const { Width, Height } = record(rect);

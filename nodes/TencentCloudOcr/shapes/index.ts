@@ -1,5 +1,5 @@
 import type { Shape } from '../answer/answer';
-import { asReceivedShape } from './asReceived';
+import { asReceivedShape, fieldsShape } from './asReceived';
 import { cardCornersShape } from './cardCorners';
 import { invoiceShape } from './invoice';
 import { anyPersonShape, personShape } from './person';
@@ -42,6 +42,8 @@ export const shapes = {
 	structured: structuredShape,
 	table: tableShape,
 	text: scoredText(textShape),
+	verificationToken: fieldsShape('CardVerificationToken'),
+	vin: fieldsShape('Vin'),
 } satisfies Record<string, Shape>;
 
 export type ShapeName = keyof typeof shapes;

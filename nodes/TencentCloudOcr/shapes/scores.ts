@@ -30,17 +30,9 @@ export const scoredText = (shape: Shape): Shape =>
 		return lowest(lines.map(({ Confidence }) => [field, number(Confidence)]));
 	});
 
-/** The main plate by its field, and all by their places in the list. */
+/** A plate by the name of its field. */
 export const scoredPlates = (shape: Shape): Shape =>
-	scored(shape, ({ confidence, plates }) =>
-		lowest([
-			['plateNumber', number(confidence)],
-			...list(plates).map((plate, index): Score => [
-				`plates.${index}.plateNumber`,
-				number(plate.confidence),
-			]),
-		]),
-	);
+	scored(shape, ({ confidence }) => lowest([['plateNumber', number(confidence)]]));
 
 /** The lowest score of each field; without those that are not known. */
 export function lowest(scores: Score[]): Scores {

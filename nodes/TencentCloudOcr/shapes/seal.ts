@@ -1,6 +1,6 @@
-import { defined, text } from '../untyped';
-import { rectangle } from './geometry';
-import { mainAndAll } from './mainAndAll';
+import { text } from '../untyped';
+import { eachFind, mainFirst } from './eachFind';
+import { columnsOfBox, rectangle } from './geometry';
 
 /** The service numbers the outlines of seals. */
 const OUTLINES: Record<string, string> = {
@@ -11,18 +11,18 @@ const OUTLINES: Record<string, string> = {
 	'4': 'triangle',
 };
 
-/** Types: SealInfo. */
-export const sealShape = mainAndAll(
-	'SealInfos',
-	'seals',
+/** One item per seal. Types: SealInfo. */
+export const sealShape = eachFind(
+	'seal',
+	mainFirst('SealInfos', 'SealBody'),
 	({ SealBody, SealShape, OtherTexts, Location }) => {
 		const others = (Array.isArray(OtherTexts) ? OtherTexts : []).map(text).filter(Boolean);
 		const outline = text(SealShape);
-		return defined({
-			text: text(SealBody) || undefined,
-			otherTexts: others.length ? others : undefined,
-			shape: Object.hasOwn(OUTLINES, outline) ? OUTLINES[outline] : undefined,
-			box: rectangle(Location),
-		});
+		return {
+			text: text(SealBody) || null,
+			otherTexts: others.join(', ') || null,
+			shape: Object.hasOwn(OUTLINES, outline) ? OUTLINES[outline] : null,
+			box: columnsOfBox(rectangle(Location)),
+		};
 	},
 );

@@ -1,6 +1,6 @@
-import { defined, number, text } from '../untyped';
-import { rectangle } from './geometry';
-import { mainAndAll } from './mainAndAll';
+import { number, text } from '../untyped';
+import { eachFind, mainFirst } from './eachFind';
+import { columnsOfBox, rectangle } from './geometry';
 
 /** The documentation has English words; published answers contain Chinese ones. */
 const COLORS: Record<string, string> = {
@@ -26,22 +26,21 @@ const CATEGORIES: Record<string, string> = {
 };
 
 /** In English where the word is documented. */
-function english(words: Record<string, string>, value: unknown): string | undefined {
+function english(words: Record<string, string>, value: unknown): string | null {
 	const word = text(value).trim();
 	const plain = word.replace(/色$/u, '');
-	return (Object.hasOwn(words, plain) ? words[plain] : word) || undefined;
+	return (Object.hasOwn(words, plain) ? words[plain] : word) || null;
 }
 
-/** Types: LicensePlateInfo. */
-export const licensePlateShape = mainAndAll(
-	'LicensePlateInfos',
-	'plates',
-	({ Number: plateNumber, Confidence, Rect, Color, LicensePlateCategory }) =>
-		defined({
-			plateNumber: text(plateNumber) || undefined,
-			color: english(COLORS, Color),
-			category: english(CATEGORIES, LicensePlateCategory),
-			confidence: number(Confidence),
-			box: rectangle(Rect),
-		}),
+/** One item per plate. Types: LicensePlateInfo. */
+export const licensePlateShape = eachFind(
+	'plate',
+	mainFirst('LicensePlateInfos', 'Number'),
+	({ Number: plateNumber, Confidence, Rect, Color, LicensePlateCategory }) => ({
+		plateNumber: text(plateNumber) || null,
+		color: english(COLORS, Color),
+		category: english(CATEGORIES, LicensePlateCategory),
+		confidence: number(Confidence) ?? null,
+		box: columnsOfBox(rectangle(Rect)),
+	}),
 );

@@ -47,7 +47,7 @@ const tuayang = {
 	expiry_date: '2032-01-01',
 	nationality: null,
 	issuing_country: 'THA',
-	warnings: 'photocopy',
+	warnings: 'photocopy (-9102)',
 };
 
 export async function idDocuments(world: World): Promise<void> {

@@ -38,7 +38,7 @@ describe('an answer with invoices', () => {
 			const [{ json }] = shapedInvoices(response, '', { pageCount });
 			return json.pageCount;
 		};
-		expect([page(3), page(3, 4), page(0)]).toEqual([3, 4, undefined]);
+		expect([page(3), page(3, 4), page(0)]).toEqual([3, 4, null]);
 	});
 
 	it('take the total in words where there is no other', () => {
@@ -58,7 +58,7 @@ describe('an answer with invoices', () => {
 			{ Code: 'FailedOperation.UnsupportedInvoice', SubType: '', SingleInvoiceInfos: null },
 		]);
 		expect(shaped.map(({ json }) => json.status)).toEqual([
-			undefined,
+			null,
 			'FailedOperation.UnsupportedInvoice',
 		]);
 	});

@@ -1,10 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { simplified } from '../../../tools/generate/answer';
+import { said } from '../said';
 
-/** What the simplified item says in the vocabulary of persons: without the service's own names. */
-export function person(action: string, response: IDataObject): IDataObject {
-	const item = simplified(action, response);
-	delete item.fields;
-	return item;
-}
+/** What the simplified item says in the vocabulary of persons: without dates as printed. */
+export const person = (action: string, response: IDataObject): IDataObject =>
+	Object.fromEntries(
+		Object.entries(said(simplified(action, response))).filter(
+			([name]) => !name.endsWith('DateText'),
+		),
+	);

@@ -2,6 +2,7 @@ import document from '../../fixtures/spec/ocr-api.json';
 import { persons } from '../../../nodes/TencentCloudOcr/shapes';
 import { brazilianKinds } from '../../../nodes/TencentCloudOcr/shapes/person/brazilianDocument';
 import type { PersonTable } from '../../../nodes/TencentCloudOcr/shapes/person/mapping';
+import { operationOf } from '../../../tools/generate/answer';
 import { WARNINGS } from '../../../nodes/TencentCloudOcr/shapes/person/warnings';
 
 type Fields = Record<string, { type: string }>;
@@ -16,7 +17,7 @@ const tables: Array<[string, PersonTable]> = [
 	['IDCardOCR', persons.mainlandIdCard],
 	['BankCardOCR', persons.bankCard],
 	['HmtResidentPermitOCR', persons.hmtResidencePermit],
-	['MainlandPermitOCR', persons.travelPermit],
+	['MainlandPermitOCR', persons.mainlandPermit],
 	['PermitOCR', persons.travelPermit],
 	['HKIDCardOCR', persons.hongKongIdCard],
 	['RecognizeMacaoIDCardOCR', persons.macaoIdCard],
@@ -55,12 +56,32 @@ function known(fields: Fields, [step, ...rest]: string[]): boolean {
 	return field !== undefined && (!rest.length || known(types[field.type] ?? {}, rest));
 }
 
+/** Angle of the picture, and a portrait with its place. */
+const OF_THE_PICTURE = ['Angle', 'HeadPortrait', 'HeadImageBase64'];
+
+/** Paths of all fields; a value with its place is one. */
+const textsOf = (fields: Fields, path = ''): string[] =>
+	Object.entries(fields).flatMap(([name, { type }]) => {
+		const inner = types[type];
+		return inner && !('Value' in inner) ? textsOf(inner, `${path}${name}.`) : [path + name];
+	});
+
 describe('tables of persons', () => {
 	it.each(tables)('%s: every field is one that the API has', (action, table) => {
 		const unknown = pathsOf(table).filter(
 			(path) => !known(actions[action].response, path.split('.')),
 		);
 		expect(unknown).toEqual([]);
+	});
+
+	it.each(tables)('%s: every text that the API has is in the item', (action, table) => {
+		const { files = [] } = operationOf(action);
+		const about = ['RequestId', 'AdvancedInfo', 'WarnCardInfos', ...files.map(({ path }) => path)];
+		const read = [...pathsOf(table), ...(table.warnings ?? []).map(({ path }) => path), ...about];
+		const texts = textsOf(actions[action].response);
+		expect(texts.filter((path) => !read.includes(path) && !OF_THE_PICTURE.includes(path))).toEqual(
+			[],
+		);
 	});
 
 	it.each(Object.keys(brazilianKinds))('the branch %s of a Brazilian document too', (kind) => {

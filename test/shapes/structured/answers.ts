@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { shapes } from '../../../nodes/TencentCloudOcr/shapes';
 import type { Answer, ShapeSettings } from '../../../nodes/TencentCloudOcr/answer/answer';
 import { operationOf } from '../../../tools/generate/answer';
+import { saidByRows } from '../said';
 
 type Cell = [key: string, value: string];
 
@@ -44,7 +45,9 @@ export const shaped = (
 	layout: string,
 	settings?: ShapeSettings,
 ): IDataObject[] =>
-	shapes[operationOf('ExtractDocMulti').shape](answers, layout, settings).map(({ json }) => json);
+	saidByRows(
+		shapes[operationOf('ExtractDocMulti').shape](answers, layout, settings).map(({ json }) => json),
+	);
 
 /** The columns without those that the node adds, in their order. */
 export const columns = (

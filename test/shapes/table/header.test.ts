@@ -141,7 +141,7 @@ describe('a merged cell', () => {
 			);
 		expect(rowsOf({ 1: [titled('Drinks'), table(['Item'], ['Mug'])] })).toEqual([
 			{ Item: 'Tea', Price: '3.50', Title: 'Drinks in EUR', Table: 1, Page: 1 },
-			{ Item: 'Mug', Title: '', Table: 2, Page: 1 },
+			{ Item: 'Mug', Table: 2, Page: 1 },
 		]);
 		expect(picture([titled('Drinks')], 'markdown')[0].markdown).toBe(
 			'Drinks\nin EUR\n\n| Item | Price |\n| --- | --- |\n| Tea | 3.50 |',

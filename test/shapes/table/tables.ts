@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { ShapeSettings } from '../../../nodes/TencentCloudOcr/answer/answer';
+import type { ShapedItem, ShapeSettings } from '../../../nodes/TencentCloudOcr/answer/answer';
 import { shapes } from '../../../nodes/TencentCloudOcr/shapes';
 import { operationOf } from '../../../tools/generate/answer';
+import { saidByRows } from '../said';
 
 /** Answers and items of tables, for the tests of their shape. */
 
@@ -25,18 +26,25 @@ const answerWith = (TableDetections: IDataObject[], page?: number) => ({
 	pageCount: page && 9,
 });
 
+const said = (items: ShapedItem[]): ShapedItem[] => {
+	const rows = saidByRows(items.map(({ json }) => json));
+	return items.map((item, index) => ({ ...item, json: rows[index] }));
+};
+
 /** The items of a picture, or of pages by their numbers. */
 export const picture = (found: IDataObject[], layout = 'rows', settings?: ShapeSettings) =>
-	shape([answerWith(found)], layout, settings).map(({ json }) => json);
+	said(shape([answerWith(found)], layout, settings)).map(({ json }) => json);
 export const pages = (
 	found: Record<number, IDataObject[]>,
 	layout = 'rows',
 	settings?: ShapeSettings,
 ) =>
-	shape(
-		Object.entries(found).map(([page, tables]) => answerWith(tables, Number(page))),
-		layout,
-		settings,
+	said(
+		shape(
+			Object.entries(found).map(([page, tables]) => answerWith(tables, Number(page))),
+			layout,
+			settings,
+		),
 	);
 export const rowsOf = (found: Record<number, IDataObject[]>, settings?: ShapeSettings) =>
 	pages(found, 'rows', settings).map(({ json: { RequestId: _id, ...row } }) => row);

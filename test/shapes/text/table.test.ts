@@ -1,3 +1,4 @@
+import { saidByRows } from '../said';
 import { answer, grid, items, lines } from './pages';
 
 /** Rows as items where the boxes form columns. */
@@ -11,9 +12,11 @@ const laboratory = [
 ];
 const columns = [0, 20, 30, 45];
 const tableOf = (...pages: Parameters<typeof answer>[0][]) =>
-	items(
-		pages.map((pieces) => answer(pieces)),
-		'table',
+	saidByRows(
+		items(
+			pages.map((pieces) => answer(pieces)),
+			'table',
+		),
 	);
 const named = ([Test, Result, Unit, Reference]: string[]) => ({ Test, Result, Unit, Reference });
 const numbered = (cells: string[]) =>
@@ -33,7 +36,7 @@ test('the header row names the columns, and text around the table is an item', (
 });
 
 test.each([3, 90, 180])('a page turned by %d degrees gives the same rows', (Angle) => {
-	expect(items([answer(grid(laboratory, columns), Angle, { Angle })], 'table')).toEqual(
+	expect(saidByRows(items([answer(grid(laboratory, columns), Angle, { Angle })], 'table'))).toEqual(
 		laboratory.slice(1).map((cells) => ({ ...named(cells), RequestId: 'r' })),
 	);
 });
@@ -50,7 +53,7 @@ test('without a header the columns have numbers', () => {
 
 test('a table that goes on on the next page keeps its columns, its header repeated or not', () => {
 	const [header, ...body] = laboratory;
-	const page = (Page: number) => ({ Table: 1, Page, RequestId: 'r' });
+	const page = (Page: number) => ({ Page, RequestId: 'r' });
 	const expected = [...body, ...body].map((cells, index) => ({
 		...named(cells),
 		...page(index < body.length ? 1 : 2),
@@ -65,7 +68,7 @@ test('a table goes on after a gap and a line across it', () => {
 		...lines(['The following were made in another laboratory.'], 0, 134),
 		...grid(laboratory.slice(3), columns, 172),
 	];
-	const rows = laboratory.map((cells) => ({ ...named(cells), Table: 1, RequestId: 'r' }));
+	const rows = laboratory.map((cells) => ({ ...named(cells), RequestId: 'r' }));
 	expect(tableOf(pieces)).toEqual([
 		...rows.slice(1, 3),
 		{ text: 'The following were made in another laboratory.', RequestId: 'r' },

@@ -31,7 +31,6 @@ function vocabulary(table: PersonTable, response: IDataObject): string[] {
 		...(surnameComma ? ['givenName', 'surname'] : []),
 		...(warned.some((name) => name in response) ? ['warnings'] : []),
 		...Object.keys(extra),
-		'fields',
 		'RequestId',
 	];
 }
@@ -80,13 +79,11 @@ test.each(sampledActions.filter(tableOf))(
 
 test('the items of a Brazilian document are of all four kinds, with what each has', () => {
 	const items = sampleItems(operationOf('RecognizeBrazilCommonOCR')).map(({ json }) => json);
-	expect(
-		items.map(({ documentType, fields }) => [documentType, (fields as IDataObject).Type]),
-	).toEqual([
-		['idCard', 3],
-		['residencePermit', 1],
-		['residencePermit', 2],
-		['driverLicense', 4],
+	expect(items.map(({ documentType }) => documentType)).toEqual([
+		'idCard',
+		'residencePermit',
+		'residencePermit',
+		'driverLicense',
 	]);
 	const given = new Set(items.flatMap((json) => Object.keys(json)));
 	const wanted = Object.values(brazilianKinds).flatMap(({ table }) => vocabulary(table, {}));
@@ -101,7 +98,7 @@ test('every field that some kind of invoice has comes out', () => {
 			Object.values(INVOICES).flatMap((table) => Object.keys(table[key] ?? {}).flatMap(withText)),
 		);
 	const items = sampleItems(operationOf('RecognizeGeneralInvoice')).map(({ json }) => json);
-	const lines = items.flatMap((json) => json.items as IDataObject[]);
+	const lines = items.flatMap(({ items: list }) => JSON.parse(String(list)) ?? []);
 	const given = (objects: IDataObject[]) =>
 		new Set(objects.flatMap((object) => Object.keys(object)));
 	expect(namesOf('fields').filter((name) => !given(items).has(name))).toEqual([]);

@@ -19,12 +19,13 @@ const ROWS: Array<[fields: string[], meaning: string]> = [
 	[['documentNumber'], 'number of the document or of the person, as printed'],
 	[['fullName', 'givenName', 'surname'], 'name in Latin letters where the document has it'],
 	[['nameLocal'], "name in the country's own script"],
-	[['sex'], '`F`, `M` or `X`; left out when the printed word is not known'],
+	[['sex'], '`F`, `M` or `X`; `null` when the printed word is not known'],
 	[
 		['birthDate', 'issueDate', 'expiryDate'],
-		'YYYY-MM-DD; left out when the text is in none of the formats documented for the document: dates are never guessed',
+		'YYYY-MM-DD; `null` when the text is in none of the formats documented for the document: dates are never guessed',
 	],
-	[['noExpiry'], '`true` when the document says that it does not expire; otherwise left out'],
+	[['birthDateText', 'issueDateText', 'expiryDateText'], 'the dates as printed'],
+	[['noExpiry'], '`true` when the document says that it does not expire; otherwise `null`'],
 	[
 		['nationality', 'issuingCountry'],
 		'ISO 3166 code of three letters where the document allows it, else the printed word',
@@ -32,7 +33,7 @@ const ROWS: Array<[fields: string[], meaning: string]> = [
 	[['address', 'placeOfBirth'], 'as printed'],
 	[
 		['warnings'],
-		`what the service finds wrong with the picture or the card, as a list of \`code\` and \`meaning\`: ${meanings.join(', ')}, or \`not documented\`; left out when there is none`,
+		`what the service finds wrong with the picture or the card, in one text, each with its code, such as \`photocopy (-9102)\`: ${meanings.join(', ')}, or \`not documented\`; \`null\` when there is none`,
 	],
 	[['confidence'], 'average score of the fields, from 0 to 100, where the service returns scores'],
 	[
@@ -44,6 +45,6 @@ const ROWS: Array<[fields: string[], meaning: string]> = [
 /** The names that all documents of persons have in common. */
 export const vocabulary = () => [
 	'### Documents of persons',
-	'The items of all cards, permits and passports have the same field names. What a document does not have is left out. The texts as they were read are in `fields`.',
+	'The items of all cards, permits and passports have the same field names, and further ones for what only one kind of document says. All documents of an operation give the same columns: what a document does not say is `null`.',
 	ROWS.map(([fields, meaning]) => `- ${listed(fields.map(code))}: ${meaning}.`).join('\n'),
 ];

@@ -115,7 +115,7 @@ export const cardsOfChina: Operation[] = [
 		files: [portraitAt('Profile')],
 		rate: 20,
 		sites: bothSites,
-		shape: 'travelPermit',
+		shape: 'mainlandPermit',
 		fields: [
 			retProfile,
 			{

@@ -19,7 +19,7 @@ export const structuredLayouts: INodePropertyOptions[] = [
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The fields of all pages together, with the lines of tables as a list in rows',
+		description: 'The fields of all pages together, with the lines of each table as JSON in rows',
 	},
 	{
 		name: 'One Item per Page',
@@ -54,7 +54,7 @@ export const textLayouts: INodePropertyOptions[] = [
 	{
 		name: 'Lines',
 		value: 'lines',
-		description: 'The text with each line, its score and its position',
+		description: 'The text, and as JSON in lines each line with its score and its position',
 	},
 	{
 		name: 'Markdown',

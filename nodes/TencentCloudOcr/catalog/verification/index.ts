@@ -47,7 +47,7 @@ export const verification: Resource = {
 			description:
 				'Start verifying a document and get a token for the result, international site only (ApplyCardVerificationExternal)',
 			...apply,
-			shape: 'asReceived',
+			shape: 'verificationToken',
 		},
 		{
 			name: 'Get Result',

@@ -31,6 +31,7 @@ interface Invoice extends Read {
  */
 export const invoiceShape: Shape = (answers, layout) => {
 	const invoices = answers.flatMap(invoicesOf);
+	if (!invoices.length) return answers.map(noInvoice);
 	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices.map(invoiceItem);
 };
 
@@ -50,15 +51,15 @@ const invoicesOf = ({ response, files, page, pageCount }: Answer): Invoice[] =>
 		const code = text(entry.Code);
 		return {
 			words: defined({
-				invoiceType: kind || undefined,
+				invoiceType: kind || null,
 				...service.words,
 				...invoice.words,
 				// why this invoice could not be read, although the call has succeeded
-				status: code && code !== 'OK' ? code : undefined,
+				status: code && code !== 'OK' ? code : null,
 				// the page that was asked for; of a file that was sent whole, what the service says
-				page: page ?? number(entry.Page),
+				page: page ?? number(entry.Page) ?? null,
 				// the service may say that a picture has 0 pages
-				pageCount: pageCount ?? (number(response.TotalPDFCount) || undefined),
+				pageCount: pageCount ?? (number(response.TotalPDFCount) || null),
 			}),
 			rest: [...invoice.rest, ...service.rest],
 			rows: rows.map((row) => ({ ...inWords(row.fields, table.items ?? {}), ...row })),
@@ -108,6 +109,17 @@ function lineItems(invoice: Invoice): ShapedItem[] {
 		item({ lineNumber: index + 1, ...columns(row, keyOf) }, index ? [] : files),
 	);
 }
+
+/** Of a document without invoices: what the items of all kinds have. */
+const noInvoice = ({ response, files, page, pageCount }: Answer): ShapedItem => ({
+	json: {
+		...{ invoiceType: null, invoiceTypeName: null, status: null },
+		page: page ?? null,
+		pageCount: pageCount ?? null,
+		RequestId: response.RequestId,
+	},
+	files,
+});
 
 type KeyOf = (key: string, isPrinted: boolean) => string;
 

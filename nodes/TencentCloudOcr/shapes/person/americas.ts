@@ -21,6 +21,14 @@ export const brazilianIdCard: PersonTable = {
 		address: 'Registro',
 		placeOfBirth: 'NaturalIDade',
 	},
+	extra: {
+		cpf: ['CPF', 'DNI'],
+		parents: 'MemberShip',
+		issuingAgency: 'IssuingAgency',
+		bloodType: 'Fatorrh',
+		observations: 'Observations',
+		originDocument: 'DocOrigem',
+	},
 };
 
 /** Card of foreigners, until 2018. */
@@ -36,6 +44,14 @@ export const brazilianRne: PersonTable = {
 		expiryDate: 'VALIDADE',
 		nationality: 'NACIONALIDADE',
 		placeOfBirth: 'NATURALIDADE',
+	},
+	extra: {
+		parents: 'Membership',
+		issuingAgency: 'IssuingAgency',
+		classification: 'CLASSIFICATION',
+		entryDate: 'EntryDate',
+		copyNumber: 'VIA',
+		mrz: 'MRZ',
 	},
 };
 
@@ -55,6 +71,14 @@ export const brazilianRnm: PersonTable = {
 		nationality: 'NACIONALIDADE',
 	},
 	dates: ['DD/MM/YYYY', 'DD/MM/YYYY…'],
+	extra: {
+		cpf: 'CPF',
+		parents: 'MEMBERSHIP',
+		classification: 'CLASSIFICATION',
+		residenceTerm: 'PRAZODERESIDENCIA',
+		legalBasis: 'AMPAROLEGAL',
+		mrz: 'MRZ',
+	},
 };
 
 export const brazilianDriverLicense: PersonTable = {
@@ -66,6 +90,17 @@ export const brazilianDriverLicense: PersonTable = {
 		birthDate: 'NASCIMENTO',
 		issueDate: 'IssueDate',
 		expiryDate: 'VALIDADE',
+	},
+	extra: {
+		cpf: 'CPF',
+		parents: 'MEMBERSHIP',
+		observations: 'OBSERVATIONS',
+		category: 'CatHab',
+		qualification: 'QUALIFICATION',
+		identity: 'IDENTIDADE',
+		registration: 'REGISTRO',
+		placeOfIssue: 'LOCAL',
+		backNumber: 'BackNumber',
 	},
 };
 
@@ -82,4 +117,14 @@ export const mexicanVoterCard: PersonTable = {
 	},
 	dates: ['DD/MM/YYYY'],
 	sex: MEXICAN,
+	extra: {
+		curp: 'CURP',
+		section: 'SECCION',
+		registration: 'IssueDate',
+		validity: 'ValidDate',
+		state: 'State',
+		city: 'City',
+		locality: 'Locality',
+		emission: 'EMISION',
+	},
 };

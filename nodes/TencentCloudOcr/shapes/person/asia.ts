@@ -16,6 +16,7 @@ export const malaysianIdCard: PersonTable = {
 	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
 	sex: { ...ENGLISH, ...MALAY },
 	warnings: [WARNINGS.malaysianId],
+	extra: { cardType: 'Type', myKadNumber: 'MyKadNumber' },
 };
 
 const korean = {
@@ -43,6 +44,12 @@ export const koreanDriverLicense: PersonTable = {
 	...koreanIdCard,
 	documentType: 'driverLicense',
 	fields: { ...koreanIdCard.fields, documentNumber: ['LicenseNumber', 'ID'] },
+	extra: {
+		personalNumber: 'ID',
+		number: 'Number',
+		licenseType: 'Type',
+		aptitudeTestDate: 'AptitudeTesDate',
+	},
 };
 
 export const indonesianIdCard: PersonTable = {
@@ -66,6 +73,12 @@ export const indonesianIdCard: PersonTable = {
 	sex: INDONESIAN,
 	// WNA means only: not a citizen
 	countries: { WNI: 'IDN', WNA: '' },
+	extra: {
+		bloodType: 'GolDarah',
+		religion: 'Agama',
+		maritalStatus: 'StatusPerkawinan',
+		occupation: 'Perkerjaan',
+	},
 };
 
 export const singaporeIdCard: PersonTable = {
@@ -84,6 +97,7 @@ export const singaporeIdCard: PersonTable = {
 	},
 	dates: ['DD/MM/YYYY', 'DD-MM-YYYY'],
 	sex: LETTERS,
+	extra: { race: 'Race', postalCode: 'PostCode' },
 };
 
 const thai = {
@@ -108,6 +122,13 @@ export const thaiIdCard: PersonTable = {
 	},
 	// recognition may lose the space; a title alone stays
 	title: /^(?:Mr|Mrs|Ms|Miss|Master)(?:\.\s*|\s+|(?=[A-Z]))(?=\S)/,
+	extra: {
+		religion: 'Religion',
+		serialNumber: 'SerialNumber',
+		laserId: 'LaserID',
+		cardCount: 'CardCount',
+		isComplete: 'IsComplete',
+	},
 };
 
 /** Thai ID card for non-Thai residents; `Country` is where they come from. */
@@ -123,5 +144,10 @@ export const thaiPinkCard: PersonTable = {
 		expiryDate: ['DateOfExpiry', 'ThaiDateOfExpiry'],
 		nationality: 'Country',
 		address: 'ThaiAddress',
+	},
+	extra: {
+		photoNumber: 'PhotoNumber',
+		issuingAgency: 'IssuingAgency',
+		referenceNumber: 'RefNumber',
 	},
 };

@@ -26,12 +26,19 @@ export const mainlandIdCard: PersonTable = {
 		address: 'Address',
 	},
 	warnings: [WARNINGS.mainlandId],
+	extra: { ethnicGroup: 'Nation', issuingAuthority: 'Authority' },
 };
 
 export const hmtResidencePermit: PersonTable = {
 	...mainland,
 	documentType: 'residencePermit',
 	fields: { ...mainlandIdCard.fields, documentNumber: 'IdCardNo' },
+	extra: {
+		cardType: 'CardType',
+		issuingAuthority: 'Authority',
+		visaNumber: 'VisaNum',
+		passNumber: 'PassNo',
+	},
 };
 
 /** Both permits to cross the border: for mainland residents, and for visitors to the mainland. */
@@ -46,6 +53,17 @@ export const travelPermit: PersonTable = {
 		birthDate: 'Birthday',
 	},
 	surnameComma: 'EnglishName',
+	extra: {
+		permitType: 'Type',
+		issuingAuthority: 'IssueAuthority',
+		placeOfIssue: 'IssueAddress',
+	},
+};
+
+/** The permit of mainland residents has a number of issues, too. */
+export const mainlandPermit: PersonTable = {
+	...travelPermit,
+	extra: { ...travelPermit.extra, issueNumber: 'IssueNumber' },
 };
 
 /** The year of issue has two digits; cards with chips have existed since 2003. */
@@ -64,6 +82,16 @@ export const hongKongIdCard: PersonTable = {
 	dates: ['DD-MM-YYYY', 'DD-MM-YY'],
 	issuedSince: 2003,
 	sex: { ...CHINESE, ...ENGLISH },
+	extra: {
+		firstIssueDate: 'FirstIssueDate',
+		nameCode: 'TelexCode',
+		symbol: 'Symbol',
+		permanent: 'Permanent',
+		cardVersion: 'HKIDVersion',
+		windowText: 'WindowEmbeddedText',
+		fakeDetectResult: 'FakeDetectResult',
+		warningCode: 'WarningCode',
+	},
 };
 
 export const macaoIdCard: PersonTable = {
@@ -86,6 +114,14 @@ export const macaoIdCard: PersonTable = {
 	dates: ['DD-MM-YYYY'],
 	noExpiry: CHINESE_NO_EXPIRY,
 	sex: { ...CHINESE, ...ENGLISH },
+	extra: {
+		firstIssueDate: 'FirstIssueDate',
+		surnameCode: 'LastNameCode',
+		givenNameCode: 'FirstNameCode',
+		symbol: 'Symbol',
+		height: 'Height',
+		residentType: 'ResidentType',
+	},
 };
 
 /** The card is valid until the end of a month: `07/2023`. */

@@ -6,8 +6,11 @@ import { textOf, textsOf, wordOf } from './fieldText';
 
 interface Dates {
 	birthDate?: string;
+	birthDateText?: string;
 	issueDate?: string;
+	issueDateText?: string;
 	expiryDate?: string;
+	expiryDateText?: string;
 	noExpiry?: true;
 	placeOfBirth?: string;
 }
@@ -18,7 +21,7 @@ interface Dates {
  */
 const LAST_PAST_YEAR = 2049;
 
-/** The dates in a format of the document; any other text is only in the raw fields. */
+/** The dates in a format of the document, and as printed: any other text is no date. */
 export function datesOf(document: IDataObject, table: PersonTable): Dates {
 	const { fields, dates = [], noExpiry = [], issuedSince = ANY_YEAR.from } = table;
 	const date = (value = '', years = ANY_YEAR) => isoDate(value, dates, years);
@@ -28,7 +31,8 @@ export function datesOf(document: IDataObject, table: PersonTable): Dates {
 			.find(Boolean);
 	const endlessWords = noExpiry.map(wordOf);
 	const unlimited = (value = '') => endlessWords.includes(wordOf(value));
-	const [from, until] = range(textOf(document, table.validity));
+	const validity = textOf(document, table.validity);
+	const [from, until] = range(validity);
 	const { place, birth } = placeAndDate(textOf(document, table.birthPlaceAndDate));
 	const expiryDate = first(fields.expiryDate) ?? date(until);
 	const endless = [...textsOf(document, fields.expiryDate), until].some(unlimited);
@@ -36,8 +40,11 @@ export function datesOf(document: IDataObject, table: PersonTable): Dates {
 	const issued = { from: issuedSince, to: LAST_PAST_YEAR };
 	return {
 		birthDate: first(fields.birthDate, born) ?? date(birth, born),
+		birthDateText: textOf(document, fields.birthDate) ?? birth,
 		issueDate: first(fields.issueDate, issued) ?? date(from, issued),
+		issueDateText: textOf(document, fields.issueDate) ?? from,
 		expiryDate,
+		expiryDateText: textOf(document, fields.expiryDate) ?? until ?? validity,
 		noExpiry: expiryDate === undefined && endless ? true : undefined,
 		placeOfBirth: textOf(document, fields.placeOfBirth) ?? place,
 	};

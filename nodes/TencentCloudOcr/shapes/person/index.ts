@@ -7,75 +7,79 @@ import { datesOf } from './dates';
 import type { PersonKind, PersonTable, Sex } from './mapping';
 import { textOf, valueAt, wordOf } from './fieldText';
 import { warnings } from './warnings';
+import { wordsOf } from './words';
 
 /** Documents of a person in one vocabulary, however the action names its fields. */
 export const personShape =
 	(table: PersonTable): Shape =>
 	(answers) =>
-		answers.map((answer) => item(answer, table, answer.response));
+		answers.map((answer) => item(answer, [table], table, answer.response));
 
 /**
  * A document of one of several kinds: the answer has a branch for each, and one of them is filled.
  * The type that the answer names decides, unless its branch is empty.
  * @param kinds by the names of their branches
  */
-export const anyPersonShape =
-	(branchesField: string, typeField: string, kinds: Record<string, PersonKind>): Shape =>
-	(answers) =>
+export function anyPersonShape(
+	branchesField: string,
+	typeField: string,
+	kinds: Record<string, PersonKind>,
+): Shape {
+	const all = Object.values(kinds).map(({ table }) => table);
+	return (answers) =>
 		answers.map((answer) => {
 			const branches = record(answer.response[branchesField]);
 			const type = text(answer.response[typeField]);
 			const filled = Object.keys(kinds).filter((name) => hasText(branches[name]));
 			const kind = filled.find((name) => kinds[name].type === type) ?? filled[0];
-			return kind ? item(answer, kinds[kind].table, record(branches[kind])) : item(answer);
+			return item(answer, all, kinds[kind]?.table ?? all[0], record(branches[kind]));
 		});
-
-/** Some cards have each value with its position, which no sheet has a column for: it is in Raw. */
-function withoutPositions(fields: IDataObject): IDataObject {
-	const entries = Object.entries(fields).map(([name, value]) => {
-		const { Polygon, ...rest } = record(value);
-		const [only, ...others] = Object.values(rest);
-		return [name, Polygon !== undefined && !others.length ? (only ?? '') : value] as const;
-	});
-	return Object.fromEntries(entries) as IDataObject;
 }
 
-/** The vocabulary, then all that the API returned. */
+/**
+ * All that documents of a kind say, null where this one does not: the columns of a sheet do not
+ * depend on what is on the paper.
+ * @param kinds all that the operation reads
+ */
 function item(
 	{ response, page, files }: Answer,
-	table?: PersonTable,
-	document: IDataObject = {},
+	kinds: PersonTable[],
+	table: PersonTable,
+	document: IDataObject,
 ): ShapedItem {
-	const { RequestId, ...fields } = response;
-	const words = table && vocabulary(table, document);
+	const said = { ...vocabulary(table, document), ...extra(document, table.extra) };
+	const words = wordsOf(kinds).map((word) => [word, said[word] ?? null]);
 	return {
-		json: defined({ ...words, page, fields: withoutPositions(fields), RequestId }),
-		scores: table && fieldScores(document, table),
+		json: defined({
+			...Object.fromEntries(words),
+			page: page ?? null,
+			RequestId: response.RequestId,
+		}),
+		scores: fieldScores(document, table),
 		files,
 	};
 }
 
-function vocabulary(table: PersonTable, document: IDataObject): IDataObject {
+type Said = Record<string, IDataObject[string]>;
+
+function vocabulary(table: PersonTable, document: IDataObject): Said {
 	const { fields: sources } = table;
-	const { placeOfBirth, ...dates } = datesOf(document, table);
 	// without any field, nothing says that the picture shows such a document
 	const read = Object.keys(document).some((name) => !['RequestId', 'AdvancedInfo'].includes(name));
 	const known: Partial<PersonTable> = read ? table : {};
-	return defined({
+	return {
 		documentType: known.documentType,
 		documentNumber: textOf(document, sources.documentNumber),
 		...names(document, table),
 		sex: sexOf(textOf(document, sources.sex), table.sex),
-		...dates,
+		...datesOf(document, table),
 		nationality: country(textOf(document, sources.nationality), table),
 		issuingCountry:
 			country(textOf(document, sources.issuingCountry), table) ?? known.issuingCountry,
 		address: textOf(document, sources.address),
-		placeOfBirth,
 		warnings: warnings(document, table.warnings),
 		confidence: confidence(document),
-		...extra(document, table.extra),
-	});
+	};
 }
 
 function names(document: IDataObject, { fields, surnameComma, title }: PersonTable) {
@@ -110,10 +114,12 @@ function country(value: string | undefined, { countries = {} }: PersonTable): st
 	return Object.hasOwn(countries, word) ? countries[word] || undefined : value;
 }
 
-const extra = (document: IDataObject, paths: Record<string, string> = {}) =>
+const extra = (document: IDataObject, sources: PersonTable['extra'] = {}): Said =>
 	Object.fromEntries(
-		Object.entries(paths).map(([name, path]) => {
-			const value = valueAt(document, path);
-			return [name, typeof value === 'number' ? value : textOf(document, path)];
+		Object.entries(sources).map(([name, source]) => {
+			const value = typeof source === 'string' ? valueAt(document, source) : undefined;
+			if (typeof value === 'number' || typeof value === 'boolean') return [name, value];
+			const texts = Array.isArray(value) ? value.map(text).filter((part) => part !== '') : [];
+			return [name, texts.join(', ') || textOf(document, source)];
 		}),
 	);

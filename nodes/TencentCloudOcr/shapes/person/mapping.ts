@@ -59,8 +59,8 @@ export interface PersonTable {
 	countries?: Record<string, string>;
 	/** Lists of warnings in addition to `WarnCardInfos`. */
 	warnings?: WarningList[];
-	/** Fields of the item that only this document has, and their paths. */
-	extra?: Record<string, string>;
+	/** All else that the document says, by the names in the item. */
+	extra?: Record<string, Source>;
 }
 
 /** One of the kinds of documents that an answer may be about. */

@@ -22,6 +22,7 @@ export const philippineDriverLicense: PersonTable = {
 		nationality: 'Nationality',
 		address: 'Address',
 	},
+	extra: { middleName: 'MiddleName', agencyCode: 'AgencyCode' },
 };
 
 export const philippineSssCard: PersonTable = {
@@ -53,11 +54,13 @@ export const philippineVoterCard: PersonTable = {
 		nationality: 'Citizenship',
 		address: 'Address',
 	},
+	extra: { civilStatus: 'CivilStatus', precinctNumber: 'PrecinctNo' },
 };
 
 export const philippineUmidCard: PersonTable = {
 	...philippine,
 	documentType: 'idCard',
+	extra: { middleName: 'MiddleName' },
 	fields: {
 		documentNumber: 'CRN',
 		fullName: { join: ['GivenName', 'MiddleName', 'Surname'], by: ' ' },

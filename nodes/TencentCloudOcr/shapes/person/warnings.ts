@@ -81,11 +81,8 @@ export const WARNINGS = {
 
 const UNKNOWN = 'not documented';
 
-/** Warnings with their meaning, each once; undefined if there are none. */
-export function warnings(
-	document: IDataObject,
-	own: WarningList[] = [],
-): IDataObject[] | undefined {
+/** Warnings in one text, each once with its code; undefined if there are none. */
+export function warnings(document: IDataObject, own: WarningList[] = []): string | undefined {
 	const lists: WarningList[] = [WARNINGS.card, ...own];
 	const found = lists.flatMap(({ path, meanings }) => {
 		const codes = valueAt(document, path);
@@ -94,18 +91,12 @@ export function warnings(
 		return (Array.isArray(codes) ? codes : [])
 			.map(text)
 			.filter((code) => !isNone(code))
-			.map((code) => ({
-				// numbers stay numbers, as the documentation lists them
-				code: /^-?\d+$/.test(code) ? Number(code) : code,
-				meaning: Object.hasOwn(meanings, code) ? meanings[code] : UNKNOWN,
-			}));
+			.map((code) => ({ code, meaning: Object.hasOwn(meanings, code) ? meanings[code] : UNKNOWN }));
 	});
 	// of a code in two lists, one may not know the meaning
 	const known = new Set(found.flatMap(({ code, meaning }) => (meaning === UNKNOWN ? [] : [code])));
-	const distinct = new Map(
-		found
-			.filter(({ code, meaning }) => meaning !== UNKNOWN || !known.has(code))
-			.map((warning) => [`${warning.code} ${warning.meaning}`, warning]),
-	);
-	return distinct.size ? [...distinct.values()] : undefined;
+	const texts = found
+		.filter(({ code, meaning }) => meaning !== UNKNOWN || !known.has(code))
+		.map(({ code, meaning }) => `${meaning} (${code})`);
+	return texts.length ? [...new Set(texts)].join(', ') : undefined;
 }

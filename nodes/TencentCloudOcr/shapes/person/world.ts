@@ -29,6 +29,16 @@ export const passport: PersonTable = {
 	// the only code of the zone that differs from ISO 3166
 	countries: { D: 'DEU' },
 	warnings: [WARNINGS.passport],
+	extra: {
+		passportType: ['Type', `${zone}.Type`],
+		placeOfIssue: `${zone}.IssuePlace`,
+		issuingAuthority: `${zone}.IssuingAuthority`,
+		signature: `${zone}.Signature`,
+		mrzLine1: 'CodeSet',
+		mrzLine2: 'CodeCrc',
+		cardCount: 'CardCount',
+		isComplete: 'IsComplete',
+	},
 };
 
 const LINES = ['LineOne', 'LineTwo', 'LineThree', 'LineFour', 'LineFive'];
@@ -63,5 +73,18 @@ export const verifiedDocument: PersonTable = {
 	dates: ['YYYY-MM-DD', 'YYYY/MM/DD'],
 	sex: { ...ENGLISH, X: 'X' },
 	warnings: [WARNINGS.verification],
-	extra: { status: 'Status' },
+	extra: {
+		status: 'Status',
+		personalNumber: 'CardInfo.PersonalNumber',
+		registrationNumber: 'CardInfo.RegistrationNumber',
+		issuingAuthority: 'CardInfo.IssuedAuthority',
+		age: 'CardInfo.Age',
+		city: 'CardInfo.Address.City',
+		subdivision: 'CardInfo.Address.Subdivision',
+		postalCode: 'CardInfo.Address.PostalCode',
+		country: 'CardInfo.Address.Country',
+		mrzLine1: 'CardInfo.PassportCodeFirst',
+		mrzLine2: 'CardInfo.PassportCodeSecond',
+		verificationToken: 'CardVerificationToken',
+	},
 };

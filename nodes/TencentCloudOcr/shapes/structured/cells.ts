@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { safeKey, uniqueKeys } from '../uniqueKeys';
+import { safeKey } from '../../answer/safeNames';
+import { uniqueKeys } from '../uniqueKeys';
 import { list, record, text } from '../../untyped';
 import type { Answer } from '../../answer/answer';
 

@@ -55,7 +55,7 @@ function documentItem(
 	});
 	return item(
 		inOrder(fieldsOf(content, asked), asked),
-		tables.map((rows) => ['rows', rows]),
+		(tables.length ? tables : [null]).map((rows) => ['rows', rows]),
 		about(answers, page),
 	);
 }
@@ -64,7 +64,9 @@ function documentItem(
 function rowItems(answers: Answer[], content: Content, asked: string[]): IDataObject[] {
 	const { tables } = content;
 	const fields = fieldsOf(content, asked);
-	if (!tables.length) return [item(inOrder(fields, asked), [], about(answers, answers[0]?.page))];
+	if (!tables.length) {
+		return [item(inOrder(fields, asked), [['table', null]], about(answers, answers[0]?.page))];
+	}
 	const unique = uniqueKeys([...fields.keys()]);
 	const columns = new Set(tables.flatMap((table) => table.columns));
 	const names = new Map([...columns].map((column) => [column, unique(column)]));
@@ -75,7 +77,7 @@ function rowItems(answers: Answer[], content: Content, asked: string[]): IDataOb
 			const values = own.map((key) => [String(names.get(key)), cells.get(key) ?? ''] as const);
 			return item(
 				inOrder(new Map([...fields, ...values]), asked),
-				[['table', tables.length > 1 ? index + 1 : undefined]],
+				[['table', index + 1]],
 				about(answers, page),
 			);
 		});
@@ -102,10 +104,10 @@ const inOrder = (columns: Columns, asked: string[]): Columns =>
 
 /** What the node says of a document. */
 const about = (answers: Answer[], page?: number): Array<[string, unknown]> => [
-	['text', answers.map(fullText).filter(Boolean).join('\n\n') || undefined],
+	['text', answers.map(fullText).filter(Boolean).join('\n\n') || null],
 	['matches', matchesOf(answers)],
-	['page', page],
-	['pageCount', answers[0]?.pageCount],
+	['page', page ?? null],
+	['pageCount', answers[0]?.pageCount ?? null],
 	['RequestId', answers[0]?.response.RequestId],
 ];
 

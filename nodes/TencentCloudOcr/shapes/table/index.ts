@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Answer, Shape, ShapedItem, ShapeSettings } from '../../answer/answer';
-import { defined } from '../../untyped';
 import { csv, markdownTable, oneLine } from '../grid';
 import { paragraphText } from '../paragraphs';
 import { uniqueKeys } from '../uniqueKeys';
+import { withColumns } from '../withColumns';
 import { partsOf } from './joinPages';
 import type { Part, Table } from './table';
 import { tablesIn, textIn, widthOf } from './table';
@@ -16,17 +16,17 @@ import { tablesIn, textIn, widthOf } from './table';
 export const tableShape: Shape = (answers, layout, settings = {}) => {
 	if (layout === 'markdown') return [markdownItem(answers, settings)];
 	if (layout === 'csv') return [csvItem(answers, settings)];
-	const rows = layout === 'file' ? [] : rowsOf(tablesIn(partsOf(answers, settings)));
-	const files = layout === 'rows' ? [] : answers.flatMap((answer) => answer.files);
-	if (rows.length) {
-		return rows.map((json, index) => ({ json, files: index === 0 ? files : [] }));
-	}
-	return answers.map((answer) => summary(answer, settings, layout === 'rows' ? [] : answer.files));
+	if (layout === 'file') return answers.map((answer) => fileItem(answer, settings));
+	const rows = rowsOf(tablesIn(partsOf(answers, settings)));
+	const filesOf = ({ files }: Answer) => (layout === 'rows' ? [] : files);
+	if (!rows.length) return answers.map((answer) => textItem(answer, settings, filesOf(answer)));
+	const files = answers.flatMap(filesOf);
+	return rows.map(({ json }, index) => ({ json, files: index === 0 ? files : [] }));
 };
 
 const about = ([first]: Answer[], parts: Part[]) => ({
 	tables: tablesIn(parts).length,
-	pageCount: first?.pageCount,
+	pageCount: first?.pageCount ?? null,
 	RequestId: first?.response.RequestId,
 });
 
@@ -40,7 +40,7 @@ function markdownItem(answers: Answer[], settings: ShapeSettings): ShapedItem {
 			? markdownTable([part.table.header ?? [], ...rowsIn(part.table)])
 			: textBlock(part.text),
 	);
-	return { json: defined({ markdown: markdown.join('\n\n'), ...about(answers, parts) }) };
+	return { json: { markdown: markdown.join('\n\n'), ...about(answers, parts) } };
 }
 
 const textBlock = (text: string) => paragraphText([text.split('\n')]);
@@ -50,7 +50,7 @@ function csvItem(answers: Answer[], settings: ShapeSettings): ShapedItem {
 	const parts = partsOf(answers, settings);
 	const { RequestId, ...rest } = about(answers, parts);
 	return {
-		json: defined({ ...rest, text: textIn(parts) || undefined, RequestId }),
+		json: { ...rest, text: textIn(parts) || null, RequestId },
 		made: tablesIn(parts).map((table, index) => ({
 			field: 'data',
 			fileName: `table${index ? `_${index + 1}` : ''}.csv`,
@@ -63,25 +63,42 @@ function csvItem(answers: Answer[], settings: ShapeSettings): ShapedItem {
 	};
 }
 
-/** Rows of all tables, each with its table and page; none if there are only headers. */
-function rowsOf(tables: Table[]): IDataObject[] {
+/**
+ * Rows of all tables, each with its table and page, whether or not there are several; none if there
+ * are only headers.
+ */
+function rowsOf(tables: Table[]): ShapedItem[] {
 	if (!tables.some(hasBody)) return [];
-	const hasTitles = tables.some(({ title }) => title !== '');
-	return tables.flatMap((table, index) => {
-		const positionOf = ({ page, response }: Answer) => ({
-			...(hasTitles && { Title: oneLine(table.title) }),
-			...(tables.length > 1 && { Table: index + 1 }),
-			...(page !== undefined && { Page: page }),
-			RequestId: response.RequestId,
-		});
-		if (!hasBody(table)) return [{ text: headerText(table), ...positionOf(table.answer) }];
-		const keys = keysOf(table, Object.keys(positionOf(table.answer)));
+	const items = tables.flatMap((table, index) => {
+		const position = { title: oneLine(table.title), table: index + 1 };
+		if (!hasBody(table)) {
+			return [{ json: place(table.answer, { text: headerText(table), ...position }) }];
+		}
+		const keys = keysOf(table, Object.keys(place(table.answer)));
 		return table.rows.map(({ cells, answer }) => ({
-			...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? ''])),
-			...positionOf(answer),
+			json: {
+				...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? ''])),
+				...place(answer, position),
+			},
 		}));
 	});
+	return withColumns(items);
 }
+
+interface Said {
+	text?: string;
+	title?: string;
+	table?: number;
+}
+
+/** What the node says beside the columns of a table. */
+const place = ({ page, response }: Answer, { text, title, table }: Said = {}): IDataObject => ({
+	text: text ?? null,
+	Title: title || null,
+	Table: table ?? null,
+	Page: page ?? null,
+	RequestId: response.RequestId,
+});
 
 const hasBody = ({ rows }: Table) => rows.length > 0;
 
@@ -96,19 +113,29 @@ function keysOf(table: Table, taken: string[]): string[] {
 	);
 }
 
-/** The item of an answer without rows: the text around tables. */
-function summary(answer: Answer, settings: ShapeSettings, files: ShapedItem['files']): ShapedItem {
-	const parts = partsOf([answer], settings);
+/** The text around tables, and headers without a table. */
+function textOf(parts: Part[]): string {
 	const texts = parts.map((part) =>
 		'table' in part && !hasBody(part.table) ? { text: headerText(part.table) } : part,
 	);
+	return textIn(texts);
+}
+
+/** The item of an answer without rows. */
+const textItem = (answer: Answer, settings: ShapeSettings, files: ShapedItem['files']) => ({
+	json: place(answer, { text: textOf(partsOf([answer], settings)) }),
+	files,
+});
+
+function fileItem(answer: Answer, settings: ShapeSettings): ShapedItem {
+	const parts = partsOf([answer], settings);
 	return {
-		json: defined({
+		json: {
 			tables: tablesIn(parts).length,
-			text: textIn(texts),
-			page: answer.page,
+			text: textOf(parts),
+			page: answer.page ?? null,
 			RequestId: answer.response.RequestId,
-		}),
-		files,
+		},
+		files: answer.files,
 	};
 }

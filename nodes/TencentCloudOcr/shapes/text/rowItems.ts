@@ -9,34 +9,36 @@ import { straighten } from '../page/straighten';
 import type { TablePart } from '../page/tables';
 import { tablesIn } from '../page/tables';
 import { uniqueKeys } from '../uniqueKeys';
+import { withColumns } from '../withColumns';
 import { textsOf } from './pageText';
 
 type Part = TablePart | { text: string };
 
 /**
  * One item per row of the tables that the boxes form, with the texts of the header row as keys; the
- * lines between tables, and a page without any, are the `text` of an item of their own.
+ * lines between tables, and a page without any, are the `text` of an item of their own, which has
+ * the columns of the first table, too: so their order does not depend on what comes first.
  */
 export function rowItems(answers: Answer[]): ShapedItem[] {
 	const pages = answers.map((answer) => ({ answer, parts: partsOf(answer.response) }));
-	const several = pages.flatMap(({ parts }) => parts.filter(isTable)).length > 1;
 	let header: string[] | undefined;
 	let width = 0;
 	let table = 0;
-	return pages.flatMap(({ answer: { page, response }, parts }) =>
-		parts.flatMap((part) => {
-			const position = { ...(page !== undefined && { Page: page }), RequestId: response.RequestId };
-			if (!isTable(part)) return [{ json: { text: part.text, ...position } }];
+	const items = pages.flatMap(({ answer: { page, response }, parts }) =>
+		parts.flatMap((part): ShapedItem[] => {
+			const position = { Page: page ?? null, RequestId: response.RequestId };
+			if (!isTable(part)) return [{ json: { text: part.text, Table: null, ...position } }];
 			const own = part.goesOn ? undefined : headerOf(part.table);
 			// after a gap and the end of a page it goes on as well
 			const goesOn = width === part.table[0].length && (!own || String(own) === String(header));
 			if (!goesOn) [header, table] = [own, table + 1];
 			width = part.table[0].length;
-			const place = { ...(several && { Table: table }), ...position };
+			const place = { text: null, Table: table, ...position };
 			const rows = part.table.slice(own ? 1 : 0);
 			return rows.map((cells) => ({ json: { ...named(cells, header, place), ...place } }));
 		}),
 	);
+	return withColumns(items);
 }
 
 const isTable = (part: Part): part is TablePart => 'table' in part;
