@@ -39,14 +39,6 @@ export class TencentCloudApi implements ICredentialType {
 			description: 'Shown only once, when the key is created',
 		},
 		{
-			displayName: 'Session Token',
-			name: 'sessionToken',
-			type: 'string',
-			typeOptions: { password: true },
-			default: '',
-			description: 'Only for temporary keys. Leave empty for a permanent key.',
-		},
-		{
 			displayName: 'Site',
 			name: 'site',
 			type: 'options',
@@ -58,20 +50,37 @@ export class TencentCloudApi implements ICredentialType {
 			description: 'Where the account was opened. Keys for one site do not work on the other.',
 		},
 		{
+			displayName:
+				'Leave the rest as it is. It is for temporary keys, a fixed place of processing and your own gateways.',
+			name: 'rest',
+			type: 'notice',
+			default: '',
+		},
+		{
+			displayName: 'Session Token',
+			name: 'sessionToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description: 'Only for temporary keys. Leave it empty for a permanent key.',
+		},
+		{
 			displayName: 'Region',
 			name: 'region',
 			type: 'options',
 			options: [{ name: 'Nearest', value: '' }, ...REGIONS],
 			default: '',
-			description: 'Where documents are processed. Nearest lets Tencent Cloud choose.',
+			description:
+				'Where documents are processed. Leave it at Nearest unless you must keep them in one place.',
 		},
 		{
 			displayName: 'Endpoint',
 			name: 'endpoint',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. https://ocr.intl.tencentcloudapi.com',
-			description: 'Replaces the address that follows from the site and region. Usually empty.',
+			placeholder: 'e.g. https://ocr-gateway.example.com',
+			description:
+				'Only for a gateway of your own: replaces the address of Tencent Cloud OCR. Leave it empty otherwise.',
 		},
 		{
 			displayName: 'Signature Method',
@@ -84,6 +93,15 @@ export class TencentCloudApi implements ICredentialType {
 			],
 			default: 'TC3-HMAC-SHA256',
 			description: 'Leave it as it is, unless Tencent Cloud tells you otherwise',
+		},
+		{
+			displayName: 'Own Hosts',
+			name: 'ownHosts',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. gateway.example.com, 10.0.0.5:8443',
+			description:
+				"Only for n8n's HTTP Request node: hosts of a proxy or private deployment that get signed requests, separated by commas. Leave it empty otherwise: only Tencent Cloud gets them then.",
 		},
 	];
 

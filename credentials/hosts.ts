@@ -51,13 +51,13 @@ function endpointUrl(endpoint: string): URL {
 	const url = parseUrl(endpoint);
 	if (url) withoutLogin(url, 'endpoint');
 	if (!url || !/^https?:$/.test(url.protocol)) {
-		throw new UserError(`The endpoint '${endpoint}' is not an http(s) address`, {
+		throw new UserError(`The endpoint '${shownAddress(endpoint)}' is not an http(s) address`, {
 			description:
 				"Leave 'Endpoint' empty to use Tencent Cloud's own host, or enter a full address such as https://ocr.intl.tencentcloudapi.com",
 		});
 	}
 	if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-		throw new UserError(`The endpoint '${endpoint}' is not secure`, {
+		throw new UserError(`The endpoint '${shownAddress(endpoint)}' is not secure`, {
 			description:
 				'Documents are sent to this address, so it must start with https://. Plain http is accepted only on this machine (127.0.0.1, localhost)',
 		});
@@ -89,6 +89,18 @@ export function regionFor(asked: string, own: string): string {
 export function serviceOf(host: string): string {
 	const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[.*\]|localhost)$/.test(host);
 	return isAddress ? 'ocr' : host.split('.')[0];
+}
+
+/**
+ * An address for an error, as far as it is known to hold no secret, however badly it is written:
+ * without a login, of which any character may be part, and without query and fragment.
+ */
+export function shownAddress(text: string): string {
+	const [, scheme, rest] = /^([a-z][a-z\d+.-]*:[/\\]*)?([^]*)$/i.exec(text) ?? [];
+	const login = rest.lastIndexOf('@') + 1;
+	// what looks like a scheme may be a name, and what follows its password
+	const shown = login ? `…@${rest.slice(login)}` : `${scheme ?? ''}${rest}`;
+	return shown.replace(/[?#][^]*$/, '').slice(0, 100);
 }
 
 export function parseUrl(text: string): URL | undefined {

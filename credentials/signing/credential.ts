@@ -14,6 +14,8 @@ export interface Credential {
 	region: string;
 	endpoint: string;
 	signatureMethod: string;
+	/** Hosts that are not Tencent Cloud's and still get a signature, as typed. */
+	ownHosts: string;
 }
 
 /** @throws UserError when a key is missing or cannot be one */
@@ -30,6 +32,7 @@ export function readCredential(credentials: ICredentialDataDecryptedObject): Cre
 		endpoint: text('endpoint'),
 		// a credential imported without the field
 		signatureMethod: text('signatureMethod') || 'TC3-HMAC-SHA256',
+		ownHosts: text('ownHosts'),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { parseUrl, withoutLogin } from '../hosts';
+import { parseUrl, shownAddress, withoutLogin } from '../hosts';
 import type { Moment } from './clock';
 import type { Credential } from './credential';
 import type { Parameter } from './encoding';
@@ -55,6 +55,10 @@ export function writeRequest(options: AnyRequestOptions, signed: SignedParts): I
 		...options,
 		...signed,
 		...(options.uri !== undefined && { uri: signed.url }),
+		// n8n would send signature and token on to whichever host an answer names
+		disableFollowRedirect: true,
+		followRedirect: false,
+		followAllRedirects: false,
 		// both are part of the URL now
 		qs: undefined,
 		baseURL: undefined,
@@ -96,7 +100,7 @@ function targetUrl(options: AnyRequestOptions, base: URL): URL {
 	const address = isAbsolute ? target : joined(options.baseURL ?? base.href, target);
 	const url = parseUrl(address);
 	if (url) return withoutLogin(url, 'address of the request');
-	throw new UserError(`The address '${address}' is not a URL`, {
+	throw new UserError(`The address '${shownAddress(address)}' is not a URL`, {
 		description: "Check the 'URL' of the request, such as https://cvm.tencentcloudapi.com/",
 	});
 }

@@ -1,11 +1,12 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { checkDestination } from '../destinations';
 import { ocrBaseUrl, regionFor, serviceOf } from '../hosts';
 import type { Credential } from './credential';
 import { readCredential } from './credential';
 import type { Moment } from './clock';
-import { thisMoment } from './clock';
+import { clockName, thisMoment } from './clock';
 import type { AnyRequestOptions, ApiContext, SignedParts, UnsignedRequest } from './n8nRequest';
 import { isRelative, readRequest, takeHeader, writeRequest } from './n8nRequest';
 import { bucketHostOf, signCos } from './cos/sign';
@@ -23,13 +24,13 @@ const SIGNERS: Record<string, Signer> = {
 /**
  * Signs a request of n8n, whichever node makes it. A relative URL means this credential's OCR
  * endpoint; an absolute one is signed for the service that its first host label names, and one of
- * a bucket with the signature of Cloud Object Storage.
+ * a bucket with the signature of Cloud Object Storage. Other hosts get none.
  * Signing a signed request again replaces the signature, so n8n may repeat it.
  */
 export function signRequest(
 	credentials: ICredentialDataDecryptedObject,
 	options: AnyRequestOptions,
-	moment: Moment = thisMoment(),
+	given?: Moment,
 ): IHttpRequestOptions {
 	const credential = readCredential(credentials);
 	const signer = signerOf(credential);
@@ -41,7 +42,10 @@ export function signRequest(
 	const hostRegion = (isRelative(options) && askedRegion) || credential.region;
 	const base = ocrBaseUrl(credential.site, hostRegion, credential.endpoint);
 	const request = readRequest(options, base);
+	checkDestination(request.url, base, credential.ownHosts);
 	const bucketHost = bucketHostOf(request, base);
+	const host = bucketHost ?? request.url.host;
+	const moment = given ?? thisMoment(clockName(credential.keys.secretId, host));
 	if (bucketHost) {
 		return writeRequest(options, signCos(request, { credential, bucketHost, base, moment }));
 	}

@@ -1,4 +1,5 @@
 import { withRetries } from '../../nodes/TencentCloudOcr/call/callService';
+import { createRefusals } from '../../nodes/TencentCloudOcr/call/refusals';
 import { semaphore } from '../../nodes/TencentCloudOcr/call/semaphore';
 import type { Outcome } from '../../nodes/TencentCloudOcr/call/sendOnce';
 import type { StatedLimit } from '../../nodes/TencentCloudOcr/call/statedLimit';
@@ -17,12 +18,17 @@ function called(...outcomes: Outcome[]) {
 		turn: async () => ({ refused: (stated?: StatedLimit) => void told.push(stated) }),
 	};
 	const run = { slots: semaphore(1), signal: new AbortController().signal };
+	const refusals = createRefusals()('test');
 	const sentAt: number[] = [];
 	const send = async () => {
 		sentAt.push(performance.now());
 		return outcomes[Math.min(sentAt.length, outcomes.length) - 1];
 	};
-	return { result: withRetries(run, send, { pacer, maxRetries: 3 }), told, sentAt };
+	return {
+		result: withRetries(run, send, { pacer, refusals, clock: 'test', maxRetries: 3 }),
+		told,
+		sentAt,
+	};
 }
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { correctClock } from '../../credentials/signing/clock';
+import { clockName, correctClock, judgeClock } from '../../credentials/signing/clock';
 import type { Override } from '../../tools/sandbox';
 import { pictureItem, useSandbox } from './support';
 
@@ -100,9 +100,14 @@ test('only the call that failed is made again', async () => {
 });
 
 describe('with a clock that is an hour off', () => {
-	const now = () => new Date().toUTCString();
-	beforeEach(() => correctClock(new Date(Date.now() - 3_600_000).toUTCString()));
-	afterEach(() => correctClock(now(), Date.parse(now())));
+	const name = () => clockName('sandbox-secret-id', new URL(sandbox.url).host);
+	/** As somebody would set the clock of the machine. */
+	const setClock = (offset: number) => {
+		correctClock(name(), new Date(Date.now() + offset).toUTCString());
+		judgeClock(name(), true);
+	};
+	beforeEach(() => setClock(-3_600_000));
+	afterEach(() => setClock(0));
 
 	test('the second signature has the time of the service, and later ones at once', async () => {
 		expect((await run()).error).toBeUndefined();
@@ -118,5 +123,15 @@ describe('with a clock that is an hour off', () => {
 			'The clock of the machine that runs n8n is more than five minutes off',
 		);
 		expect(sandbox.calls).toHaveLength(2);
+	});
+
+	test('an answer that lies spoils its own call only', async () => {
+		setClock(0);
+		const headers = { Date: new Date(Date.now() + 86_400_000).toUTCString() };
+		const body = JSON.stringify({ Response: { Error: { Code: 'AuthFailure.SignatureExpire' } } });
+		answerFirst({ status: 200, headers, body });
+		expect((await run()).error?.context.errorCode).toBe('AuthFailure.SignatureExpire');
+		expect((await run()).error).toBeUndefined();
+		expect(outcomes()).toEqual(['HTTP 200', 'AuthFailure.SignatureExpire', 'OK']);
 	});
 });

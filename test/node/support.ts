@@ -22,7 +22,7 @@ interface Given {
 
 /** A call with the page of {@link pdf} that it is for, by what arrived. */
 export type PageCall = RecordedCall & { page?: number };
-type RespondToPage = (call: PageCall) => ReturnType<Respond>;
+type RespondToPage = (call: PageCall, sent: JsonObject) => ReturnType<Respond>;
 
 /** A sandbox for all tests of a file, told to forget before each of them. */
 export function useSandbox(options: SandboxOptions = {}) {
@@ -30,7 +30,7 @@ export function useSandbox(options: SandboxOptions = {}) {
 	const respond = (answer?: RespondToPage) =>
 		sandbox.setRespond(async (call: PageCall, sent = {}) => {
 			call.page = await pageIn(sent);
-			return await answer?.(call);
+			return await answer?.(call, sent);
 		});
 	beforeAll(async () => {
 		sandbox = await startSandbox({ read: 'synthetic', ...options });

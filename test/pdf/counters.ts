@@ -1,6 +1,8 @@
-import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
+import { openPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import { latin1 } from './build';
 import { pdfiumCount } from './pdfium';
+
+export const pageCount = async (file: Buffer) => (await openPdf(file)).pageCount;
 
 export const count = (pdf: string) => pageCount(latin1(pdf));
 

@@ -1,6 +1,6 @@
 import { degrees, PDFDocument } from 'pdf-lib';
-import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { alone } from './alone';
+import { pageCount } from './counters';
 import { pdfiumCount as pdfium } from './pdfium';
 
 /** Of four colors, one of them half transparent. */

@@ -251,7 +251,7 @@ describe('fax, Group 4', () => {
 				const seen = [...Buffer.from(look?.pixels ?? '', 'base64')].filter((_, n) => n % 4 === 0);
 				expect(seen.map((shade) => (shade < 128 ? '#' : '.')).join('')).toBe(text);
 			}),
-			runs(1 / 10),
+			runs(1 / 40),
 		);
 	});
 

@@ -1,5 +1,6 @@
 import type { TextPage } from '../../nodes/TencentCloudOcr/pdf/text/addTextLayer';
-import type { Point, TextLine } from '../../nodes/TencentCloudOcr/pdf/text/placeLine';
+import type { Point } from '../../nodes/TencentCloudOcr/pdf/matrix';
+import type { TextLine } from '../../nodes/TencentCloudOcr/pdf/text/placeLine';
 
 export const SCRIPTS: Record<string, string[]> = {
 	Latin: ['Invoice No. 12/34', 'Größe (cm): 5,5', 'x'],

@@ -1,5 +1,5 @@
-import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { alone } from './alone';
+import { pageCount } from './counters';
 import { pdfiumCount as pdfium } from './pdfium';
 import { haveSamples, samples } from './samples';
 

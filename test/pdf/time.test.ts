@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { pageCount } from '../../nodes/TencentCloudOcr/pdf/pageCount';
 import { latin1, pages, withTable } from './build';
+import { pageCount } from './counters';
 
 const SIZE = 10 * 1024 * 1024;
 /** A tenth of what reading in quadratic time would take; the benchmark holds the second. */

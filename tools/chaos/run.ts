@@ -33,7 +33,9 @@ export interface ChaosReport extends Report {
 /** Seconds: far more than an answer takes here, so that only the faults run into it. */
 const TIMEOUT = 5;
 /** Every refusal for the rate makes the whole run slower, as it should; a few of them are enough. */
-const WEIGHTS = { http429: 0.1, rateLimit: 0.1 };
+const WEIGHTS = { http429: 0.1, rateLimit: 0.1, bomb: 0.2 };
+/** What an allocator keeps of the largest answers is there before the run that counts. */
+const WARM_UP = { ...WEIGHTS, bomb: 10 };
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
@@ -43,7 +45,7 @@ export async function chaos({ items, seed, share }: ChaosOptions): Promise<Chaos
 	process.on('unhandledRejection', (reason) => complaints.push(`unhandled: ${String(reason)}`));
 	process.on('warning', (warning) => complaints.push(`${warning.name}: ${warning.message}`));
 
-	await oneRun({ items: Math.ceil(items / 4), seed: seed + 1, share });
+	await oneRun({ items: Math.ceil(items / 4), seed: seed + 1, share }, WARM_UP);
 	const before = await memory();
 	const began = Date.now();
 	const report = await oneRun({ items, seed, share });
@@ -51,11 +53,11 @@ export async function chaos({ items, seed, share }: ChaosOptions): Promise<Chaos
 	return { ...report, seconds, memory: { before, after: await memory() }, complaints };
 }
 
-async function oneRun({ items, seed, share }: ChaosOptions): Promise<Report> {
+async function oneRun({ items, seed, share }: ChaosOptions, weights = WEIGHTS): Promise<Report> {
 	const { respond, injected } = createFaults({
 		seed,
 		share,
-		weights: WEIGHTS,
+		weights,
 		lateMs: TIMEOUT * 1500,
 	});
 	const sandbox = await startSandbox({ read: 'synthetic', respond });

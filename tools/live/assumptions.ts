@@ -44,6 +44,7 @@ export const ASSUMPTIONS: Record<string, Settle | string> = {
 	U29: NO_SAMPLE,
 	U30: 'takes a PDF at a public address, one of a passport, and the mainland China site; not tried',
 	U31: 'the calls above that were refused for the account name the actions',
+	U32: 'takes a PDF of text at known places; not tried',
 };
 
 /** The ids of docs/unverified.md; it may tell more than a call can settle. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import documented from '../../test/fixtures/spec/errors.json';
 import type { Json, JsonObject, Override, RecordedCall, Respond } from './types';
 
@@ -47,8 +48,12 @@ const codesOf = (retryable: string) =>
 		.filter(([code, entry]) => entry.retryable === retryable && code !== CLOCK)
 		.map(([code]) => code);
 
+/** About the account, not the call: the node makes no others for a while after one of these. */
+const OF_ACCOUNT =
+	/^(AuthFailure|UnauthorizedOperation|Ip|ResourcesSoldOut|FailedOperation\.UnOpenError|ResourceUnavailable\.(InArrears|ResourcePackageRunOut))/;
 const CLOCK = 'AuthFailure.SignatureExpire';
 const RATE_LIMITS = codesOf('yes').filter((code) => code.startsWith('RequestLimitExceeded'));
+const OF_THE_CALL = codesOf('no').filter((code) => !OF_ACCOUNT.test(code));
 const TRANSIENT = codesOf('yes').filter((code) => !RATE_LIMITS.includes(code));
 
 const web = (status: number, headers = {}): Override => ({
@@ -57,6 +62,8 @@ const web = (status: number, headers = {}): Override => ({
 	body: '<h1>Oops</h1>',
 });
 const json = (body: string | Buffer, headers = {}): Override => ({ status: 200, headers, body });
+/** 110 MB of spaces, packed. */
+const bomb = () => Buffer.concat(new Array(11).fill(gzipSync(Buffer.alloc(10_000_000, ' '))));
 const HALF = '{"Response":{"TextDetections":[{"DetectedText":"He';
 
 const entry = (remedy: Remedy, answer: (draw: Draw) => Override) => ({ remedy, answer });
@@ -68,6 +75,8 @@ export const FAULTS = {
 		json(HALF, { 'Content-Length': 900, Connection: 'close' }),
 	),
 	hang: entry('retry', () => ({ hang: true })),
+	drip: entry('retry', () => ({ ...json(HALF.repeat(100)), dripMs: 500 })),
+	bomb: entry('nothing', () => json(bomb(), { 'Content-Encoding': 'gzip' })),
 	late: entry('retry', ({ lateMs }) => ({ ...json('{}'), delayMs: lateMs })),
 	cutOffJson: entry('retry', () => json(HALF)),
 	garbage: entry('retry', ({ random }) =>
@@ -87,7 +96,7 @@ export const FAULTS = {
 	transientCode: entry('retry', ({ random }) => ({ error: oneOf(TRANSIENT, random) })),
 	uncertainCode: entry('few', ({ random }) => ({ error: oneOf(codesOf('maybe'), random) })),
 	clock: entry('clock', () => ({ error: CLOCK })),
-	permanentCode: entry('nothing', ({ random }) => ({ error: oneOf(codesOf('no'), random) })),
+	permanentCode: entry('nothing', ({ random }) => ({ error: oneOf(OF_THE_CALL, random) })),
 	oddError: entry('nothing', ({ random }) =>
 		json(oneOf(['{"Response":{"Error":"no"}}', '{"Response":{"Error":{"Code":7}}}'], random)),
 	),

@@ -105,10 +105,21 @@ function interrupt(
 	}
 	if ('status' in override) {
 		end(state, record, `HTTP ${override.status}`);
-		response.writeHead(override.status, override.headers).end(override.body ?? '');
+		response.writeHead(override.status, override.headers);
+		if (override.dripMs) void drip(response, String(override.body), override.dripMs);
+		else response.end(override.body ?? '');
 		return true;
 	}
 	return false;
+}
+
+async function drip(response: ServerResponse, body: string, pauseMs: number): Promise<void> {
+	for (const byte of Buffer.from(body)) {
+		if (response.destroyed) return;
+		response.write(Buffer.of(byte));
+		await sleep(pauseMs);
+	}
+	response.end();
 }
 
 function end(state: ServerState, record: RecordedCall, outcome: string): void {

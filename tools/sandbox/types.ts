@@ -50,7 +50,13 @@ export interface RecordedCall {
  */
 export type Override = { delayMs?: number } & (
 	| { error: string; message?: string }
-	| { status: number; headers?: Record<string, string>; body?: string | Buffer }
+	| {
+			status: number;
+			headers?: Record<string, string>;
+			body?: string | Buffer;
+			/** Time between two bytes of the body. */
+			dripMs?: number;
+	  }
 	| { hang: true }
 	| { reset: true }
 	| { response: object }

@@ -1,5 +1,6 @@
 import { UserError } from 'n8n-workflow';
 
+import { isBucketHost } from '../../destinations';
 import { isLoopback } from '../../hosts';
 import type { Credential } from '../credential';
 import type { Moment } from '../clock';
@@ -8,17 +9,14 @@ import type { Parameter } from '../encoding';
 import type { SignedParts, UnsignedRequest } from '../n8nRequest';
 import { takeHeader } from '../n8nRequest';
 
-/** Source: the domains of COS's own SDK. */
-const COS_HOST = /\.(myqcloud\.com|tencentcos\.cn|tencentci\.cn)$/i;
-
 /**
  * The bucket's host, when a request is for Cloud Object Storage or Cloud Infinite.
  * A request that was sent to a loopback endpoint once has it in its Host header.
  */
 export function bucketHostOf({ url, headers }: UnsignedRequest, base: URL): string | undefined {
-	if (COS_HOST.test(url.hostname)) return url.hostname;
+	if (isBucketHost(url.hostname)) return url.hostname;
 	const host = takeHeader({ ...headers }, 'host');
-	return url.origin === base.origin && COS_HOST.test(host) ? host : undefined;
+	return url.origin === base.origin && isBucketHost(host) ? host : undefined;
 }
 
 export interface CosContext {
@@ -42,7 +40,7 @@ export function signCos(request: UnsignedRequest, context: CosContext): SignedPa
 		uriPathname: uriPathname(url),
 		query,
 		headers: [['host', bucketHost], ...cosHeaders(headers)] as Parameter[],
-		keyTime: keyTime(moment),
+		keyTime: keyTime(moment, request.options.timeout),
 	};
 	headers.Authorization = authorization(credential.keys, cosRequest);
 	if (credential.sessionToken) headers[tokenHeader(bucketHost)] = credential.sessionToken;
@@ -62,8 +60,16 @@ const cosHeaders = (headers: UnsignedRequest['headers']) =>
 		.filter(([name]) => COS_HEADER.test(name))
 		.map(([name, value]) => [name, String(value)]);
 
-/** From a minute ago, in case this clock runs ahead, for fifteen minutes. */
-const keyTime = ({ timestamp }: Moment) => `${timestamp - 60};${timestamp + 840}`;
+/** How far two clocks may be apart, in seconds; more is corrected after the first refusal. */
+const CLOCK_SECONDS = 60;
+/** What n8n allows a request that says nothing, and the most that a signature needs. */
+const LONGEST_SECONDS = 300;
+
+/** As long as the call may take, and what two clocks differ. */
+function keyTime({ timestamp }: Moment, timeoutMs = Infinity): string {
+	const seconds = Math.min(Math.ceil(timeoutMs / 1000) || LONGEST_SECONDS, LONGEST_SECONDS);
+	return `${timestamp - CLOCK_SECONDS};${timestamp + seconds + CLOCK_SECONDS}`;
+}
 
 const tokenHeader = (bucketHost: string) =>
 	/(^|\.)ci\./i.test(bucketHost) ? 'x-ci-security-token' : 'x-cos-security-token';

@@ -1,5 +1,7 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
+import type { Matrix } from '../pdf/matrix';
+
 /** A file that an answer contains as base64. */
 export interface ResponseFile {
 	/** Field whose text is JSON that contains the file; `path` then starts inside of it. */
@@ -46,6 +48,14 @@ export interface SentRequest {
 	first: InputPosition;
 }
 
+/** The picture that was sent in place of a page of a PDF that is one. */
+export interface PictureOfPage {
+	width: number;
+	height: number;
+	/** Where it is on the page: see `PagePicture`. */
+	matrix: Matrix;
+}
+
 /** One answered call: one picture or one page. Files are taken out of the response. */
 export interface Answer {
 	response: IDataObject;
@@ -54,6 +64,8 @@ export interface Answer {
 	page?: number;
 	/** Pages of the whole PDF, where it is known and several may be read. */
 	pageCount?: number;
+	/** What was sent of the page, where it is not the page itself. */
+	picture?: PictureOfPage;
 	/** The request that gave it, which other documents of the run may share. */
 	sent?: SentRequest;
 }

@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
-import { correctClock } from '../../../credentials/signing/clock';
+import { clockName, correctClock, judgeClock } from '../../../credentials/signing/clock';
 import type { Failure } from '../errors/failure';
+import type { Retry } from '../errors/types';
 import type { ServiceRequest } from '../request/serviceRequest';
 import { hostOf } from '../settings/account';
 import type { Settings } from '../settings/settings';
@@ -11,6 +12,7 @@ import { pause, throwIfAborted } from './abort';
 import type { Run } from './execution';
 import type { Pacer, Turn } from './pace';
 import { sharedPacer } from './pacers';
+import type { Refusals } from './refusals';
 import type { Retries } from './retry';
 import { askedDelay, counted, mayRetry, retryDelay } from './retry';
 import type { Outcome } from './sendOnce';
@@ -32,15 +34,31 @@ export async function callService(
 		run.tally.calls++;
 		return await sendOnce(run.context, request);
 	};
-	const pacer = pacerOf(run.account, settings);
-	return await withRetries(run, send, { pacer, maxRetries: settings.options.maxRetries });
+	const { action, options } = settings;
+	const host = hostOfCall(run.account, settings);
+	const secretId = run.account?.secretId ?? '';
+	return await withRetries(run, send, {
+		pacer: pacerOf([secretId, action, host].join(' '), settings),
+		refusals: run.refusals([action, host].join(' ')),
+		clock: clockName(secretId, host),
+		maxRetries: options.maxRetries,
+	});
+}
+
+/** What calls of one account, action and host share. */
+interface Shared {
+	pacer: Pacer;
+	refusals: Refusals;
+	/** Name of the clock that the calls are signed with. */
+	clock: string;
+	maxRetries: number;
 }
 
 /** The loop of tries for one call. */
 export async function withRetries(
 	{ signal, slots }: Pick<Run, 'signal' | 'slots'>,
 	send: () => Promise<Outcome>,
-	{ pacer, maxRetries }: { pacer: Pacer; maxRetries: number },
+	{ pacer, refusals, clock, maxRetries }: Shared,
 ): Promise<CallResult> {
 	let retries: Retries = {};
 	for (;;) {
@@ -48,26 +66,36 @@ export async function withRetries(
 		const release = await slots.acquire();
 		let turn: Turn;
 		let outcome: Outcome;
+		let retry: Retry | undefined;
 		let isGivenUp = false;
 		try {
+			// what is refused already does not wait for a turn, nor for a call after it
+			let refusal = refusals.known(false);
+			if (refusal) return { failure: refusal };
 			turn = await pacer.turn(signal);
 			throwIfAborted(signal);
+			refusal = refusals.known(true);
+			if (refusal) return { failure: refusal };
 			outcome = await send();
-			isGivenUp =
-				'failure' in outcome && !mayRetry(outcome.failure.entry.retry, retries, maxRetries);
+			retry = retryOf(outcome);
+			if (retries.clock) judgeClock(clock, retry !== 'clock');
+			isGivenUp = 'failure' in outcome && !mayRetry(retry, retries, maxRetries);
+			// without another time, the next signature would be refused as well
+			if (retry === 'clock' && !isGivenUp) isGivenUp = !correctClock(clock, dateOf(outcome));
 		} finally {
 			// a failure may end the run: that is known before another call takes the slot
 			if (isGivenUp) void sleep(0).then(release);
 			else release();
 		}
-		if ('response' in outcome) return outcome;
-
+		if ('response' in outcome) {
+			refusals.learn();
+			return outcome;
+		}
 		const { failure, ...asked } = outcome;
-		const { retry } = failure.entry;
+		refusals.learn(failure);
 		if (signal.aborted) return { failure };
 		if (retry === 'pace') turn.refused(statedLimit(failure.said));
-		if (retry === 'clock' && !correctClock(asked.date)) return { failure };
-		if (!retry || !mayRetry(retry, retries, maxRetries)) return { failure };
+		if (!retry || isGivenUp) return { failure };
 		retries = counted(retries, retry);
 		// the pacer knows when there may be room again
 		const delay = retry === 'pace' ? askedDelay(asked) : retryDelay(retries.all ?? 1, asked);
@@ -75,10 +103,14 @@ export async function withRetries(
 	}
 }
 
-/** Calls of one key, action and host share a pace. */
-function pacerOf(account: Run['account'], settings: Settings) {
-	const { operation, action, bucket, options } = settings;
-	const host = bucket?.host ?? (account && hostOf(account, regionOf(settings)));
-	const name = [account?.secretId, action, host].join(' ');
-	return sharedPacer(name, operation.rate ?? Infinity, options.requestsPerSecond);
-}
+const retryOf = (outcome: Outcome) =>
+	'failure' in outcome ? outcome.failure.entry.retry : undefined;
+
+const dateOf = (outcome: Outcome) => ('failure' in outcome ? outcome.date : undefined);
+
+/** The host that a call is signed for. */
+const hostOfCall = (account: Run['account'], settings: Settings): string =>
+	settings.bucket?.host ?? (account ? hostOf(account, regionOf(settings)) : '');
+
+const pacerOf = (name: string, { operation, options }: Settings) =>
+	sharedPacer(name, operation.rate ?? Infinity, options.requestsPerSecond);

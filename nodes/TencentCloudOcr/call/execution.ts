@@ -3,6 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Answer, SentRequest } from '../answer/answer';
 import type { Failure } from '../errors/failure';
 import type { AccountFacts } from '../settings/account';
+import type { Refusals } from './refusals';
 import type { Semaphore } from './semaphore';
 import type { Tally } from './tally';
 
@@ -26,6 +27,8 @@ export interface Run {
 	takingOut: Semaphore;
 	budget: Semaphore;
 	tally: Tally;
+	/** What the account is refused, for calls of one action and host. */
+	refusals(kind: string): Refusals;
 	/** Requests sent in this run, by their name. */
 	sent: Map<string, SentRequest & { result: Promise<Result> }>;
 }

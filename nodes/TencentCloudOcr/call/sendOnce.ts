@@ -8,8 +8,15 @@ import type {
 import { cloudInfiniteAnswer } from '../answer/cloudInfinite/answer';
 import { ocrAnswer } from '../answer/ocr';
 import type { Failure } from '../errors/failure';
-import { apiFailure, connectionFailure, invalidAnswer, wrongStatus } from '../errors/failure';
+import {
+	answerTooLarge,
+	apiFailure,
+	connectionFailure,
+	invalidAnswer,
+	wrongStatus,
+} from '../errors/failure';
 import type { OcrRequest, ServiceRequest } from '../request/serviceRequest';
+import { LARGEST_ANSWER_MB, readReply } from './readReply';
 
 export const API_VERSION = '2018-11-19';
 
@@ -26,32 +33,50 @@ export async function sendOnce(
 	request: ServiceRequest,
 ): Promise<Outcome> {
 	const isOcr = request.service === 'ocr';
+	const milliseconds = request.timeoutSeconds * 1000;
+	const deadline = AbortSignal.timeout(milliseconds);
 	let reply: IN8nHttpFullResponse;
+	let read: Awaited<ReturnType<typeof readReply>>;
 	try {
-		reply = (await context.helpers.httpRequestWithAuthentication.call(context, 'tencentCloudApi', {
+		const { helpers } = context;
+		const caller = endingAt(context, deadline);
+		reply = (await helpers.httpRequestWithAuthentication.call(caller, 'tencentCloudApi', {
 			...(isOcr ? ocrOptions(request) : { method: 'GET', url: request.url }),
-			encoding: 'text',
+			// n8n has no limit for the size of an answer: it is counted as it arrives
+			encoding: 'stream',
 			returnFullResponse: true,
 			// n8n would send a refused call again, and follow redirects with the document
 			ignoreHttpStatusErrors: true,
 			disableFollowRedirect: true,
-			timeout: request.timeoutSeconds * 1000,
+			timeout: milliseconds,
 		})) as IN8nHttpFullResponse;
+		read = await readReply(reply.body);
 	} catch (error) {
-		return { failure: connectionFailure(error, request.timeoutSeconds) };
+		// n8n's own timeout is that of a silence
+		const cause = deadline.aborted ? { code: 'ECONNABORTED' } : error;
+		return { failure: connectionFailure(cause, request.timeoutSeconds) };
 	}
-	const { statusCode, headers, body } = reply;
-	const { response, error } = isOcr ? ocrAnswer(body) : cloudInfiniteAnswer(body);
+	if ('tooLarge' in read) return { failure: answerTooLarge(LARGEST_ANSWER_MB) };
+	const { statusCode, headers } = reply;
+	const { response, error } = isOcr ? ocrAnswer(read.text) : cloudInfiniteAnswer(read.text);
 	if (response && statusCode === 200) return { response };
 	return {
 		failure: error
 			? apiFailure(error, statusCode)
 			: statusCode === 200
-				? invalidAnswer(body)
+				? invalidAnswer(read.text)
 				: wrongStatus(statusCode),
 		retryAfter: headers['retry-after'] as string | undefined,
 		date: headers.date as string | undefined,
 	};
+}
+
+/** n8n takes the signal that stops a call from its caller, whatever the request says. */
+function endingAt(context: IExecuteFunctions, deadline: AbortSignal): IExecuteFunctions {
+	const cancelled = context.getExecutionCancelSignal();
+	const signal = cancelled ? AbortSignal.any([cancelled, deadline]) : deadline;
+	const value = () => signal;
+	return Object.create(context, { getExecutionCancelSignal: { value } }) as IExecuteFunctions;
 }
 
 const ocrOptions = ({ action, method, region, body }: OcrRequest): IHttpRequestOptions => ({

@@ -6,6 +6,8 @@ export interface Tally {
 	pagesNotRead: Array<{ notRead: number; pageCount?: number }>;
 	/** Names of files that were skipped. */
 	skippedFiles: string[];
+	/** Of what no searchable PDF could be made, and why. */
+	notSearchable: Array<{ fileName: string; reason: string }>;
 	/** Documents that were not sent because the run had sent an identical one. */
 	duplicates: number;
 }
@@ -14,5 +16,6 @@ export const emptyTally = (): Tally => ({
 	calls: 0,
 	pagesNotRead: [],
 	skippedFiles: [],
+	notSearchable: [],
 	duplicates: 0,
 });

@@ -86,6 +86,16 @@ export function wrongStatus(httpStatus: number): Failure {
 	return { code: `HTTP ${httpStatus}`, httpStatus, entry: STATUSES[httpStatus] ?? usual };
 }
 
+/** What arrives has no end, or is packed to burst. */
+export const answerTooLarge = (megabytes: number): Failure => ({
+	code: 'AnswerTooLarge',
+	entry: {
+		message: `The answer is larger than ${megabytes} MB`,
+		description:
+			"The service gives no answers of this size, so the rest was not read. Check 'Endpoint' in the credential, and the proxy if there is one",
+	},
+});
+
 /** HTTP status 200, but not an answer of the API, or an incomplete one. */
 export function invalidAnswer(body: unknown): Failure {
 	const text = String(body).slice(0, 100).trimStart();

@@ -15,6 +15,8 @@ export type Cause =
 	| 'configuration-invalid'
 	| 'node-defect';
 
+export type Refused = 'account' | 'action';
+
 export interface ErrorEntry {
 	/** What happened. */
 	message: string;
@@ -22,6 +24,8 @@ export interface ErrorEntry {
 	description: string;
 	retry?: Retry;
 	cause?: Cause;
+	/** The next calls will be refused as well: all of the account, or those of the action. */
+	refuses?: Refused;
 	/** The document was read and contains nothing of the kind: often a normal outcome. */
 	nothing?: true;
 }

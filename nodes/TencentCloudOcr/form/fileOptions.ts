@@ -83,6 +83,24 @@ export const annotatedPicture: INodeProperties = {
 		'Whether to add the picture with a box around everything recognized, as an SVG file to download in the binary field annotated. For a PDF or a URL it shows the boxes and their text without the picture. The color of a box shows the confidence; hover over a box to see its text.',
 };
 
+export const searchablePdf: INodeProperties = {
+	displayName: 'Searchable PDF',
+	name: 'searchablePdf',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to add a PDF whose text can be searched, selected and copied, in the binary field searchable of the first item of each document. A PDF stays as it is and gets an invisible layer of text on the pages that were read; a picture becomes a PDF. Not for URLs.',
+};
+
+export const textOverText: INodeProperties = {
+	displayName: 'Searchable PDF: Pages With Text',
+	name: 'textOverText',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether pages that already contain text get a layer of text as well, such as scans with a stamp or a poor layer from another program. Without this option, they stay as they are.',
+};
+
 export const confidenceThreshold: INodeProperties = {
 	displayName: 'Confidence Threshold',
 	name: 'confidenceThreshold',

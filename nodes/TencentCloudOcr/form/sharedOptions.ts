@@ -12,9 +12,11 @@ import {
 	minimumFileSize,
 	noFileLeft,
 	outputBinaryField,
+	searchablePdf,
 	sendDuplicatesOnce,
 	skipUnreadable,
 	tableOptions,
+	textOverText,
 	urlIsPdf,
 	waitForResult,
 	whenNothingFound,
@@ -139,9 +141,11 @@ export const optionDeclarations: INodeProperties[] = [
 	region,
 	requestMethod,
 	requestsPerSecond,
+	searchablePdf,
 	sendDuplicatesOnce,
 	skipUnreadable,
 	...tableOptions,
+	textOverText,
 	timeout,
 	waitForResult,
 	whenNothingFound,
@@ -154,6 +158,9 @@ const fileOptions = [
 	skipUnreadable,
 	whenNothingFound,
 ];
+
+/** Lines of text with their places, of a file that the node has: not of one in a bucket. */
+const givesLines = ({ shape, bucket }: Operation) => shape === 'text' && !bucket;
 
 /** The entries of Options that are not the action's own parameters. */
 export const sharedOptions = (operation: Operation): INodeProperties[] => [
@@ -175,4 +182,5 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.printedValues ? [locale] : []),
 	...(operation.scores ? [confidenceThreshold] : []),
 	...(operation.shape === 'text' ? [readingOrder] : []),
+	...(givesLines(operation) ? [searchablePdf, textOverText] : []),
 ];

@@ -14,9 +14,10 @@ export function hintsOf({
 	calls,
 	pagesNotRead,
 	skippedFiles,
+	notSearchable,
 	duplicates,
 }: Tally): NodeExecutionHint[] {
-	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles)];
+	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable)];
 	const notes = [identical(duplicates), made(calls)];
 	return [
 		...warnings.filter((message) => message !== '').map((message) => hint(message, 'warning')),
@@ -44,12 +45,25 @@ function unreadPages(documents: Tally['pagesNotRead']): string {
 /** Names shown of a long list. */
 const MOST_NAMED = 10;
 
-function skipped(files: string[]): string {
-	if (!files.length) return '';
-	const named = files.slice(0, MOST_NAMED).map((name) => name.slice(0, 80));
-	const more = files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : '';
-	return `${counted(files.length, 'file was', 'files were')} skipped: ${named.join(', ')}${more}.`;
+/** The first of a long list. */
+function someOf(names: string[]): string {
+	const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+	return `${names.slice(0, MOST_NAMED).join(', ')}${more}.`;
 }
+
+const short = (name: string) => name.slice(0, 80);
+
+const skipped = (files: string[]) =>
+	files.length
+		? `${counted(files.length, 'file was', 'files were')} skipped: ${someOf(files.map(short))}`
+		: '';
+
+const withoutLayer = (files: Tally['notSearchable']) =>
+	files.length
+		? `No searchable PDF was made of ${counted(files.length, 'file', 'files')}: ${someOf(
+				files.map(({ fileName, reason }) => `${short(fileName)} (${reason})`),
+			)}`
+		: '';
 
 const identical = (duplicates: number) =>
 	duplicates
@@ -57,7 +71,9 @@ const identical = (duplicates: number) =>
 		: '';
 
 const made = (calls: number) =>
-	calls ? `${counted(calls, 'call', 'calls')} to Tencent Cloud ${calls === 1 ? 'was' : 'were'} made.` : '';
+	calls
+		? `${counted(calls, 'call', 'calls')} to Tencent Cloud ${calls === 1 ? 'was' : 'were'} made.`
+		: '';
 
 const counted = (count: number, one: string, several: string) =>
 	`${count} ${count === 1 ? one : several}`;

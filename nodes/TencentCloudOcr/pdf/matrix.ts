@@ -1,6 +1,8 @@
 /** `a b c d e f` of 8.3.3: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+export type Point = readonly [x: number, y: number];
+
 /** Left, bottom, right, top. */
 export type Box = readonly [number, number, number, number];
 
@@ -46,17 +48,22 @@ export const union = (one: Box, other: Box): Box => [
 	Math.max(one[3], other[3]),
 ];
 
+export const moved = ([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point => [
+	a * x + c * y + e,
+	b * x + d * y + f,
+];
+
 /** What a box covers when the matrix has moved it; its corners may be any two opposite ones. */
-export function placed(box: Box, [a, b, c, d, e, f]: Matrix): Box {
+export function placed(box: Box, matrix: Matrix): Box {
 	const [left, bottom, right, top] = box;
-	const corners = [
+	const corners: Point[] = [
 		[left, bottom],
 		[right, bottom],
 		[right, top],
 		[left, top],
 	];
 	return corners
-		.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f] as const)
+		.map((corner) => moved(corner, matrix))
 		.reduce((all, [x, y]) => union(all, [x, y, x, y]), NOWHERE);
 }
 

@@ -1,13 +1,16 @@
 import type { Pause } from './budget';
 import { budgetFor } from './budget';
 import { extractPage } from './extractPage';
+import { dictOf } from './entries';
 import type { Reason } from './picture/findPicture';
 import type { PagePicture } from './picture/pagePicture';
 import { pagePicture } from './picture/pagePicture';
+import { readPage, seenSize, viewOf } from './page';
 import { findPages } from './pageTree';
 import { scan } from './scan';
 import type { TextPage } from './text/addTextLayer';
 import { addTextLayer } from './text/addTextLayer';
+import { hasText } from './text/hasText';
 
 /** A PDF whose objects have been found. The file itself must not change while it is in use. */
 export interface Pdf {
@@ -26,6 +29,10 @@ export interface Pdf {
 	 * @returns why it is none, where it is not one picture alone
 	 */
 	picture(number: number): Promise<PagePicture | Reason>;
+	/** Width and height of a page as a reader sees it, in points; undefined where that is not known. */
+	size(number: number): Promise<[width: number, height: number] | undefined>;
+	/** Whether a page has text, seen or not. What cannot be read counts as none. */
+	hasText(number: number): Promise<boolean>;
 	/**
 	 * The file with the text that was read on pages: it is not seen, but can be found, selected and
 	 * copied. The bytes of the file stay as they are, what is added comes after them.
@@ -39,6 +46,8 @@ const UNKNOWN: Pdf = {
 	isEncrypted: false,
 	page: async () => undefined,
 	picture: async () => 'unknown',
+	size: async () => undefined,
+	hasText: async () => false,
 	withText: async () => undefined,
 };
 
@@ -63,6 +72,16 @@ export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
 			const page = readable?.[number - 1];
 			return page ? await pagePicture(ownBudget(), page) : 'unknown';
 		},
+		async size(number) {
+			const page = readable?.[number - 1];
+			const entries = page && readPage(objects, page);
+			const view = entries && viewOf(objects, dictOf(entries));
+			return view && seenSize(view);
+		},
+		async hasText(number) {
+			const page = readable?.[number - 1];
+			return page !== undefined && (await hasText(ownBudget(), page));
+		},
 		async withText(layers) {
 			return readable && (await addTextLayer(file, ownBudget(), readable, layers));
 		},
@@ -84,6 +103,8 @@ export async function openPdf(file: Buffer, pause: Pause = async () => {}): Prom
 		page: async (number) => await otherwise(pdf.page(number), undefined),
 		picture: async (number) =>
 			await otherwise<PagePicture | Reason>(pdf.picture(number), 'unknown'),
+		size: async (number) => await otherwise(pdf.size(number), undefined),
+		hasText: async (number) => await otherwise(pdf.hasText(number), false),
 		withText: async (pages) => await otherwise(pdf.withText(pages), undefined),
 	};
 }

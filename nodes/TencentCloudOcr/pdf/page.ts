@@ -1,6 +1,6 @@
 import type { Entry } from './entries';
 import { dictOf, entriesOf } from './entries';
-import type { Box } from './matrix';
+import type { Box, Matrix } from './matrix';
 import { boxOf, IDENTITY, overlap, placed } from './matrix';
 import type { Objects } from './objects';
 import { numbersIn, resolve } from './objects';
@@ -35,6 +35,8 @@ export interface View {
 	box: Box;
 	/** How far a reader turns it clockwise: 0, 90, 180 or 270. */
 	rotate: number;
+	/** How many times a point it is in size, 14.11.2. */
+	unit: number;
 }
 
 /** Letter, as readers do where none is given. */
@@ -51,5 +53,26 @@ export function viewOf(objects: Objects, page: Dict): View {
 	const media = readBox(objects, page.get('MediaBox')) ?? DEFAULT_BOX;
 	const box = overlap(media, readBox(objects, page.get('CropBox')) ?? media);
 	const turned = resolve(objects, page.get('Rotate'));
-	return { box, rotate: typeof turned === 'number' ? ((turned % 360) + 360) % 360 : 0 };
+	const rotate = typeof turned === 'number' ? ((turned % 360) + 360) % 360 : 0;
+	const unit = Number(resolve(objects, page.get('UserUnit')) ?? 1);
+	return { box, rotate, unit: unit > 0 ? unit : 1 };
+}
+
+/** Width and height of a page as it is seen, in points. */
+export function seenSize({
+	box: [left, bottom, right, top],
+	rotate,
+	unit,
+}: View): [number, number] {
+	const [width, height] = [(right - left) * unit, (top - bottom) * unit];
+	return rotate % 180 === 90 ? [height, width] : [width, height];
+}
+
+/** Takes the unit square, its origin at the lower left, to the page as it is seen. */
+export function placeOfView({ box: [left, bottom, right, top], rotate }: View): Matrix {
+	const [width, height] = [right - left, top - bottom];
+	if (rotate === 90) return [0, height, -width, 0, right, bottom];
+	if (rotate === 180) return [-width, 0, 0, -height, right, top];
+	if (rotate === 270) return [0, -height, width, 0, left, top];
+	return [width, 0, 0, height, left, bottom];
 }

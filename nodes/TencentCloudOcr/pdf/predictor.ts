@@ -10,25 +10,35 @@ function paeth(left: number, above: number, corner: number): number {
 	return b <= c ? above : corner;
 }
 
-/** PNG's filters 0 to 4 (RFC 2083, 6): each row starts with the one it uses. */
+/**
+ * Undoes one of PNG's filters 0 to 4 (RFC 2083, 6) in a row, in place.
+ * @param above the row above it; zeros for the first
+ * @param pixel bytes from one pixel to the next
+ */
+export function undoFilter(filter: number, row: Buffer, above: Buffer, pixel: number): void {
+	for (let column = 0; column < row.length; column++) {
+		const left = column >= pixel ? row[column - pixel] : 0;
+		const corner = column >= pixel ? above[column - pixel] : 0;
+		let predicted = 0;
+		if (filter === 1) predicted = left;
+		else if (filter === 2) predicted = above[column];
+		else if (filter === 3) predicted = (left + above[column]) >> 1;
+		else if (filter === 4) predicted = paeth(left, above[column], corner);
+		row[column] += predicted;
+	}
+}
+
+/** Each row starts with the filter that it uses. */
 function undoPng(data: Buffer, rowLength: number, pixel: number): Buffer {
 	const rows = Math.floor(data.length / (rowLength + 1));
 	const out = Buffer.alloc(rows * rowLength);
+	let above = Buffer.alloc(rowLength);
 	for (let row = 0; row < rows; row++) {
 		const from = row * (rowLength + 1);
-		const to = row * rowLength;
-		const filter = data[from];
-		for (let column = 0; column < rowLength; column++) {
-			const left = column >= pixel ? out[to + column - pixel] : 0;
-			const above = row > 0 ? out[to + column - rowLength] : 0;
-			const corner = row > 0 && column >= pixel ? out[to + column - rowLength - pixel] : 0;
-			let predicted = 0;
-			if (filter === 1) predicted = left;
-			else if (filter === 2) predicted = above;
-			else if (filter === 3) predicted = (left + above) >> 1;
-			else if (filter === 4) predicted = paeth(left, above, corner);
-			out[to + column] = data[from + 1 + column] + predicted;
-		}
+		const current = out.subarray(row * rowLength, (row + 1) * rowLength);
+		data.copy(current, 0, from + 1);
+		undoFilter(data[from], current, above, pixel);
+		above = current;
 	}
 	return out;
 }

@@ -1,6 +1,6 @@
 import { deepCopy } from 'n8n-workflow';
 
-import type { SentRequest } from '../answer/answer';
+import type { Answer, SentRequest } from '../answer/answer';
 import { isBefore } from '../answer/answer';
 import { storeFiles } from '../answer/storeFiles';
 import { throwIfAborted, unlessStopped } from '../call/abort';
@@ -30,7 +30,7 @@ export async function askPage(
 	takeOut?: OpenPages['takeOut'],
 ): Promise<Result> {
 	const { position } = document;
-	const { sides, number, release } = await prepare(run, document, page, takeOut);
+	const { sides, number, picture, release } = await prepare(run, document, page, takeOut);
 	try {
 		// the first page is still checked, so that of several bad documents the first one is told
 		if (afterFirstPage) throwIfAborted(run.signal);
@@ -43,14 +43,14 @@ export async function askPage(
 			release();
 			if (isBefore(position, earlier.first)) earlier.first = position;
 			run.tally.duplicates++;
-			return ofRequest(await earlier.result, earlier, readPage);
+			return ofRequest(await earlier.result, earlier, { page: readPage, picture });
 		}
 		const sent = {
 			first: position,
 			result: unlessStopped(send(run, settings, built.request, release)),
 		};
 		if (shareDuplicates) run.sent.set(built.name, sent);
-		return ofRequest(await sent.result, sent, readPage);
+		return ofRequest(await sent.result, sent, { page: readPage, picture });
 	} finally {
 		release();
 	}
@@ -102,9 +102,13 @@ const releaseBody = (request: ServiceRequest) => {
 };
 
 /** The result for one of the documents that share a request. */
-function ofRequest(result: Result, sent: SentRequest, page?: number): Result {
-	if ('failure' in result) return { ...result, page };
+function ofRequest(
+	result: Result,
+	sent: SentRequest,
+	asked: Pick<Answer, 'page' | 'picture'>,
+): Result {
+	if ('failure' in result) return { ...result, page: asked.page };
 	if ('stopped' in result) return result;
 	const { answer } = result;
-	return { answer: { ...answer, response: deepCopy(answer.response), page, sent } };
+	return { answer: { ...answer, response: deepCopy(answer.response), ...asked, sent } };
 }

@@ -1,13 +1,14 @@
 import { sleep, UserError } from 'n8n-workflow';
 
+import type { PictureOfPage } from '../answer/answer';
 import { readsPicturesOnly } from '../catalog/parts/pages';
 import type { Run } from '../call/execution';
 import { nameInErrors, UnreadableFile } from '../checks/checkFile';
 import { base64Length, contentOfFile, toBuffer, typeOf } from '../files/content';
 import type { FileDocument, ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
-import type { Pdf } from '../pdf/openPdf';
 import { openPdf } from '../pdf/openPdf';
+import type { Reason } from '../pdf/picture/findPicture';
 import { isPdf } from '../request/parameters';
 import type { Settings } from '../settings/settings';
 import { NOT_A_PICTURE, PROTECTED, UNKNOWN_PAGES } from './pageErrors';
@@ -16,6 +17,8 @@ import { NOT_A_PICTURE, PROTECTED, UNKNOWN_PAGES } from './pageErrors';
 export interface PageToSend {
 	sides: Side[];
 	number: number;
+	/** Where it is not the page itself. */
+	picture?: PictureOfPage;
 }
 
 /** A document of several pages. What the file takes in memory is given back by `close`. */
@@ -59,7 +62,7 @@ export async function openPages(
 type PagesOfFile = Omit<OpenPages, 'close'>;
 
 async function pagesOf(
-	{ operation }: Settings,
+	{ operation, options }: Settings,
 	sides: Side[],
 	document: FileDocument,
 ): Promise<PagesOfFile | undefined> {
@@ -67,29 +70,46 @@ async function pagesOf(
 	if (typeOf(bytes)?.name !== 'PDF') return undefined;
 	const pdf = await openPdf(toBuffer(bytes), async () => await sleep(0));
 	const { pageCount, isEncrypted } = pdf;
-	const alone = (file: FileDocument): PageToSend => ({
-		sides: [{ ...sides[0], document: file }, ...sides.slice(1)],
+	const [{ limits }, ...others] = sides;
+	const alone = (page: number, file: Buffer, picture?: PictureOfPage): PageToSend => ({
+		sides: [{ ...sides[0], document: fileOf(document, page, file) }, ...others],
 		number: 1,
+		picture,
 	});
+	const asPicture = async (page: number) => {
+		const picture = await pdf.picture(page);
+		return typeof picture === 'string' ? picture : alone(page, picture.bytes, picture);
+	};
 	if (readsPicturesOnly(operation)) {
 		if (pageCount && !isEncrypted) {
-			const takeOut = async (page: number) => alone(await pictureOf(pdf, document, page));
+			const takeOut = async (page: number) => pictureOrError(document, page, await asPicture(page));
 			return { pageCount, takeOut };
 		}
 		const { message, description } = isEncrypted ? PROTECTED : UNKNOWN_PAGES;
 		throw new UnreadableFile(message, { description });
 	}
-	if (isEncrypted || !pageCount || pageCount === 1) return { pageCount, isEncrypted };
+	// of a picture it is known where its places are on the page
+	const wantsPictures = options.searchablePdf;
+	if (isEncrypted || !pageCount || (pageCount === 1 && !wantsPictures)) {
+		return { pageCount, isEncrypted };
+	}
+	const fits = ({ sides: [{ document: sent }] }: PageToSend) =>
+		sizeOf(sent) <= limits.maxBase64Bytes;
 	const takeOut = async (page: number) => {
+		const picture = wantsPictures ? await asPicture(page) : 'unknown';
+		if (typeof picture !== 'string' && fits(picture)) return picture;
 		const file = await pdf.page(page);
-		return file ? alone(fileOf(document, page, file)) : { sides, number: page };
+		return file ? alone(page, file) : { sides, number: page };
 	};
 	return { pageCount, takeOut };
 }
 
-async function pictureOf(pdf: Pdf, document: FileDocument, page: number): Promise<FileDocument> {
-	const picture = await pdf.picture(page);
-	if (typeof picture !== 'string') return fileOf(document, page, picture.bytes);
+function pictureOrError(
+	document: FileDocument,
+	page: number,
+	picture: PageToSend | Reason,
+): PageToSend {
+	if (typeof picture !== 'string') return picture;
 	const { message, description } = NOT_A_PICTURE[picture];
 	throw new UserError(`${nameInErrors({ ...document, page })} ${message}`, { description });
 }

@@ -43,8 +43,14 @@ export async function readDocument(
 	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
 	const inOneCall = !document.sides.length || !readsPages(operation) || readsAllPages;
 	if (inOneCall || isPicture(settings, document)) {
-		first = await asker()(1);
-		if (inOneCall || pageOf(first) === undefined) return wholeDocument(settings, first, countIn);
+		first = await asker()(1).catch((error: unknown) => {
+			// it may be a PDF all the same; if it is not, the error comes again
+			if (inOneCall || !(picturesOnly && error instanceof UserError)) throw error;
+			asked = 0;
+			return undefined;
+		});
+		if (first && (inOneCall || pageOf(first) === undefined))
+			return wholeDocument(settings, first, countIn);
 	}
 	const file = await openPages(run, settings, document);
 	if (!file) return wholeDocument(settings, await asker()(1), countIn);

@@ -10,6 +10,7 @@ import type { ItemDocument } from '../input/document';
 import { addPictures } from '../output/annotated';
 import { markDuplicates } from '../output/duplicates';
 import { outputItems } from '../output/items';
+import { addSearchable } from '../output/searchable';
 import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/settings';
 import { documentsOfItem, nameOf } from './documentsOfItem';
@@ -61,6 +62,7 @@ async function documentOutcomes(
 			failedPages: failedPages.length ? failedPages : undefined,
 		});
 		await addPictures(run, settings, document, answers, output);
+		await addSearchable(run, settings, document, answers, output);
 		const { items } = output;
 		const finish = () => {
 			if (settings.output === 'raw') return;

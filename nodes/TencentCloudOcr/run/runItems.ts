@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { throwIfAborted } from '../call/abort';
 import type { Run } from '../call/execution';
+import { createRefusals } from '../call/refusals';
 import { semaphore } from '../call/semaphore';
 import { emptyTally } from '../call/tally';
 import { errorItem } from '../output/errorItems';
@@ -37,6 +38,7 @@ export async function runItems(context: IExecuteFunctions): Promise<INodeExecuti
 		takingOut: semaphore(1, cancelled),
 		budget: semaphore(BUDGET_BYTES, cancelled),
 		tally: emptyTally(),
+		refusals: createRefusals(),
 		sent: new Map(),
 	};
 	let next = 0;

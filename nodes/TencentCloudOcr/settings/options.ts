@@ -36,9 +36,12 @@ export interface Options {
 	requestMethod: 'GET' | 'POST';
 	/** Absent: the documented limit of the operation. */
 	requestsPerSecond?: number;
+	searchablePdf: boolean;
 	sendDuplicatesOnce: boolean;
 	/** Skip files that the operation cannot read; absent: where a pattern selects the files. */
 	skipUnreadable?: boolean;
+	/** Whether pages that have text already get a layer as well. */
+	textOverText: boolean;
 	/** Seconds for one call. */
 	timeout: number;
 	/** Whether a URL leads to a PDF; absent: this is decided by its ending. */
@@ -58,6 +61,7 @@ const WHEN_LEFT_OUT: Partial<Options> = {
 	minimumFileSize: 0,
 	requestsPerSecond: undefined,
 	skipUnreadable: undefined,
+	textOverText: false,
 };
 
 /** @throws UserError when a value is not one that the form offers */

@@ -73,3 +73,9 @@ export function angle({ Angle, Angel }: IDataObject): number | undefined {
 	// the subtraction leaves more decimals, and -0 would be another number for tests and scripts
 	return Math.round(wrapped * 100) / 100 + 0;
 }
+
+/** Quarter turns, clockwise, that bring text turned by so many degrees closest to upright. */
+export function quarterTurns(angle: number): number {
+	const turns = Math.round(-angle / 90) % 4;
+	return ((Number.isFinite(turns) ? turns : 0) + 4) % 4;
+}

@@ -5,11 +5,12 @@ import type { World } from '../world';
 const LABELS = [
 	'SecretId',
 	'SecretKey',
-	'Session Token',
 	'Site',
+	'Session Token',
 	'Region',
 	'Endpoint',
 	'Signature Method',
+	'Own Hosts',
 	// n8n's own
 	'Allowed HTTP Request Domains',
 ];

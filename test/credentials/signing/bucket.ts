@@ -6,7 +6,7 @@ import { credential } from './requests';
 /** Requests to a bucket, and how the official SDK signs them. */
 
 export const bucket = 'examplebucket-1250000000.cos.ap-singapore.myqcloud.com';
-const keyTime = '1759999940;1760000840';
+const keyTime = '1759999940;1760000360';
 
 /** What the official SDK would put into the Authorization header of the request that leaves. */
 export const signedBySdk = ({ method, url }: Signed, headers: Record<string, string> = {}) =>

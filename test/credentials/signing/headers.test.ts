@@ -51,7 +51,10 @@ describe('headers', () => {
 	);
 
 	it('the host is signed without its port', () => {
-		const signed = sign({ ...post(), url: 'http://cvm.localhost:3000/' });
+		const signed = sign(
+			{ ...post(), url: 'http://cvm.localhost:3000/' },
+			{ endpoint: 'http://127.0.0.1:3000' },
+		);
 		expect(signed.headers.authorization).toBe(
 			signedBySdk({ ...signed, url: new URL('http://cvm.localhost/') }, 'cvm'),
 		);

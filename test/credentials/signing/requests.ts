@@ -14,6 +14,7 @@ export const credential = {
 	region: '',
 	endpoint: '',
 	signatureMethod: 'TC3-HMAC-SHA256',
+	ownHosts: '',
 };
 
 export type Credential = typeof credential;

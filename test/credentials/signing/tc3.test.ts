@@ -44,7 +44,7 @@ function payloadOf({ body = '', bodyGenerator }: Input): string {
 	if (!bodyGenerator) return body;
 	const { kind, N } = bodyGenerator;
 	if (kind === 'json-base64-repeat') return `{"ImageBase64":"${'A'.repeat(N)}"}`;
-	const bytes = Buffer.from(Array.from({ length: N }, (_, index) => index % 251));
+	const bytes = Buffer.alloc(N, Buffer.from(Array.from({ length: 251 }, (_, index) => index)));
 	return `{"ImageBase64":"${bytes.toString('base64')}","IsPdf":true,"PdfPageNumber":2}`;
 }
 

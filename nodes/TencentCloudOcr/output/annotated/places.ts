@@ -39,7 +39,7 @@ function labelOf(object: IDataObject) {
 }
 
 /** Of a rectangle, or of a polygon. */
-function cornersOf(place: unknown): Point[] {
+export function cornersOf(place: unknown): Point[] {
 	const { x, y, width, height } = rectangle(place) ?? {};
 	if (x === undefined || y === undefined || width === undefined || height === undefined) {
 		return points(place);

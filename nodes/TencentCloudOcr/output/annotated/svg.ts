@@ -1,5 +1,5 @@
 import type { Box } from '../../shapes/geometry';
-import { extent } from '../../shapes/geometry';
+import { extent, quarterTurns } from '../../shapes/geometry';
 import type { Size } from './imageSize';
 import type { Annotation } from './places';
 
@@ -24,12 +24,6 @@ const color = (confidence?: number) =>
 	confidence === undefined
 		? 'hsl(215 80% 45%)'
 		: `hsl(${Math.round(Math.min(Math.max(confidence - 50, 0), 50) * 2.4)} 80% 40%)`;
-
-/** Quarter turns that bring the text closest to upright. */
-function quarterTurns(angle: number): number {
-	const turns = Math.round(-angle / 90) % 4;
-	return ((Number.isFinite(turns) ? turns : 0) + 4) % 4;
-}
 
 /** Turns the picture around its top left corner and shifts it back into view. */
 function upright({ width, height, angle }: Picture) {

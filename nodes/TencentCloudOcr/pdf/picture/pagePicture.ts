@@ -27,7 +27,7 @@ export interface PagePicture extends PictureFile, View {
 const MIN_SEEN = 0.9;
 
 /** All that the page draws, 7.7.3.3: one stream or several in order. */
-async function contentOf(objects: Objects, page: Dict): Promise<Buffer | undefined> {
+export async function contentOf(objects: Objects, page: Dict): Promise<Buffer | undefined> {
 	const contents = page.get('Contents');
 	const list = resolve(objects, contents);
 	const parts: Buffer[] = [];
@@ -63,11 +63,11 @@ export async function pagePicture(objects: Objects, node: PageNode): Promise<Pag
 	if (hasAnnotations(objects, page)) return 'drawing';
 
 	const { picture, matrix, clip } = found;
-	const { box, rotate } = viewOf(objects, page);
+	const view = viewOf(objects, page);
 	const place = placed([0, 0, 1, 1], matrix);
-	const seen = areaOf(overlap(overlap(box, clip), place));
+	const seen = areaOf(overlap(overlap(view.box, clip), place));
 	if (!(seen >= MIN_SEEN * areaOf(place)) || seen === 0) return 'cropped';
 	const file = await pictureFile(objects, picture);
 	if (!file) return 'format';
-	return { ...file, matrix, box, rotate };
+	return { ...file, ...view, matrix };
 }

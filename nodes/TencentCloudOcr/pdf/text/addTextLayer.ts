@@ -3,7 +3,9 @@ import type { Entry } from '../entries';
 import { dictOf, entriesIn, entriesOf } from '../entries';
 import type { Objects } from '../objects';
 import { getObject } from '../objects';
-import { readPage, viewOf } from '../page';
+import type { Matrix } from '../matrix';
+import { product } from '../matrix';
+import { placeOfView, readPage, viewOf } from '../page';
 import type { PageNode } from '../pageTree';
 import type { Updated } from '../update';
 import { lastRevision, writeUpdate } from '../update';
@@ -19,9 +21,11 @@ export interface TextPage {
 	/** From 1. */
 	page: number;
 	lines: readonly TextLine[];
-	/** Of the picture that the corners are in: the page as a reader sees it. */
+	/** Of the picture that the corners are in. */
 	width: number;
 	height: number;
+	/** Takes the unit square to that picture; absent where it is the page as a reader sees it. */
+	matrix?: Matrix;
 	/** How far the text is turned, clockwise in degrees. */
 	angle?: number;
 }
@@ -98,15 +102,16 @@ export async function addTextLayer(
 	const fontNumber = revision.size;
 	const font = `OcrText${fontNumber}`;
 	const changes: Updated[] = [];
-	for (const [index, { page, lines, width, height, angle = 0 }] of pages.entries()) {
+	for (const [index, { page, lines, angle = 0, ...picture }] of pages.entries()) {
 		const node = nodes[page - 1];
 		const number = fontNumber + FONT_OBJECTS + index;
 		const entries = node && readPage(objects, node);
 		const body = entries && pageBody(objects, node, entries, { font, fontNumber, number });
 		if (!body || node.number === undefined) return undefined;
-		const view = viewOf(objects, dictOf(entries));
-		const size = { width, height, angle };
-		const text = lines.map((line) => placeLine(line, size, view, font, codes)).join('');
+		const { width, height, matrix } = picture;
+		const place = matrix ?? placeOfView(viewOf(objects, dictOf(entries)));
+		const toPage = product([1 / width, 0, 0, -1 / height, 0, 1], place);
+		const text = lines.map((line) => placeLine(line, toPage, angle, font, codes)).join('');
 		const content = await deflate([Buffer.from(`q BT 3 Tr\n${text}ET Q\n`, 'latin1')]);
 		changes.push(
 			{ number, generation: 0, body: streamBody('/Filter/FlateDecode', content) },

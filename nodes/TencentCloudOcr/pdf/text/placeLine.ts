@@ -1,24 +1,13 @@
-import type { View } from '../page';
+import type { Matrix, Point } from '../matrix';
+import { moved } from '../matrix';
 import type { Codes } from './font';
 import { DESCENT, widthOf } from './font';
 import { visualOrder } from './visualOrder';
 
-export type Point = readonly [x: number, y: number];
-
-/** A line of text and where it was read: its corners in pixels of the page as a reader sees it. */
+/** A line of text and where it was read: its corners in pixels. */
 export interface TextLine {
 	text: string;
 	corners: readonly Point[];
-}
-
-/** Takes a place of the page as it is seen (0 to 1, from its upper left) to its own points. */
-function toPage([u, v]: Point, { box, rotate }: View): Point {
-	const [left, bottom, right, top] = box;
-	const [width, height] = [right - left, top - bottom];
-	if (rotate === 90) return [left + v * width, bottom + u * height];
-	if (rotate === 180) return [right - u * width, bottom + v * height];
-	if (rotate === 270) return [right - v * width, top - u * height];
-	return [left + u * width, top - v * height];
 }
 
 const vector = ([x, y]: Point, [toX, toY]: Point): Point => [toX - x, toY - y];
@@ -44,18 +33,22 @@ function fromStart(corners: readonly Point[], angle: number): readonly Point[] {
 
 const rounded = (...numbers: number[]) => numbers.map((number) => +number.toFixed(4)).join(' ');
 
-/** Shows a line without a trace, stretched to its place; nothing for what has no text or place. */
+/**
+ * Shows a line without a trace, stretched to its place; nothing for what has no text or place.
+ * @param toPage takes its pixels to the points of the page
+ * @param angle of the text, clockwise in degrees
+ */
 export function placeLine(
 	{ text, corners }: TextLine,
-	size: { width: number; height: number; angle: number },
-	view: View,
+	toPage: Matrix,
+	angle: number,
 	font: string,
 	codes: Codes,
 ): string {
 	const characters = visualOrder(text.replace(/\s/g, ' '));
 	if (corners.length !== 4 || text.trim() === '') return '';
-	const [upperLeft, , lowerRight, lowerLeft] = fromStart(corners, size.angle).map(([x, y]) =>
-		toPage([x / size.width, y / size.height], view),
+	const [upperLeft, , lowerRight, lowerLeft] = fromStart(corners, angle).map((corner) =>
+		moved(corner, toPage),
 	);
 	const along = vector(lowerLeft, lowerRight);
 	const up = vector(lowerLeft, upperLeft);

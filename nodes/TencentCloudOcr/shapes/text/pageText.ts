@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { text } from '../../untyped';
+import { list, text } from '../../untyped';
 import { columnText } from '../page/columnText';
 import { paragraphsOf, rowText } from '../page/flow';
 import type { ReadingOrder } from '../page/regions';
@@ -17,6 +17,18 @@ export function readingText(response: IDataObject, order: ReadingOrder): string 
 	const { boxes, unplaced } = straighten(response);
 	const rows = regionsOf(rowsOf(boxes), order).flat(2);
 	return [...rows.map(rowText), ...textsOf(unplaced)].join('\n');
+}
+
+/** The detections of a page in the order in which they are read. */
+export function readingDetections(response: IDataObject, order: ReadingOrder): IDataObject[] {
+	const { boxes, unplaced } = straighten(response);
+	const rest = new Set(unplaced);
+	const placed = list(response.TextDetections).filter(
+		(found) => text(found.DetectedText) && !rest.has(found),
+	);
+	const detectionOf = new Map(boxes.map((box, index) => [box, placed[index]] as const));
+	const rows = regionsOf(rowsOf(boxes), order).flat(2);
+	return [...rows.flat().map((box) => detectionOf.get(box) ?? {}), ...unplaced];
 }
 
 /** The rows of the page as they are seen, with spaces that keep the columns. */

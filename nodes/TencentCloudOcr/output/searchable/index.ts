@@ -1,0 +1,75 @@
+import { sleep } from 'n8n-workflow';
+
+import type { Answer } from '../../answer/answer';
+import type { Run } from '../../call/execution';
+import { toBuffer, typeOf } from '../../files/content';
+import type { FileDocument, ItemDocument } from '../../input/document';
+import { sizeOf } from '../../input/document';
+import { openPdf } from '../../pdf/openPdf';
+import { pdfOfPicture } from '../../pdf/wrap/pdfOfPicture';
+import { angle, quarterTurns } from '../../shapes/geometry';
+import type { Settings } from '../../settings/settings';
+import type { DocumentItems } from '../items';
+import { linesOf } from './lines';
+import { textPages } from './textPages';
+
+const pause = async () => await sleep(0);
+
+/** A file, or why there is none. */
+type Made = Buffer | string;
+
+/** Adds the document as a PDF whose text can be found to the first of its items. */
+export async function addSearchable(
+	{ context, files, tally }: Run,
+	settings: Settings,
+	{ sides }: ItemDocument,
+	answers: Answer[],
+	{ items: [item] }: DocumentItems,
+): Promise<void> {
+	if (!settings.options.searchablePdf || !sides.length || !item) return;
+	const [{ document }] = sides;
+	const fileName = document.fileName ?? 'searchable';
+	const release = await files.acquire(sizeOf(document));
+	try {
+		const made = document.kind === 'url' ? 'a URL' : await make(settings, document, answers);
+		if (typeof made === 'string') {
+			tally.notSearchable.push({ fileName, reason: made });
+			return;
+		}
+		const name = fileName.replace(/\.(pdf|jpe?g|png|bmp)$/i, '');
+		const binary = await context.helpers.prepareBinaryData(made, `${name}.pdf`, 'application/pdf');
+		item.binary = { ...item.binary, searchable: binary };
+	} finally {
+		release();
+	}
+}
+
+async function make(settings: Settings, document: FileDocument, answers: Answer[]): Promise<Made> {
+	const bytes = toBuffer(await document.read());
+	return typeOf(bytes)?.name === 'PDF'
+		? await withLayer(settings, bytes, answers)
+		: await ofPicture(settings, bytes, answers);
+}
+
+async function withLayer(settings: Settings, bytes: Buffer, answers: Answer[]): Promise<Made> {
+	const pdf = await openPdf(bytes, pause);
+	if (pdf.isEncrypted) return 'protected by a password';
+	const pages = await textPages(settings, pdf, answers);
+	// all pages have text: it is what was asked for
+	if (!pages.length && pdf.pageCount) return bytes;
+	return (await pdf.withText(pages)) ?? 'damaged';
+}
+
+async function ofPicture(
+	settings: Settings,
+	bytes: Buffer,
+	[{ response }]: Answer[],
+): Promise<Made> {
+	const turned = angle(response) ?? 0;
+	const wrapped = await pdfOfPicture(bytes, quarterTurns(turned) * 90, pause);
+	if (!wrapped) return 'a kind of picture that PDF does not have';
+	const { file, ...picture } = wrapped;
+	const pdf = await openPdf(file, pause);
+	const lines = linesOf(response, settings);
+	return (await pdf.withText([{ page: 1, lines, ...picture, angle: turned }])) ?? 'damaged';
+}
