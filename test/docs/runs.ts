@@ -13,6 +13,10 @@ export const SCRIPTS: Record<string, Run> = {
 		notRun:
 			'writes into the project; test/tools/generate compares what it would write with what is there',
 	},
+	results: {
+		notRun:
+			'writes into the pages; test/docs/results compares what it would write with what is there',
+	},
 	lint: { step: 'lint' },
 	format: { notRun: 'writes into the project' },
 	typecheck: { step: 'types' },

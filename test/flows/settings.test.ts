@@ -88,3 +88,12 @@ test('every example sets this node as its form has it', () => {
 	expect(own.length).toBeGreaterThan(7);
 	expect(own.flatMap((node) => unknownSettings(node, type))).toEqual([]);
 });
+
+test('every example reads all pages of a PDF', () => {
+	const nodes = exampleFiles().flatMap((file) => readExample(file).nodes);
+	const pages = nodes.flatMap(({ parameters }) =>
+		'pages' in parameters ? [parameters.pages] : [],
+	);
+	expect(pages.length).toBeGreaterThan(5);
+	expect(pages.filter((value) => !/^all$|'all'/.test(String(value)))).toEqual([]);
+});

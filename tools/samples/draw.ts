@@ -10,12 +10,14 @@ import { join } from 'node:path';
 import { requireFonts } from './ink';
 import { invoice } from './invoice';
 import { letter } from './letter';
+import { longInvoice } from './longInvoice';
 import { passport } from './passport';
 import { plate } from './plate';
+import { priceList } from './priceList';
 import { receipt } from './receipt';
 import { table } from './table';
 
-const samples = [invoice, letter, passport, receipt, table, plate];
+const samples = [invoice, longInvoice, letter, passport, priceList, receipt, table, plate];
 
 export async function drawAll(folder: string) {
 	requireFonts();

@@ -1,7 +1,7 @@
-import { PDFDocument as Pages, type SKRSContext2D } from '@napi-rs/canvas';
-import { PDFDocument } from 'pdf-lib';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 
 import { rule, write, writeLines } from './ink';
+import { pdfOf } from './pdf';
 import type { Sample } from './sample';
 
 const seller = 'Brightwater Ferry Company';
@@ -112,23 +112,12 @@ function drawFoot(ink: SKRSContext2D, page: number) {
 	write(ink, `Page ${page} of 2`, 297, 806, { size: 9, colour: '#55585c', align: 'center' });
 }
 
-/** The canvas embeds the used glyphs of each font; pdf-lib fixes the dates that it would stamp. */
-async function draw() {
-	const pages = new Pages();
-	for (const drawPage of [drawFirst, drawSecond]) {
-		drawPage(pages.beginPage(595, 842) as unknown as SKRSContext2D);
-		pages.endPage();
-	}
-	const pdf = await PDFDocument.load(pages.close(), { updateMetadata: false });
-	const written = new Date('2026-04-02T09:00:00Z');
-	pdf.setTitle(subject);
-	pdf.setAuthor(seller);
-	pdf.setProducer('n8n-nodes-tencent-ocr');
-	pdf.setCreator('n8n-nodes-tencent-ocr');
-	pdf.setCreationDate(written);
-	pdf.setModificationDate(written);
-	return Buffer.from(await pdf.save());
-}
+const draw = () =>
+	pdfOf([drawFirst, drawSecond], {
+		title: subject,
+		author: seller,
+		written: '2026-04-02T09:00:00Z',
+	});
 
 export const letter: Sample = {
 	file: 'letter.pdf',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
+import written from '../../../examples/documents/expected.json';
 import { projectFolder } from '../../../tools/n8n/folders';
 import { finished } from '../executions';
 import { fileOf, message, type MailFile } from '../mail';
@@ -12,6 +13,7 @@ import type { World } from '../world';
 const documents = join(projectFolder, 'examples', 'documents');
 const invoice = join(documents, 'invoice.png');
 const receipt = join(documents, 'receipt.jpg');
+const longInvoice = join(documents, 'invoice-3-pages.pdf');
 
 /** As mail programs add it below every text: small enough to be passed over. */
 const logo: MailFile = {
@@ -26,18 +28,34 @@ const broken: MailFile = {
 	content: Buffer.from(`<html>${'Please log in. '.repeat(1500)}</html>`),
 };
 
-const invoiceRow: Row = {
+/** Goods as the stand-in reads them: it misses small print below a name on a photograph. */
+interface Item {
+	description: string;
+	quantity: number;
+	unitPrice: number;
+	amount: number;
+}
+const rowsOfItems = (items: Item[], document: Row): Row[] =>
+	items.map(({ description, quantity, unitPrice, amount }) => ({
+		...document,
+		Item: description,
+		Quantity: quantity,
+		'Unit Price': unitPrice,
+		Amount: amount,
+	}));
+
+const invoiceRows = rowsOfItems(written['invoice.png'].items, {
 	Received: '2026-03-16',
 	From: 'billing@halden.example',
 	Subject: 'Your invoice',
 	File: 'invoice.png',
 	Number: 'INV-2026-00417',
-	Date: '14 March 2026',
+	Date: '2026-03-14',
 	Seller: 'Halden & Moor Paper Goods Ltd.',
 	Buyer: 'Brightwater Ferry Company',
-	Tax: 42.88,
-	Total: 578.88,
-};
+	'Invoice Tax': 42.88,
+	'Invoice Total': 578.88,
+});
 const receiptRow: Row = {
 	Received: '2026-03-19',
 	From: 'ines@ferry.example',
@@ -47,9 +65,28 @@ const receiptRow: Row = {
 	Date: '2026-03-18',
 	Seller: 'CORNER OAK GROCERY',
 	Buyer: '',
-	Tax: 2.48,
-	Total: 33.48,
+	'Invoice Tax': 2.48,
+	'Invoice Total': 33.48,
 };
+const receiptItems = written['receipt.jpg'].items.map(({ name, ...item }) =>
+	name === 'Whole milk'
+		? { ...item, description: name, quantity: 1, unitPrice: 2.7 }
+		: { ...item, description: name },
+);
+const receiptRows = rowsOfItems(receiptItems, receiptRow);
+const long = written['invoice-3-pages.pdf'];
+const longRows = rowsOfItems(long.items, {
+	Received: '2026-04-10',
+	From: 'billing@halden.example',
+	Subject: 'Three pages',
+	File: 'invoice-3-pages.pdf',
+	Number: long.number,
+	Date: long.date,
+	Seller: long.seller,
+	Buyer: long.buyer,
+	'Invoice Tax': long.tax,
+	'Invoice Total': long.total,
+});
 
 export async function mailAttachments(world: World): Promise<void> {
 	const { mail, rest, folder, sandbox, checks } = world;
@@ -59,7 +96,7 @@ export async function mailAttachments(world: World): Promise<void> {
 	const before = sandbox.calls.length;
 
 	await checks.that(
-		'a mail with one attachment becomes the first row of a new spreadsheet',
+		'the items of an attached invoice become the first rows of a new spreadsheet',
 		async () => {
 			mail.deliver(
 				message({
@@ -71,7 +108,7 @@ export async function mailAttachments(world: World): Promise<void> {
 				}),
 			);
 			assert.deepEqual(await finished(rest, id, 1), ['success']);
-			assert.deepEqual(rowsOf(spreadsheet), [invoiceRow]);
+			assert.deepEqual(rowsOf(spreadsheet), invoiceRows);
 			assert.ok(!existsSync(join(folder, 'failures.csv')), 'a list of failures was written');
 		},
 	);
@@ -89,7 +126,7 @@ export async function mailAttachments(world: World): Promise<void> {
 				}),
 			);
 			assert.deepEqual(await finished(rest, id, 2), ['success', 'success']);
-			assert.deepEqual(rowsOf(spreadsheet), [invoiceRow, receiptRow]);
+			assert.deepEqual(rowsOf(spreadsheet), [...invoiceRows, ...receiptRows]);
 			const failures = readFileSync(join(folder, 'failures.csv'), 'utf8').trim().split('\n');
 			assert.equal(failures.length, 1, failures.join('\n'));
 			assert.match(failures[0], /,ines@ferry\.example,Two receipts,.*scan\.pdf/);
@@ -108,10 +145,31 @@ export async function mailAttachments(world: World): Promise<void> {
 		);
 		await finished(rest, id, 3);
 		const photo = { ...receiptRow, Received: '2026-03-20', Subject: 'Photo' };
-		assert.deepEqual(rowsOf(spreadsheet), [invoiceRow, receiptRow, photo]);
+		assert.deepEqual(
+			rowsOf(spreadsheet).slice(-receiptItems.length),
+			rowsOfItems(receiptItems, photo),
+		);
 	});
 
+	await checks.that(
+		'an invoice of three pages has all its items, and the total of the last page',
+		async () => {
+			mail.deliver(
+				message({
+					from: 'Halden & Moor <billing@halden.example>',
+					subject: 'Three pages',
+					date: '2026-04-10T08:00:00Z',
+					text: 'Please find our invoice attached.',
+					files: [fileOf(longInvoice)],
+				}),
+			);
+			await finished(rest, id, 4);
+			assert.deepEqual(rowsOf(spreadsheet).slice(-longRows.length), longRows);
+		},
+	);
+
 	await checks.that('a mail without documents changes nothing', async () => {
+		const rows = rowsOf(spreadsheet).length;
 		mail.deliver(
 			message({
 				from: 'ines@ferry.example',
@@ -121,11 +179,11 @@ export async function mailAttachments(world: World): Promise<void> {
 				files: [logo],
 			}),
 		);
-		assert.deepEqual(await finished(rest, id, 4), Array(4).fill('success'));
-		assert.equal(rowsOf(spreadsheet).length, 3);
+		assert.deepEqual(await finished(rest, id, 5), Array(5).fill('success'));
+		assert.equal(rowsOf(spreadsheet).length, rows);
 	});
 
 	await checks.that('logos and broken files are never sent to the service', () => {
-		assert.equal(sandbox.calls.length - before, 3);
+		assert.equal(sandbox.calls.length - before, 3 + long.pages);
 	});
 }

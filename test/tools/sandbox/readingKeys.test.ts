@@ -72,3 +72,33 @@ test('ExtractDocMulti reads Word and Excel files', async () => {
 		expect(answers(read)).toEqual({ Vessel: vessel });
 	}
 });
+
+test('names of columns are answered by the goods, a row for each', async () => {
+	const params = {
+		ImageBase64: png(drawLines(receipt)),
+		ItemNames: ['Item Description', 'Total', 'Line Amount'],
+	};
+	const { StructuralList } = await ask<{
+		StructuralList: Array<{
+			Groups: Array<{
+				Lines: Array<{ Key: { ConfigName: string }; Value: { AutoContent: string } }>;
+			}>;
+		}>;
+	}>('ExtractDocMulti', params);
+	const cells = StructuralList.map(({ Groups }) =>
+		Groups.map(({ Lines }) => Lines.map(({ Key, Value }) => [Key.ConfigName, Value.AutoContent])),
+	);
+	expect(cells).toEqual([
+		[[['Total', '8.00']]],
+		[
+			[
+				['Item Description', 'Whole milk'],
+				['Line Amount', '4.00'],
+			],
+			[
+				['Item Description', 'Rye bread'],
+				['Line Amount', '3.20'],
+			],
+		],
+	]);
+});
