@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { INode } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { secretFilter } from '../../credentials/secrets/secretFilter';
 import { errorOfFailure, errorOfThrown } from '../../nodes/TencentCloudOcr/errors/nodeErrors';
 import { runs } from '../fuzzRuns';
 
@@ -19,7 +20,8 @@ test('of what was thrown, the beginning and the advice stay', () => {
 			const thrown = new UserError(`The file '${echoed}' is empty`, {
 				description: `${ADVICE}. It has '${echoed}'`,
 			});
-			const { message, description } = errorOfThrown(node, { itemIndex: 0, fileName }, thrown);
+			const call = { itemIndex: 0, fileName };
+			const { message, description } = errorOfThrown(node, call, thrown, secretFilter());
 			expect(message.length).toBeLessThanOrEqual(2_000);
 			expect(message).toMatch(/^The file '/);
 			expect(String(description).length).toBeLessThanOrEqual(2_000);

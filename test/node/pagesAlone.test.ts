@@ -146,7 +146,7 @@ test('every operation that reads pictures and no PDF reads a card in a PDF', asy
 	expect(operations.length).toBeGreaterThan(20);
 	for (const { value, sites } of operations) {
 		sandbox.calls.length = 0;
-		const site = sites.international ? 'international' : 'mainland';
+		const site = sites.includes('international') ? 'international' : 'mainland';
 		await sandbox.run(value, { items: [item(file)], credential: { site } });
 		expect([value, Object.values(sandbox.calls[0]?.params ?? {})]).toEqual([
 			value,

@@ -15,9 +15,7 @@ export async function orRaw(
 	answers: Answer[],
 	make: () => Promise<DocumentItems>,
 ): Promise<DocumentItems> {
-	try {
-		return await make();
-	} catch (error) {
+	return await make().catch((error: unknown) => {
 		if (error instanceof Stopped) throw error;
 		tally.leftRaw++;
 		const reason = error instanceof Error ? error.message : String(error);
@@ -31,5 +29,5 @@ export async function orRaw(
 			};
 		});
 		return { items, perAnswer: true };
-	}
+	});
 }
