@@ -51,10 +51,14 @@ const IN_OTHER_WORDS: Record<string, RegExp> = {
 	// JSON with scores and pictures, which are binary data
 	mainlandIdCard: /AdvancedInfo$/,
 	malaysianIdCard: /AdvancedInfo$/,
+	passport: /AdvancedInfo$/,
 	thaiIdCard: /AdvancedInfo$/,
 	// only if it could not be read
 	invoice: /^MixedInvoiceItems\.Code$/,
 };
+
+/** M or F; both dates of a range. */
+const OF_PERSONS = /(^|\.)Sex$|^ValidDate$/;
 
 /** Running text alone, or its rows as a table: nothing is said about the text. */
 const TEXT_ALONE = ['markdown', 'table'];
@@ -65,6 +69,7 @@ const CELLS_ELSEWHERE = ['file', 'markdown'];
 const isText = (operation: Operation, layout: string, path: string) =>
 	!(operation.shape === 'table' && CELLS_ELSEWHERE.includes(layout) && /Cells\.Text$/.test(path)) &&
 	!IN_OTHER_WORDS[operation.shape]?.test(path) &&
+	!OF_PERSONS.test(path) &&
 	!(operation.shape === 'text' && TEXT_ALONE.includes(layout) && /Language$/.test(path)) &&
 	!(operation.files ?? []).some((file) => pathOf(file) === path);
 

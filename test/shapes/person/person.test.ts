@@ -36,6 +36,9 @@ describe('the vocabulary of persons', () => {
 			['address', '1 ถนนตัวอย่าง'],
 			['warnings', 'photocopy (-9102)'],
 			['confidence', 98],
+			['thaiBirthDate', '3 มี.ค. 2524'],
+			['thaiIssueDate', null],
+			['thaiExpiryDate', null],
 			['religion', null],
 			['serialNumber', null],
 			['laserId', null],
@@ -93,6 +96,8 @@ describe('the vocabulary of persons', () => {
 			nationality: 'DEU',
 			issuingCountry: 'DEU',
 			warnings: 'photocopy (-9102), not documented (-9108)',
+			printedFields:
+				'PassportID: X123456?; Surname: MUSTER; DateOfIssuance: 01 Nov 2017; DateOfBirth: 12 Aug 1964',
 		});
 	});
 
@@ -109,6 +114,7 @@ describe('the vocabulary of persons', () => {
 			documentNumber: 'X7',
 			sex: 'M',
 			birthDate: '1964-08-12',
+			printedFields: 'PassportID: X7; DateOfBirth: 12 AUG 1964; Sex: M',
 		});
 	});
 });

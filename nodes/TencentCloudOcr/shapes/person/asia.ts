@@ -123,6 +123,9 @@ export const thaiIdCard: PersonTable = {
 	// recognition may lose the space; a title alone stays
 	title: /^(?:Mr|Mrs|Ms|Miss|Master)(?:\.\s*|\s+|(?=[A-Z]))(?=\S)/,
 	extra: {
+		thaiBirthDate: 'Birthday',
+		thaiIssueDate: 'IssueDate',
+		thaiExpiryDate: 'ExpirationDate',
 		religion: 'Religion',
 		serialNumber: 'SerialNumber',
 		laserId: 'LaserID',

@@ -26,7 +26,11 @@ export const mainlandIdCard: PersonTable = {
 		address: 'Address',
 	},
 	warnings: [WARNINGS.mainlandId],
-	extra: { ethnicGroup: 'Nation', issuingAuthority: 'Authority' },
+	extra: {
+		ethnicGroup: 'Nation',
+		issuingAuthority: 'Authority',
+		reflections: 'ReflectDetailInfos',
+	},
 };
 
 export const hmtResidencePermit: PersonTable = {
@@ -60,10 +64,24 @@ export const travelPermit: PersonTable = {
 	},
 };
 
-/** The permit of mainland residents has a number of issues, too. */
+const back = 'MainlandTravelPermitBackInfos';
+
+/** The permit of mainland residents has a number of issues, and a back with words of its own. */
 export const mainlandPermit: PersonTable = {
 	...travelPermit,
-	extra: { ...travelPermit.extra, issueNumber: 'IssueNumber' },
+	fields: {
+		...travelPermit.fields,
+		fullName: ['EnglishName', 'Name', `${back}.Name`],
+		nationality: 'Nationality',
+	},
+	extra: {
+		...travelPermit.extra,
+		issueNumber: 'IssueNumber',
+		nameOnBack: `${back}.Name`,
+		permitTypeOnBack: `${back}.Type`,
+		identityNumber: `${back}.IDNumber`,
+		historyNumber: `${back}.HistoryNumber`,
+	},
 };
 
 /** The year of issue has two digits; cards with chips have existed since 2003. */
@@ -133,6 +151,7 @@ export const bankCard: PersonTable = {
 	extra: {
 		bank: 'BankInfo',
 		cardType: 'CardType',
+		cardCategory: 'CardCategory',
 		cardName: 'CardName',
 		sharpness: 'QualityValue',
 	},

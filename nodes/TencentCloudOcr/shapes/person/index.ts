@@ -119,7 +119,17 @@ const extra = (document: IDataObject, sources: PersonTable['extra'] = {}): Said 
 		Object.entries(sources).map(([name, source]) => {
 			const value = typeof source === 'string' ? valueAt(document, source) : undefined;
 			if (typeof value === 'number' || typeof value === 'boolean') return [name, value];
-			const texts = Array.isArray(value) ? value.map(text).filter((part) => part !== '') : [];
-			return [name, texts.join(', ') || textOf(document, source)];
+			return [name, textOf(document, source) ?? (spelled(value) || undefined)];
 		}),
 	);
+
+/** A list, or fields with their names, as one text. */
+const spelled = (value: unknown): string =>
+	Array.isArray(value)
+		? value.map(spelled).filter(Boolean).join(', ')
+		: text(value) ||
+			Object.entries(record(value))
+				.map(([name, inner]) => [name, spelled(inner)])
+				.filter(([, inner]) => inner !== '')
+				.map((named) => named.join(': '))
+				.join('; ');
