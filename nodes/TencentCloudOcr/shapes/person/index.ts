@@ -123,13 +123,17 @@ const extra = (document: IDataObject, sources: PersonTable['extra'] = {}): Said 
 		}),
 	);
 
+/** The service lists fields, or objects of fields, nothing deeper. */
+const DEEPEST = 3;
+
 /** A list, or fields with their names, as one text. */
-const spelled = (value: unknown): string =>
-	Array.isArray(value)
-		? value.map(spelled).filter(Boolean).join(', ')
-		: text(value) ||
-			Object.entries(record(value))
-				.map(([name, inner]) => [name, spelled(inner)])
-				.filter(([, inner]) => inner !== '')
-				.map((named) => named.join(': '))
-				.join('; ');
+function spelled(value: unknown, levels = DEEPEST): string {
+	if (!levels || typeof value !== 'object') return text(value);
+	const inner = (entry: unknown) => spelled(entry, levels - 1);
+	if (Array.isArray(value)) return value.map(inner).filter(Boolean).join(', ');
+	return Object.entries(record(value))
+		.map(([name, entry]) => [name, inner(entry)])
+		.filter(([, said]) => said !== '')
+		.map((named) => named.join(': '))
+		.join('; ');
+}
