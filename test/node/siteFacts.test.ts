@@ -37,7 +37,9 @@ test('a template that only the mainland site has is refused on the other', async
 			items: [{ binary: { data: { buffer: picture(), fileName: 'note.jpg' } } }],
 		});
 	const { error } = await run('international');
-	expect(error?.message).toBe("'Template' cannot be 'SalesDeliveryNote'");
+	expect(error?.message).toBe(
+		"'Template' cannot be 'Sales Delivery Note' on the international site",
+	);
 	expect(sandbox.calls).toHaveLength(0);
 	sandbox.respond(() => ({ response: { StructuralList: [] } }));
 	await run('mainland');

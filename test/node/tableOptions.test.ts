@@ -21,7 +21,10 @@ async function tableItems(found: IDataObject, layout: string, options: IDataObje
 
 const rowsOf = async (found: IDataObject, options: IDataObject) =>
 	(await tableItems(found, 'rows', options)).map(
-		({ json: { RequestId: _id, fileName: _name, ...row } }) => row,
+		({ json: { RequestId: _id, fileName: _name, Table: _table, Title, Page, text, ...row } }) => {
+			expect({ Title, Page, text }).toEqual({ Title: null, Page: null, text: null });
+			return row;
+		},
 	);
 
 const words = table(['Name', 'City'], ['Ann', 'Rome']);

@@ -24,7 +24,7 @@ export async function resultOf(sandbox: Sandbox, wanted: Case): Promise<string> 
 	const { columns, first = Infinity, last = 0 } = table ?? { columns: [] };
 	// lines of text beside a table are items of their own
 	const rows = found
-		.filter((json) => columns.some((column) => column in json))
+		.filter((json) => columns.some((column) => (json[column] ?? null) !== null))
 		.map((json) => columns.map((column) => cell(json, column)));
 	const skipped = rows.length > first + last;
 	const shown = skipped
