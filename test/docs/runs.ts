@@ -13,6 +13,7 @@ export const SCRIPTS: Record<string, Run> = {
 		notRun:
 			'writes into the project; test/tools/generate compares what it would write with what is there',
 	},
+	compare: { test: 'test/catalog/sdk.test.ts' },
 	results: {
 		notRun:
 			'writes into the pages; test/docs/results compares what it would write with what is there',

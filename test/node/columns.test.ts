@@ -23,7 +23,10 @@ const answerOf = (kind: string, { value, apiAction, polling }: Operation): IData
 	return JSON.parse(readFileSync(join(fixtures, file), 'utf8')).Response;
 };
 
-/** As Convert to File does it: objects and lists flattened to names with points, then this library. */
+/**
+ * As Convert to File does it: objects flattened to names with points, then this library. It flattens
+ * lists of objects, too; here each is one column: who wants a sheet has another layout.
+ */
 function columns(items: IDataObject[]): string[] {
 	const sheet = utils.json_to_sheet(items.map(flattened));
 	const file = write({ SheetNames: ['Sheet'], Sheets: { Sheet: sheet } }, { type: 'buffer' });
@@ -34,12 +37,14 @@ function columns(items: IDataObject[]): string[] {
 const flattened = (json: IDataObject): IDataObject =>
 	Object.fromEntries(
 		Object.entries(json).flatMap(([key, value]) =>
-			typeof value === 'object' && value !== null
-				? Object.entries(flattened(value as IDataObject)).map(([inner, found]) => [
-						`${key}.${inner}`,
-						found,
-					])
-				: [[key, value]],
+			Array.isArray(value)
+				? [[key, value.length]]
+				: typeof value === 'object' && value !== null
+					? Object.entries(flattened(value as IDataObject)).map(([inner, found]) => [
+							`${key}.${inner}`,
+							found,
+						])
+					: [[key, value]],
 		),
 	);
 

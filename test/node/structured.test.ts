@@ -49,7 +49,7 @@ test('by document and as printed, if nothing is chosen', async () => {
 	expect(items).toHaveLength(1);
 	const { Date, rows } = items[0].json;
 	expect(Date).toBe('04/03/2026');
-	expect(JSON.parse(String(rows))).toEqual([
+	expect(rows).toEqual([
 		{ Item: 'Paper', Amount: '1.204,50 €' },
 		{ Item: 'Toner', Amount: '33,00 €' },
 	]);

@@ -1,14 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { parseJson } from '../untyped';
-
 /**
  * A JSON object from a parameter of type json.
  * @throws UserError when it is anything else
  */
 export function jsonObject(given: unknown, displayName: string): IDataObject {
-	const parsed = typeof given === 'string' ? parseJson(given) : given;
+	const parsed = typeof given === 'string' ? parsedOf(given) : given;
 	if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
 		throw new UserError(`'${displayName}' is not a JSON object`, {
 			description: 'Write names and values in braces, such as {"ReturnFullText": true}',
@@ -16,6 +14,15 @@ export function jsonObject(given: unknown, displayName: string): IDataObject {
 	}
 	checkValues(parsed, displayName);
 	return parsed as IDataObject;
+}
+
+/** As it was given: how deep it is, is checked. */
+function parsedOf(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Deeper than any parameter of the API. */

@@ -12,7 +12,7 @@ interface Bad {
 }
 
 const kinds =
-	'5 (Air Itinerary), 9 (Bus Ticket), 16 (Electronic Invoice (Fully Digital)), 8 (Machine-Printed Invoice), 12 (Motor Vehicle Invoice), 15 (Non-Tax Income Bill), -1 (Other), 1 (Quota Invoice), 11 (Roll Invoice), 10 (Ship Ticket), 0 (Taxi Ticket), 13 (Toll Invoice), 2 (Train Ticket), 3 (VAT Invoice)';
+	'5 (Air Itinerary), 20 (Bank Slip), 9 (Bus Ticket), 22 (Customs Declaration), 19 (Customs Payment Receipt), 16 (Electronic Invoice (Fully Digital)), 8 (Machine-Printed Invoice), 17 (Medical Invoice), 12 (Motor Vehicle Invoice), 15 (Non-Tax Income Bill), -1 (Other), 23 (Overseas Invoice), 1 (Quota Invoice), 21 (Ride-Hailing Itinerary), 11 (Roll Invoice), 25 (Sales List), 10 (Ship Ticket), 24 (Shopping Receipt), 18 (Tax Payment Certificate), 0 (Taxi Ticket), 13 (Toll Invoice), 2 (Train Ticket), 3 (VAT Invoice)';
 const cardTypes =
 	'DRIVING_LICENSE (Driver License), ID_CARD (ID Card), PASSPORT (Passport), RESIDENCE_PERMIT (Residence Permit)';
 
