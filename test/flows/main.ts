@@ -1,6 +1,7 @@
 /** `npm run test:flows`: the example workflows in real n8n, with real servers around them. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SITES } from '../../credentials/hosts';
 import { exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
 import type { Instance } from '../../tools/n8n/environment';
@@ -69,18 +70,16 @@ async function main(): Promise<number> {
 
 	const sandbox = await startSandbox();
 	const { mail, database, model } = await step('Starting mail server, database and model', others);
-	const credentials: Credentials = Object.fromEntries(
-		[
-			sandboxCredential(sandbox),
-			mail.credential,
-			database.credential,
-			uploadCredential,
-			model.credential,
-		].map((credential) => [credential.type, credential]),
-	);
+	const credentials: Credentials = [
+		...SITES.map((site) => sandboxCredential(sandbox, site)),
+		mail.credential,
+		database.credential,
+		uploadCredential,
+		model.credential,
+	];
 	await step('Installing the node in n8n, with the workflows', async () => {
 		await installNode(tarball, userFolder);
-		await importCredentials(instance, Object.values(credentials));
+		await importCredentials(instance, credentials);
 		const flows = exampleFiles().map((file) => flow(file, folder, credentials));
 		for (const workflow of flows) reachable(workflow, sandbox);
 		await importWorkflows(instance, flows);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INode } from 'n8n-workflow';
+import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import { projectFolder } from '../../tools/n8n/folders';
 import { ocrNodeType, type StoredWorkflow } from '../../tools/n8n/workflow';
 import type { Credentials } from './world';
@@ -43,7 +44,11 @@ const NEEDED: Record<string, string> = {
 };
 
 function withChosen(node: INode, credentials: Credentials): INode {
-	const chosen = credentials[NEEDED[node.type]];
+	// an account of the site that offers the operation, where it is one of this node
+	const site = findOperation(String(node.parameters.operation))?.sites[0] ?? 'international';
+	const chosen = credentials.find(
+		({ type, data }) => type === NEEDED[node.type] && (data.site ?? site) === site,
+	);
 	if (!chosen) return node;
 	return { ...node, credentials: { [chosen.type]: { id: chosen.id, name: chosen.name } } };
 }

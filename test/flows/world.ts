@@ -22,5 +22,5 @@ export interface World {
 	checks: Checks;
 }
 
-/** Credentials by their type in n8n, one of each. */
-export type Credentials = Record<string, StoredCredential>;
+/** One of each type in n8n, but one for each site of Tencent Cloud. */
+export type Credentials = StoredCredential[];

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 
 import type { IDataObject, IExecuteFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
 
@@ -75,16 +77,25 @@ function parametersOf(
 	};
 }
 
-/** The node as it is, and a look at what comes back before it reads it. */
-function observed(see: (answer: IN8nHttpFullResponse) => void) {
+interface Answer {
+	statusCode: number;
+	text: string;
+}
+
+/** The node as it is, and a look at what comes back: the stream that it reads is read before. */
+function observed(see: (answer: Answer) => void) {
 	const node = new TencentCloudOcr();
 	const { execute } = node;
 	node.execute = async function (this: IExecuteFunctions) {
 		const { httpRequestWithAuthentication } = this.helpers;
 		this.helpers.httpRequestWithAuthentication = async function (...request) {
-			const answer = await httpRequestWithAuthentication.apply(this, request);
-			see(answer as IN8nHttpFullResponse);
-			return answer;
+			const answer = (await httpRequestWithAuthentication.apply(
+				this,
+				request,
+			)) as IN8nHttpFullResponse;
+			const bytes = await buffer(answer.body as Readable);
+			see({ statusCode: answer.statusCode, text: bytes.toString() });
+			return { ...answer, body: Readable.from([bytes]) };
 		};
 		return await execute.call(this);
 	};
@@ -95,7 +106,7 @@ export async function ask(
 	{ endpoint = '', documents: documentsAt, ...account }: Account,
 	entry: Case,
 ): Promise<Asked> {
-	let answer: IN8nHttpFullResponse | undefined;
+	let answer: Answer | undefined;
 	const began = Date.now();
 	const { items, error } = await runInEngine({
 		node: observed((seen) => (answer = seen)),
@@ -105,7 +116,7 @@ export async function ask(
 		credentials: { tencentCloudApi: { ...account, endpoint, ...entry.keys } },
 		items: [itemOf(entry)],
 	});
-	const response = responseIn(answer?.body);
+	const response = responseIn(answer?.text);
 	return {
 		status: answer?.statusCode,
 		response,
@@ -117,9 +128,9 @@ export async function ask(
 	};
 }
 
-function responseIn(body: unknown): IDataObject | undefined {
+function responseIn(text = ''): IDataObject | undefined {
 	try {
-		return (JSON.parse(String(body)) as { Response?: IDataObject }).Response;
+		return (JSON.parse(text) as { Response?: IDataObject }).Response;
 	} catch {
 		return undefined;
 	}

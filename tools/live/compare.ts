@@ -1,6 +1,6 @@
 import type { Site } from '../../credentials/hosts';
-import type { FieldSpec } from '../sandbox/spec';
-import { sites, types } from '../sandbox/spec';
+import type { FieldSpec, SiteSpec } from '../sandbox/spec';
+import { sites } from '../sandbox/spec';
 import { code } from './words';
 
 type Fields = Record<string, unknown>;
@@ -14,11 +14,17 @@ const SCALARS: Record<string, (value: unknown) => boolean> = {
 
 /** How an answer differs from the documented one: fields too many, too few, of another type. */
 export function differencesOf(site: Site, action: string, response: Fields): string[] {
-	return differences('', [response], sites[site].actions[action]?.response ?? {});
+	const { actions, types } = sites[site];
+	return differences('', [response], actions[action]?.response ?? {}, types);
 }
 
 /** All objects of one kind at once: a field that one entry of a list has is not missing. */
-function differences(path: string, objects: Fields[], spec: Record<string, FieldSpec>): string[] {
+function differences(
+	path: string,
+	objects: Fields[],
+	spec: Record<string, FieldSpec>,
+	types: SiteSpec['types'],
+): string[] {
 	if (!objects.length) return [];
 	const names = new Set([...Object.keys(spec), ...objects.flatMap((entry) => Object.keys(entry))]);
 	return [...names].flatMap((name) => {
@@ -28,11 +34,16 @@ function differences(path: string, objects: Fields[], spec: Record<string, Field
 			.map((entry) => entry[name]);
 		if (!spec[name]) return [`${code(here)} (${distinct(values.map(typeOf))}) is not documented`];
 		if (!values.length) return [`${code(here)} (${spec[name].type}) is missing`];
-		return ofField(here, values, spec[name]);
+		return ofField(here, values, spec[name], types);
 	});
 }
 
-function ofField(path: string, values: unknown[], { type, nullable }: FieldSpec): string[] {
+function ofField(
+	path: string,
+	values: unknown[],
+	{ type, nullable }: FieldSpec,
+	types: SiteSpec['types'],
+): string[] {
 	const isNull = values.includes(null) && !nullable;
 	return [
 		...(isNull ? [`${code(path)} is null, documented as ${type}`] : []),
@@ -40,11 +51,12 @@ function ofField(path: string, values: unknown[], { type, nullable }: FieldSpec)
 			path,
 			values.filter((value) => value !== null),
 			type,
+			types,
 		),
 	];
 }
 
-function ofType(path: string, values: unknown[], type: string): string[] {
+function ofType(path: string, values: unknown[], type: string, types: SiteSpec['types']): string[] {
 	const element = /^Array of (.+)$/.exec(type)?.[1];
 	const fits = element ? Array.isArray : (SCALARS[type] ?? isObject);
 	const wrong = values.filter((value) => !fits(value));
@@ -52,9 +64,9 @@ function ofType(path: string, values: unknown[], type: string): string[] {
 		? [`${code(path)} is ${distinct(wrong.map(typeOf))}, documented as ${type}`]
 		: [];
 	const right = values.filter(fits);
-	if (element) return [...differing, ...ofType(`${path}[]`, right.flat(), element)];
+	if (element) return [...differing, ...ofType(`${path}[]`, right.flat(), element, types)];
 	if (SCALARS[type]) return differing;
-	return [...differing, ...differences(`${path}.`, right as Fields[], types[type] ?? {})];
+	return [...differing, ...differences(`${path}.`, right as Fields[], types[type] ?? {}, types)];
 }
 
 const isObject = (value: unknown): value is Fields =>

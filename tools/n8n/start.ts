@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SITES } from '../../credentials/hosts';
 import { exitCodeOnInterrupt } from '../lib/processes.mjs';
 import { Refusal, exitWith, step } from '../lib/progress.mjs';
 import { startSandbox } from '../sandbox';
@@ -44,14 +45,14 @@ async function main(): Promise<number> {
 	};
 
 	const sandbox = await startSandbox();
-	const credential = sandboxCredential(sandbox);
+	const credentials = SITES.map((site) => sandboxCredential(sandbox, site));
 	const spreadsheet = join(outputFolder, 'documents.xlsx');
-	const workflow = exampleWorkflow('read-documents.json', credential);
+	const workflow = exampleWorkflow('read-documents.json', credentials[0]);
 	setParameters(workflow, 'Read documents', { fileSelector: `${documentFolder}/*` });
 	setParameters(workflow, 'Save spreadsheet', { fileName: spreadsheet });
-	await step('Installing the node in n8n, with its credential and workflow', async () => {
+	await step('Installing the node in n8n, with its credentials and workflow', async () => {
 		await installNode(tarball, instance.userFolder);
-		await importCredentials(instance, [credential]);
+		await importCredentials(instance, credentials);
 		await importWorkflows(instance, [workflow]);
 	});
 
@@ -100,6 +101,9 @@ n8n       ${server.url}
 email     ${owner.email}
 password  ${owner.password}
 workflow  ${server.url}/workflow/${workflowId}
+
+For operations that only the mainland China site offers, such as those for tables and invoices,
+choose 'Sandbox account of the mainland China site' in the node.
 
 Press Ctrl+C to stop n8n.`);
 	await server.ended;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { IConnections, INode } from 'n8n-workflow';
+import type { Site } from '../../credentials/hosts';
 import type { Sandbox } from '../sandbox';
 import { projectFolder } from './folders';
 import type { StoredCredential } from './headless';
@@ -16,17 +17,24 @@ export interface StoredWorkflow {
 
 export const ocrNodeType = 'n8n-nodes-tencent-ocr.tencentCloudOcr';
 
+const ACCOUNTS: Record<Site, { id: string; name: string }> = {
+	international: { id: 'sandboxaccount01', name: 'Sandbox account' },
+	mainland: { id: 'sandboxaccount02', name: 'Sandbox account of the mainland China site' },
+};
+
 /** A key for the stand-in of the service, as n8n stores it. */
-export function sandboxCredential(sandbox: Sandbox, name = 'Sandbox account'): StoredCredential {
+export function sandboxCredential(
+	sandbox: Sandbox,
+	site: Site = 'international',
+): StoredCredential {
 	return {
-		id: 'sandboxaccount01',
-		name,
+		...ACCOUNTS[site],
 		type: 'tencentCloudApi',
 		data: {
-			secretId: sandbox.secretId,
+			secretId: sandbox.secretIds[site],
 			secretKey: sandbox.secretKey,
 			sessionToken: '',
-			site: 'international',
+			site,
 			region: '',
 			endpoint: sandbox.url,
 			signatureMethod: 'TC3-HMAC-SHA256',

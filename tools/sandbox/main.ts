@@ -56,9 +56,10 @@ async function main(): Promise<void> {
 		if (error.code !== 'EADDRINUSE') throw error;
 		throw new Error(`Port ${port} is in use; choose another one with --port.`);
 	});
-	introduce(sandbox, values.token);
+	// before it says how it is stopped
 	const stop = () => void sandbox.close();
 	process.once('SIGINT', stop).once('SIGTERM', stop);
+	introduce(sandbox, values.token);
 }
 
 function wholeNumber(option: string, text: string): number {

@@ -88,7 +88,7 @@ test('the command tells what to put in the credential and ends on SIGTERM', asyn
 	const { child, text } = runMain('--port', '0', '--synthetic');
 	while (!text().includes('Ctrl+C')) await once(child.stdout, 'data');
 	expect(text()).toMatch(
-		/Secret ID +sandbox-secret-id\n.*\n +Endpoint +http:\/\/127\.0\.0\.1:\d+\n/,
+		/Secret ID +sandbox-secret-id \(Site: International\)\n +or sandbox-mainland-secret-id \(Site: Mainland China\)\n.*\n +Endpoint +http:\/\/127\.0\.0\.1:\d+\n/,
 	);
 	child.kill('SIGTERM');
 	expect(await once(child, 'exit')).toEqual([0, null]);

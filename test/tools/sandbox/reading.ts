@@ -1,8 +1,12 @@
-import { callBySdk } from './client';
+import { callByMainlandSdk, callBySdk } from './client';
 import { startSandbox } from '../../../tools/sandbox';
 import type { Sandbox } from '../../../tools/sandbox';
+import { sites } from '../../../tools/sandbox/spec';
 
-/** A sandbox that reads, for all tests of a file: what it answers the official SDK. */
+/**
+ * A sandbox that reads, for all tests of a file: what it answers the official SDK of a site that
+ * offers the action.
+ */
 export function useReader() {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
@@ -12,7 +16,9 @@ export function useReader() {
 		await sandbox.close();
 	});
 	return async <Response>(action: string, params: object) =>
-		await callBySdk<Response>(sandbox, action, params);
+		sites.international.actions[action]?.offered
+			? await callBySdk<Response>(sandbox, action, params)
+			: ((await callByMainlandSdk(sandbox, action, params)) as Response);
 }
 
 /** The lines of a receipt, of which some have two columns. */

@@ -36,8 +36,9 @@ const table = (rows: Row[]) =>
 		...rows.map(cells),
 	].join('\n');
 
-const ofTable = (errors: object) =>
-	table(Object.keys(errors).map((name) => [code(name), entryOf(name)]));
+const rowsOf = (errors: object) =>
+	Object.keys(errors).map((name): Row => [code(name), entryOf(name)]);
+const ofTable = (errors: object) => table(rowsOf(errors));
 
 /** Codes of Node.js and n8n that mean the same to a person, a line each. */
 export const CONNECTION_CODES = [
@@ -53,6 +54,18 @@ export const CONNECTION_CODES = [
 	['CERT_HAS_EXPIRED', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
 	['PROXY'],
 	['ERR_CANCELED'],
+];
+
+/** What n8n says where it has no credential to sign with: it gives no code. */
+const NO_CREDENTIAL = [
+	'Credentials could not be decrypted. The likely reason is that a different "encryptionKey" was used to encrypt the data.',
+	'Credential with ID "1" does not exist for type "tencentCloudApi".',
+	'Node does not have any credentials set',
+];
+
+const credentialRow = (message: string): Row => [
+	'none',
+	describeConnection(layersOf({ message }), settleOption('timeout', {})),
 ];
 
 /** A proxy that hangs up is known by its words only. */
@@ -83,7 +96,7 @@ const answers = ['{', '<html>', 'text'].map((body): Row => [
 
 export const codeSections = (): string[] => [
 	'### Key, account and machine',
-	ofTable(ACCOUNT_ERRORS),
+	table([...rowsOf(ACCOUNT_ERRORS), ...NO_CREDENTIAL.map(credentialRow)]),
 	'### The request',
 	ofTable(REQUEST_ERRORS),
 	'### The document',
