@@ -30,7 +30,7 @@ export async function scannedTables({ folder, instance, checks }: World): Promis
 		assert.equal(result.data.resultData.error, undefined);
 		const rows = rowsOf(join(folder, 'tables.xlsx')).filter(({ error }) => !error);
 		assert.deepEqual(rows, [
-			...stock.map((cells) => ({ fileName: '1-one-page.png', ...named(cells) })),
+			...stock.map((cells) => ({ fileName: '1-one-page.png', ...named(cells), Table: 1 })),
 			...stock.map((cells) => ({
 				fileName: '2-two-pages.pdf',
 				...named(cells),
