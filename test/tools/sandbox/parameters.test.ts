@@ -10,7 +10,7 @@ const ImageBase64 = png(drawLines(['anything']));
 const limit = 'InvalidParameterValue.InvalidParameterValueLimit';
 let sandbox: Sandbox;
 beforeAll(async () => {
-	sandbox = await startSandbox({ read: 'synthetic' });
+	sandbox = await startSandbox({ read: 'synthetic', withdrawn: true });
 });
 afterAll(async () => {
 	await sandbox.close();

@@ -137,7 +137,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			'Read the residence permit for people from Hong Kong, Macao and Taiwan, withdrawn by the service in 2026 (HmtResidentPermitOCR)',
+			'Read the permit for people from Hong Kong, Macao and Taiwan (HmtResidentPermitOCR, withdrawn in 2026)',
 		image: image7,
 		rate: 20,
 		sites: withdrawn,
