@@ -32,7 +32,9 @@ test.each(['international', undefined] as const)('site %s: the common facts', (s
 test('a site that does not offer the action leaves the common facts', () => {
 	const seal = operation('SealOCR');
 	expect(seal.sites.international).toBeUndefined();
-	expect(onSite(seal, 'international')).toEqual(seal);
+	const { instead, ...facts } = onSite(seal, 'international');
+	expect({ ...facts, instead: seal.instead }).toEqual(seal);
+	expect(instead).toBe(`${seal.instead}, or ${seal.substitute}`);
 });
 
 test('values that a site lacks are not among its choices, and other fields stay', () => {

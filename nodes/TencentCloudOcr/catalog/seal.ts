@@ -8,7 +8,7 @@ export const seal: Resource = {
 	first: 'SealOCR',
 	operations: [
 		{
-			name: 'Recognize',
+			name: 'Recognize Seal',
 			value: 'SealOCR',
 			hasCoordinates: true,
 			action: 'Recognize seal',
@@ -17,6 +17,7 @@ export const seal: Resource = {
 			image: image7Bmp,
 			rate: 5,
 			...mainlandOnly,
+			substitute: "'Recognize Text Accurately' of General Text, which knows no shapes of seals",
 			shape: 'seal',
 			fields: [],
 		},

@@ -16,7 +16,7 @@ export const cardsOfChina: Operation[] = [
 		files: [portraitAt('PortraitImage'), { path: 'IdCardImage', field: 'card', fileName: 'card' }],
 		rate: 20,
 		...internationalOnly,
-		instead: "Use the operation 'Mainland China ID Card (First Version)'",
+		substitute: "'Mainland China ID Card (Mainland Site)'",
 		shape: 'mainlandIdCard',
 		fields: [
 			cardSide,
@@ -31,9 +31,9 @@ export const cardsOfChina: Operation[] = [
 		],
 	},
 	{
-		name: 'Mainland China ID Card (First Version)',
+		name: 'Mainland China ID Card (Mainland Site)',
 		value: 'IDCardOCR',
-		action: 'Recognize mainland China ID card with first version',
+		action: 'Recognize mainland China ID card on mainland site',
 		description:
 			'Read the resident identity card of mainland China, mainland China site only (IDCardOCR)',
 		image: image7Bmp,
@@ -43,7 +43,7 @@ export const cardsOfChina: Operation[] = [
 		],
 		rate: 20,
 		...mainlandOnly,
-		instead: "Use the operation 'Mainland China ID Card'",
+		substitute: "'Mainland China ID Card'",
 		shape: 'mainlandIdCard',
 		asJson: ['Config'],
 		fields: [
