@@ -21,7 +21,7 @@ export const properties = (): INodeProperties[] => [
 		noDataExpression: true,
 		// what most people come for first, as in n8n's list of actions
 		options: resources.map(({ name, value }) => ({ name, value })),
-		default: resources[0].value,
+		default: 'text',
 	},
 	...resources.map(operationMenu),
 	...ROWS.flatMap((fieldsOf) => declaredOnce(fieldsOf)),
