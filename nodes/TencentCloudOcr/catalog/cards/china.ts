@@ -137,7 +137,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			'Read the permit for people from Hong Kong, Macao and Taiwan (HmtResidentPermitOCR, withdrawn in 2026)',
+			'Read the permit for people from Hong Kong, Macao and Taiwan, withdrawn in 2026 (HmtResidentPermitOCR)',
 		image: image7,
 		rate: 20,
 		sites: withdrawn,
