@@ -14,6 +14,8 @@ export interface Tally {
 	leftRaw: number;
 	/** Files of answers that n8n's binary storage did not take. */
 	notStored: number;
+	/** Calls that a run would make; absent where it has made them. */
+	estimatedCalls?: number;
 }
 
 export const emptyTally = (): Tally => ({

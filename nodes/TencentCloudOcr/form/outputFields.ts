@@ -15,6 +15,12 @@ export const outputField: INodeProperties = {
 			description: 'The fields that most people need',
 		},
 		{
+			name: 'Estimate',
+			value: 'estimate',
+			description:
+				'How many calls a run would make, and problems with files, without making a call',
+		},
+		{
 			name: 'Raw',
 			value: 'raw',
 			description: "The service's answer with its own field names",

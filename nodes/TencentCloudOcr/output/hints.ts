@@ -18,9 +18,10 @@ export function hintsOf({
 	duplicates,
 	leftRaw,
 	notStored,
+	estimatedCalls,
 }: Tally): NodeExecutionHint[] {
 	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable), unshaped(leftRaw), inText(notStored)];
-	const notes = [identical(duplicates), made(calls)];
+	const notes = [identical(duplicates), made(calls), estimated(estimatedCalls)];
 	return [
 		...warnings.filter((message) => message !== '').map((message) => hint(message, 'warning')),
 		...notes.filter((message) => message !== '').map((message) => hint(message, 'info')),
@@ -81,6 +82,11 @@ const inText = (files: number) =>
 	files
 		? `${counted(files, 'file of an answer', 'files of answers')} could not be stored by n8n and stayed in the JSON as base64.`
 		: '';
+
+const estimated = (calls?: number) =>
+	calls === undefined
+		? ''
+		: `Reading this would make ${counted(calls, 'call', 'calls')} to Tencent Cloud. None was made.`;
 
 const made = (calls: number) =>
 	calls

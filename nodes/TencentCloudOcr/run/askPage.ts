@@ -86,6 +86,11 @@ async function send(
 	request: ServiceRequest,
 	release: () => void,
 ): Promise<Result> {
+	if (settings.output === 'estimate') {
+		releaseBody(request);
+		release();
+		return { answer: { response: {}, files: [] } };
+	}
 	const { polling, files } = settings.operation;
 	const called = await callService(run, settings, request);
 	// after a failure the connection may still be reading the body

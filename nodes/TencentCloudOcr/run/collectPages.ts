@@ -13,7 +13,13 @@ export interface DocumentResult {
 
 /** An answer without any text is paid for, and is no success all the same. */
 export function nothingFound({ operation, output }: Settings, result: Result): Result {
-	if (!('answer' in result) || output === 'raw' || operation.answersWithoutText) return result;
+	if (
+		!('answer' in result) ||
+		output === 'raw' ||
+		output === 'estimate' ||
+		operation.answersWithoutText
+	)
+		return result;
 	const { response, files, page } = result.answer;
 	if (files.length || !isBlank(response)) return result;
 	const failure = {

@@ -15,6 +15,7 @@ import { addSearchable } from '../output/searchable';
 import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/settings';
 import { documentsOfItem, nameOf } from './documentsOfItem';
+import { estimate } from './estimate';
 import { readDocument } from './readDocument';
 
 /** What came of one document; what others tell of it is added when all have been read. */
@@ -26,6 +27,7 @@ export async function readItem(run: Run, itemIndex: number): Promise<Outcome[]> 
 	try {
 		const settings = readSettings(context, itemIndex, account);
 		const found = await documentsOfItem(context, settings);
+		if (settings.output === 'estimate') return [await estimate(run, settings, found)];
 		const { skippedFiles } = found;
 		const read = async (document: ItemDocument) =>
 			await documentOutcomes(run, settings, document, skippedFiles);

@@ -52,13 +52,11 @@ export async function runItems(context: IExecuteFunctions): Promise<INodeExecuti
 	};
 	await Promise.all(Array.from({ length: Math.min(count, concurrency + AHEAD) }, worker));
 	throwIfAborted(cancelled);
+	for (const outcome of outcomes.flat()) if ('items' in outcome) outcome.finish();
 	addHints(context, run.tally);
 	return outcomes.flatMap((results, itemIndex) =>
 		results.flatMap((outcome) => {
-			if ('items' in outcome) {
-				outcome.finish();
-				return outcome.items;
-			}
+			if ('items' in outcome) return outcome.items;
 			if (!context.continueOnFail()) throw outcome.error;
 			return errorItem(itemIndex, outcome.error, context.getInputData()[itemIndex]);
 		}),

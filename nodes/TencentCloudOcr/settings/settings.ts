@@ -19,7 +19,7 @@ import { settleOptions } from './options';
 import type { PageSelection } from './pageRanges';
 import { isOpen, parsePagesField } from './pageRanges';
 
-export type OutputKind = 'simplified' | 'raw' | 'selectedFields';
+export type OutputKind = 'simplified' | 'raw' | 'selectedFields' | 'estimate';
 
 /** What the user chose for one item, read once. */
 export interface Settings {
