@@ -15,7 +15,8 @@ test('a field that is not there names those that are', async () => {
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
 		message: "The item has no binary field 'data'",
-		description: "It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field'",
+		description:
+			"It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field', or * for all of them",
 		sent: 0,
 	});
 });
