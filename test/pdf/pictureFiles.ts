@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** Files of pictures of all kinds, written here: libraries write the usual ones only. */
 
-export const [WIDTH, HEIGHT] = [842, 24];
+export const [WIDTH, HEIGHT] = [842, 16];
 
 export interface PngKind {
 	colorType: 0 | 2 | 3 | 4 | 6;
@@ -33,15 +33,15 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * Samples of the pixel at a place: one color for each square of 16 by 12 pixels. The last sample of
+ * Samples of the pixel at a place: one color for each square of 16 by 8 pixels. The last sample of
  * kinds with transparency says how much it covers.
  */
 function samplesOf({ colorType, bits }: PngKind): (x: number, y: number) => number[] {
 	const most = 2 ** Math.min(bits, 8) - 1;
-	const squares = Array.from({ length: WIDTH / 16 + 3 * (HEIGHT / 12) }, (_, square) =>
+	const squares = Array.from({ length: WIDTH / 16 + 3 * (HEIGHT / 8) }, (_, square) =>
 		Array.from({ length: SAMPLES[colorType] }, (__, n) => (square * (37 + 21 * n)) % (most + 1)),
 	);
-	return (x, y) => squares[Math.floor(x / 16) + 3 * Math.floor(y / 12)];
+	return (x, y) => squares[Math.floor(x / 16) + 3 * Math.floor(y / 8)];
 }
 
 function packed(samples: number[], bits: number): number[] {
