@@ -1,24 +1,21 @@
+import type { Names } from './names';
+import { matcherOf } from './names';
+
 /**
  * What the name of a column says of its texts: amounts are numbers, dates (and times) are never
  * amounts, and identifiers are neither, whatever they look like.
  */
 export type ColumnKind = 'amount' | 'date' | 'identifier';
 
-interface Names {
+interface KindNames extends Names {
 	kind: ColumnKind;
-	/** Words, several of them separated by commas, without accents. */
-	words: string;
-	/** How compounds end, in languages that have them. */
-	endings?: string;
-	/** In scripts that put no spaces between words, or add to them. */
-	parts: string;
 }
 
 /**
  * The first kind that fits counts: an invoice number is an identifier, the date of an amount a date,
  * the balance of an account an amount. In the languages that the service reads, and a few more.
  */
-const NAMES: Names[] = [
+const NAMES: KindNames[] = [
 	{
 		kind: 'amount',
 		words: 'number of, no of, so tien, so luong',
@@ -75,43 +72,11 @@ const NAMES: Names[] = [
 	},
 ];
 
-/** In small letters without accents, one space between words and around them; `unitPrice` is two words. */
-function wordsOf(name: string): string {
-	const spaced = name
-		.replace(/№/g, 'no ')
-		.replace(/°/g, 'o ')
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
-		.replace(/ß/g, 'ss')
-		.replace(/ø/gi, 'o')
-		.replace(/ł/gi, 'l')
-		.replace(/đ/gi, 'd')
-		.toLowerCase();
-	return ` ${spaced.replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
-}
-
-const listed = (names: string) => names.split(/,\s+/).filter((name) => name !== '');
-
-const kinds = NAMES.map(({ kind, words, endings = '', parts }) => ({
-	kind,
-	spaced: [
-		...listed(words).map(wordsOf),
-		...listed(endings).map((ending) => `${wordsOf(ending).trim()} `),
-	],
-	parts: listed(parts.normalize('NFKC')),
-}));
-
-/** Names that are longer are no names: a sentence has words of all kinds. */
-const LONGEST = 80;
+const kinds = NAMES.map(({ kind, ...names }) => ({ kind, matcher: matcherOf(names) }));
 
 /** What a column has by its name; undefined where that says nothing. */
-export function columnKind(name: string): ColumnKind | undefined {
-	if (name.length > LONGEST) return undefined;
-	const words = wordsOf(name);
-	const plain = name.normalize('NFKC');
-	return kinds.find(
-		({ spaced, parts }) =>
-			spaced.some((word) => words.includes(word)) || parts.some((part) => plain.includes(part)),
-	)?.kind;
-}
+export const columnKind = (name: string): ColumnKind | undefined =>
+	kinds.find(({ matcher }) => matcher.isIn(name))?.kind;
+
+/** Whether a text is, or ends with, the name of a column with amounts, dates or identifiers. */
+export const isColumnKind = (text: string) => kinds.some(({ matcher }) => matcher.isNamed(text));
