@@ -68,11 +68,11 @@ function markdownItem([{ pageCount, response }]: Answer[], markdown: string) {
 	return { json: { markdown, pageCount: pageCount ?? null, RequestId: response.RequestId } };
 }
 
-/** All lines in the order of the answers, each with its page where the file has pages. */
+/** All lines in the order of the answers; the page is null where the file has none. */
 const linesOf = (pages: Answer[]): IDataObject[] =>
 	pages.flatMap(({ response, page }) =>
 		list(response.TextDetections).map((found) => ({
-			...(page !== undefined && { page }),
+			page: page ?? null,
 			...line(found),
 		})),
 	);
