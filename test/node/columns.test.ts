@@ -114,8 +114,8 @@ test('at the defaults there are 40 at most, but for invoices', () => {
 
 test('only layouts with a list have more for a document that has more', () => {
 	expect(growing).toEqual([
-		...['ExtractDocMulti document', 'ExtractDocMulti page'],
 		...['GeneralAccurateOCR lines', 'GeneralBasicOCR lines'],
+		...['ExtractDocMulti document', 'ExtractDocMulti page'],
 		'RecognizeGeneralInvoice document',
 	]);
 });
