@@ -139,7 +139,7 @@ test('every operation is offered its own parameters and the shared options, and 
 	for (const operation of operations) {
 		const values = {
 			...{ operation: operation.value, output: 'selectedFields' },
-			...{ layout: 'csv', values: 'normalized' },
+			...{ layout: operation.shape === 'text' ? 'table' : 'csv', values: 'normalized' },
 		};
 		const offered = shown(values, entriesOf(options).filter(isField))
 			.filter(({ type }) => type !== 'hidden')

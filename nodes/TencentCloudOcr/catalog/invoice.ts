@@ -30,7 +30,7 @@ export const invoice: Resource = {
 					name: 'One Item per Invoice',
 					value: 'document',
 					description:
-						'All fields of the invoice, 15 to 60 columns, and the line items as JSON in one more',
+						'All fields of the invoice, 15 to 60 columns, and the line items as a list, of which a spreadsheet would get columns for each',
 				},
 				{
 					name: 'One Item per Line Item',

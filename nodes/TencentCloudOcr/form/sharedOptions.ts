@@ -8,6 +8,7 @@ import { tuningDeclarations } from './tuning';
 import {
 	annotatedPicture,
 	confidenceThreshold,
+	headerRowOfText,
 	maxPages,
 	minimumFileSize,
 	noFileLeft,
@@ -83,7 +84,7 @@ const givesLines = ({ shape, bucket }: Operation) => shape === 'text' && !bucket
 export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.printedValues ? [locale] : []),
 	...(operation.tables ? tableOptions : []),
-	...(operation.shape === 'text' ? [readingOrder] : []),
+	...(operation.shape === 'text' ? [headerRowOfText, readingOrder] : []),
 	...(operation.scores ? [confidenceThreshold] : []),
 	keepSource,
 	...(operation.hasCoordinates ? [annotatedPicture] : []),
