@@ -30,7 +30,7 @@ async function survives(file: Buffer) {
 		pages.push(await pdf?.page(number).catch(orNothing));
 	}
 	await pdf?.picture(1).catch(orNothing);
-	await pdf?.withText([read(['text'])]).catch(orNothing);
+	await pdf?.textLayer([read(['text'])]).catch(orNothing);
 	const { user, system } = process.cpuUsage(start);
 	const took = (user + system) / 1000;
 	if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {

@@ -37,7 +37,7 @@ export async function binaryDocuments(
 		? namedExactly(value, Object.keys(binaries))
 		: selectFields(wanted, Object.keys(binaries));
 	if (missing.length)
-		throw contentInstead(wanted, label) ?? notThere(missing, Object.keys(binaries), label);
+		throw (await contentInstead(wanted, label)) ?? notThere(missing, Object.keys(binaries), label);
 	return await Promise.all(fields.map(async (field) => await read(binaries[field], field)));
 }
 
@@ -75,7 +75,7 @@ const isBinary = (value: unknown): value is IBinaryData => {
 };
 
 /** People put the file itself, or its address, where its name belongs. */
-function contentInstead(value: string, label: string): UserError | undefined {
+async function contentInstead(value: string, label: string): Promise<UserError | undefined> {
 	const start = value.slice(0, 5000).trim();
 	if (/^https?:\/\//i.test(start)) {
 		return new UserError(`'${label}' contains an address, not the name of a binary field`, {
@@ -83,7 +83,7 @@ function contentInstead(value: string, label: string): UserError | undefined {
 		});
 	}
 	const isLong = value.length > 100;
-	if (isLong && (/^data:/i.test(start) || plainBase64(value) !== undefined)) {
+	if (isLong && (/^data:/i.test(start) || (await plainBase64(value)) !== undefined)) {
 		return new UserError(`'${label}' contains a file as base64, not the name of a binary field`, {
 			description: "Set 'Input' to Base64 Text and enter the text there",
 		});
@@ -144,7 +144,7 @@ async function binaryDocument(
 	const label = { field, fileName, mimeType };
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
 	if (!id && typeof data !== 'string') throw notBase64();
-	if (!id) return documentOfText(() => checked(data), data.length, label);
+	if (!id) return documentOfText(async () => await checked(data), data.length, label);
 	const { helpers } = context;
 	const size = async () => (await helpers.getBinaryMetadata(id)).fileSize;
 	const bytes = binary.bytes ?? (await stored(size, fileName));
@@ -165,8 +165,8 @@ async function binaryDocument(
 }
 
 /** It goes into the bytes of the request as it is, and a Code node may have written anything. */
-function checked(data: string): string {
-	const base64 = plainBase64(data);
+async function checked(data: string): Promise<string> {
+	const base64 = await plainBase64(data);
 	if (base64 !== undefined) return base64;
 	throw notBase64();
 }

@@ -8,8 +8,8 @@ import { pagePicture } from './picture/pagePicture';
 import { readPage, seenSize, viewOf } from './page';
 import { findPages } from './pageTree';
 import { scan } from './scan';
-import type { TextPage } from './text/addTextLayer';
-import { addTextLayer } from './text/addTextLayer';
+import type { TextPage } from './text/textLayer';
+import { textLayer } from './text/textLayer';
 import { hasText } from './text/hasText';
 
 /** A PDF whose objects have been found. The file itself must not change while it is in use. */
@@ -34,11 +34,11 @@ export interface Pdf {
 	/** Whether a page has text, seen or not. What cannot be read counts as none. */
 	hasText(number: number): Promise<boolean>;
 	/**
-	 * The file with the text that was read on pages: it is not seen, but can be found, selected and
-	 * copied. The bytes of the file stay as they are, what is added comes after them.
+	 * What to add to the end of the file for text that was read on pages: it is not seen, but can be
+	 * found, selected and copied. The bytes of the file stay as they are.
 	 * @returns undefined where that cannot be done: encrypted, damaged, no such page
 	 */
-	withText(pages: readonly TextPage[]): Promise<Buffer | undefined>;
+	textLayer(pages: readonly TextPage[]): Promise<Buffer | undefined>;
 }
 
 const UNKNOWN: Pdf = {
@@ -48,7 +48,7 @@ const UNKNOWN: Pdf = {
 	picture: async () => 'unknown',
 	size: async () => undefined,
 	hasText: async () => false,
-	withText: async () => undefined,
+	textLayer: async () => undefined,
 };
 
 /** As {@link openPdf}, but throws when the file asks for too much work. */
@@ -82,8 +82,8 @@ export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
 			const page = readable?.[number - 1];
 			return page !== undefined && (await hasText(ownBudget(), page));
 		},
-		async withText(layers) {
-			return readable && (await addTextLayer(file, ownBudget(), readable, layers));
+		async textLayer(layers) {
+			return readable && (await textLayer(file, ownBudget(), readable, layers));
 		},
 	};
 }
@@ -105,6 +105,6 @@ export async function openPdf(file: Buffer, pause: Pause = async () => {}): Prom
 			await otherwise<PagePicture | Reason>(pdf.picture(number), 'unknown'),
 		size: async (number) => await otherwise(pdf.size(number), undefined),
 		hasText: async (number) => await otherwise(pdf.hasText(number), false),
-		withText: async (pages) => await otherwise(pdf.withText(pages), undefined),
+		textLayer: async (pages) => await otherwise(pdf.textLayer(pages), undefined),
 	};
 }

@@ -7,9 +7,10 @@ import { throwIfAborted, unlessStopped } from '../call/abort';
 import { callService } from '../call/callService';
 import type { Result, Run } from '../call/execution';
 import { poll } from '../call/poll';
+import { free } from '../files/free';
+import { giveTurn } from '../files/turns';
 import type { ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
-import { free } from '../request/body';
 import { buildRequest } from '../request/buildRequest';
 import type { ServiceRequest } from '../request/serviceRequest';
 import type { Settings } from '../settings/settings';
@@ -69,6 +70,7 @@ async function prepare(
 	if (!takeOut) return { sides, number: page, release: await room(sides) };
 	const done = await run.takingOut.acquire();
 	try {
+		await giveTurn();
 		const toSend = await takeOut(page);
 		return { ...toSend, release: await room(toSend.sides) };
 	} finally {

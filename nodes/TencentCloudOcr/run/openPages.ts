@@ -1,10 +1,11 @@
-import { sleep, UserError } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
 import type { PictureOfPage } from '../answer/answer';
 import { readsPicturesOnly } from '../catalog/parts/pages';
 import type { Run } from '../call/execution';
 import { nameInErrors, UnreadableFile } from '../checks/checkFile';
 import { base64Length, contentOfFile, toBuffer, typeOf } from '../files/content';
+import { giveTurn } from '../files/turns';
 import type { ErrorEntry } from '../errors/types';
 import type { FileDocument, ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
@@ -69,7 +70,7 @@ async function pagesOf(
 ): Promise<PagesOfFile | undefined> {
 	const bytes = await document.read();
 	if (typeOf(bytes)?.name !== 'PDF') return undefined;
-	const pdf = await openPdf(toBuffer(bytes), async () => await sleep(0));
+	const pdf = await openPdf(await toBuffer(bytes), giveTurn);
 	const { pageCount, isEncrypted } = pdf;
 	const [{ limits }, ...others] = sides;
 	const alone = (page: number, file: Buffer, picture?: PictureOfPage): PageToSend => ({
