@@ -2,9 +2,9 @@ import type { Pause } from './budget';
 import { budgetFor } from './budget';
 import { extractPage } from './extractPage';
 import { dictOf } from './entries';
-import type { Reason } from './picture/findPicture';
-import type { PagePicture } from './picture/pagePicture';
-import { pagePicture } from './picture/pagePicture';
+import type { Reason } from './picture/findPictures';
+import type { PagePicture } from './picture/pagePictures';
+import { pagePictures } from './picture/pagePictures';
 import { readPage, seenSize, viewOf } from './page';
 import { findPages } from './pageTree';
 import { scan } from './scan';
@@ -25,10 +25,11 @@ export interface Pdf {
 	 */
 	page(number: number): Promise<Buffer | undefined>;
 	/**
-	 * The picture that this page is, as a scan: the very bytes of a JPEG, a PNG of others.
-	 * @returns why it is none, where it is not one picture alone
+	 * The picture that this page is, as a scan: the very bytes of a JPEG, a PNG of others. Two where
+	 * it is a sheet with two apart, such as the sides of a card, in the order in which they are read.
+	 * @returns why it is none, where it is something else
 	 */
-	picture(number: number): Promise<PagePicture | Reason>;
+	pictures(number: number): Promise<PagePicture[] | Reason>;
 	/** Width and height of a page as a reader sees it, in points; undefined where that is not known. */
 	size(number: number): Promise<[width: number, height: number] | undefined>;
 	/** Whether a page has text, seen or not. What cannot be read counts as none. */
@@ -45,7 +46,7 @@ const UNKNOWN: Pdf = {
 	pageCount: undefined,
 	isEncrypted: false,
 	page: async () => undefined,
-	picture: async () => 'unknown',
+	pictures: async () => 'unknown',
 	size: async () => undefined,
 	hasText: async () => false,
 	textLayer: async () => undefined,
@@ -68,9 +69,9 @@ export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
 			const alone = page && (await extractPage(ownBudget(), root, page));
 			return alone && alone.length < file.length ? alone : undefined;
 		},
-		async picture(number) {
+		async pictures(number) {
 			const page = readable?.[number - 1];
-			return page ? await pagePicture(ownBudget(), page) : 'unknown';
+			return page ? await pagePictures(ownBudget(), page) : 'unknown';
 		},
 		async size(number) {
 			const page = readable?.[number - 1];
@@ -101,8 +102,8 @@ export async function openPdf(file: Buffer, pause: Pause = async () => {}): Prom
 	return {
 		...pdf,
 		page: async (number) => await otherwise(pdf.page(number), undefined),
-		picture: async (number) =>
-			await otherwise<PagePicture | Reason>(pdf.picture(number), 'unknown'),
+		pictures: async (number) =>
+			await otherwise<PagePicture[] | Reason>(pdf.pictures(number), 'unknown'),
 		size: async (number) => await otherwise(pdf.size(number), undefined),
 		hasText: async (number) => await otherwise(pdf.hasText(number), false),
 		textLayer: async (pages) => await otherwise(pdf.textLayer(pages), undefined),

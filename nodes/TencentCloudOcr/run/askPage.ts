@@ -14,7 +14,10 @@ import { sizeOf } from '../input/document';
 import { buildRequest } from '../request/buildRequest';
 import type { ServiceRequest } from '../request/serviceRequest';
 import type { Settings } from '../settings/settings';
-import type { OpenPages, PageToSend } from './openPages';
+import type { PageToSend } from './pagesOfFile';
+
+/** Gives what to send of a page. */
+export type TakeOut = (page: number) => Promise<PageToSend>;
 
 /**
  * Asks the service for one page: builds the request, and sends it unless the run has sent the same
@@ -28,7 +31,7 @@ export async function askPage(
 	document: ItemDocument,
 	page: number,
 	afterFirstPage: boolean,
-	takeOut?: OpenPages['takeOut'],
+	takeOut?: TakeOut,
 ): Promise<Result> {
 	const { position } = document;
 	const { sides, number, picture, release } = await prepare(run, document, page, takeOut);
@@ -63,7 +66,7 @@ async function prepare(
 	run: Run,
 	{ sides }: ItemDocument,
 	page: number,
-	takeOut?: OpenPages['takeOut'],
+	takeOut?: TakeOut,
 ): Promise<PageToSend & { release: () => void }> {
 	const room = async (wanted: Side[]) =>
 		await run.budget.acquire(wanted.reduce((sum, { document }) => sum + sizeOf(document), 0));
