@@ -122,7 +122,7 @@ test('a PDF without a scan is refused where the operation reads pictures only', 
 		name: 'NodeOperationError',
 		message: "Page 1 of the file 'letter.pdf' contains no picture",
 		description:
-			"This operation reads pictures: of a PDF, pages that are one picture each, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'",
+			"This operation reads pictures: of a PDF, pages that are one or two pictures, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'",
 		sent: 0,
 	});
 });

@@ -67,7 +67,7 @@ const backSide: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. back',
-		hint: 'The name of the input binary field containing the back side, if there is one',
+		hint: 'The name of the input binary field containing the back side, if there is one and it is not in the PDF with the front',
 		...shownFrom('binary'),
 	},
 	{

@@ -38,7 +38,7 @@ export async function binaryDocuments(
 		? namedExactly(value, Object.keys(binaries))
 		: selectFields(wanted, Object.keys(binaries));
 	if (missing.length)
-		throw contentInstead(wanted, label) ?? notThere(missing, Object.keys(binaries), label);
+		throw (await contentInstead(wanted, label)) ?? notThere(missing, Object.keys(binaries), label);
 	return await Promise.all(fields.map(async (field) => await read(binaries[field], field)));
 }
 
@@ -107,7 +107,7 @@ async function binaryDocument(
 	const label = { field, fileName, mimeType };
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
 	if (!id && typeof data !== 'string') throw notBase64();
-	if (!id) return documentOfText(() => checked(data), data.length, label);
+	if (!id) return documentOfText(async () => await checked(data), data.length, label);
 	const { helpers } = context;
 	const size = async () => (await helpers.getBinaryMetadata(id)).fileSize;
 	const bytes = binary.bytes ?? (await stored(size, fileName));
@@ -128,8 +128,8 @@ async function binaryDocument(
 }
 
 /** It goes into the bytes of the request as it is, and a Code node may have written anything. */
-function checked(data: string): string {
-	const base64 = plainBase64(data);
+async function checked(data: string): Promise<string> {
+	const base64 = await plainBase64(data);
 	if (base64 !== undefined) return base64;
 	throw notBase64();
 }

@@ -47,7 +47,7 @@ export async function documents(
 	// a file is a file, whichever field an expression hands it over in
 	if (filesIn(value)) return await binaryDocuments(context, itemIndex, value, parameter.label);
 	if (source === 'url') return [urlDocument(value, parameter.label)];
-	if (source === 'base64') return [base64Document(value, parameter.label)];
+	if (source === 'base64') return [await base64Document(value, parameter.label)];
 	return await binaryDocuments(context, itemIndex, value, parameter.label);
 }
 
@@ -84,9 +84,9 @@ function isHttpUrl(text: string): boolean {
 	}
 }
 
-function base64Document(value: unknown, label: string): Document {
-	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
-	if (base64) return documentOfText(() => base64, base64.length);
+async function base64Document(value: unknown, label: string): Promise<Document> {
+	const base64 = typeof value === 'string' ? await plainBase64(value) : undefined;
+	if (base64) return documentOfText(async () => base64, base64.length);
 	throw new UserError(base64 === '' ? `'${label}' is empty` : `'${label}' is not base64`, {
 		description:
 			'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',

@@ -5,7 +5,7 @@ import { plainBase64 } from '../files/base64';
 /** What is wrong with the name of a file, and what to enter. */
 
 /** People put the file itself, or its address, where its name belongs. */
-export function contentInstead(value: string, label: string): UserError | undefined {
+export async function contentInstead(value: string, label: string): Promise<UserError | undefined> {
 	const start = value.slice(0, 5000).trim();
 	if (/^https?:\/\//i.test(start)) {
 		return new UserError(`'${label}' contains an address, not the name of a binary field`, {
@@ -13,7 +13,7 @@ export function contentInstead(value: string, label: string): UserError | undefi
 		});
 	}
 	const isLong = value.length > 100;
-	if (isLong && (/^data:/i.test(start) || plainBase64(value) !== undefined)) {
+	if (isLong && (/^data:/i.test(start) || (await plainBase64(value)) !== undefined)) {
 		return new UserError(`'${label}' contains a file as base64, not the name of a binary field`, {
 			description: "Set 'Input' to Base64 Text and enter the text there",
 		});
