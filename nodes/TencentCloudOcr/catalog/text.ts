@@ -18,7 +18,7 @@ export const text: Resource = {
 			description:
 				'Read printed and handwritten Chinese and English with high accuracy, on some accounts enabled by sales (GeneralAccurateOCR)',
 			image: image10BmpPdf,
-			openedBySales: true,
+			enabledBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
 			layouts: textLayouts,
@@ -84,7 +84,7 @@ export const text: Resource = {
 			description:
 				'Read printed text in more than 20 languages, enabled by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
-			openedBySales: true,
+			enabledBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
 			layouts: textLayouts,

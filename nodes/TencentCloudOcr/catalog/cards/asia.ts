@@ -71,7 +71,7 @@ export const cardsOfAsia: Operation[] = [
 		description:
 			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, enabled by sales (MLIDCardOCR)',
 		image: image7,
-		openedBySales: true,
+		enabledBySales: true,
 		back,
 		files: [portraitAt('Image')],
 		rate: 5,
@@ -113,7 +113,7 @@ export const cardsOfAsia: Operation[] = [
 		description:
 			'Read the Thai ID card for non-Thai residents, international site only, enabled by sales (RecognizeThaiPinkCard)',
 		image: image7Bmp,
-		openedBySales: true,
+		enabledBySales: true,
 		files: [portraitAt('PortraitImage')],
 		rate: 5,
 		...internationalOnly,

@@ -17,7 +17,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 			{ path: 'SmallHeadImage', field: 'smallPortrait', fileName: 'small-portrait' },
 		],
 		rate: 5,
-		openedBySales: true,
+		enabledBySales: true,
 		sites: bothSites,
 		shape: 'hongKongIdCard',
 		fields: [
@@ -39,7 +39,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		description:
 			'Read both sides of the Macao identity card, international site only, on some accounts enabled by sales (RecognizeMacaoIDCardOCR)',
 		image: image7,
-		openedBySales: true,
+		enabledBySales: true,
 		back,
 		files: [portraitAt('RetImage')],
 		...internationalOnly,
