@@ -23,7 +23,9 @@ export function expectedForm(parameters: INodeParameters): ExpectedForm {
 	const { shown, inCollection } = shownFor(parameters);
 	const titled = shown.filter(({ name, type }) => type !== 'notice' && !COLLECTIONS.includes(name));
 	return {
-		notices: shown.filter(({ type }) => type === 'notice').map(({ displayName }) => displayName),
+		notices: shown
+			.filter(({ type }) => type === 'notice')
+			.map(({ displayName }) => displayName.replace(/<.+?>/g, '')),
 		titles: titled.map(({ displayName }) => displayName),
 		collections: COLLECTIONS.map((name) => ({
 			button: fields.find((field) => field.name === name)?.placeholder ?? '',

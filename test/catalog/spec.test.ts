@@ -63,6 +63,11 @@ describe('an operation and its documented action agree', () => {
 		);
 	});
 
+	it.each(cases)('$name: whether URLs work outside mainland China', ({ operation }) => {
+		const { ImageUrl } = actionOf(operation).request;
+		expect(operation.urlInChinaOnly).toBe(ImageUrl?.notOutsideMainlandChina);
+	});
+
 	it.each(cases)('$name: regions', ({ operation }) => {
 		expect(operation.regions).toEqual(actionOf(operation).regions ?? undefined);
 	});

@@ -15,7 +15,8 @@ test('a field that is not there names those that are', async () => {
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
 		message: "The item has no binary field 'data'",
-		description: "It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field'",
+		description:
+			"It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field', or * for all of them",
 		sent: 0,
 	});
 });
@@ -121,7 +122,7 @@ test('a PDF without a scan is refused where the operation reads pictures only', 
 		name: 'NodeOperationError',
 		message: "Page 1 of the file 'letter.pdf' contains no picture",
 		description:
-			"This operation reads pictures: of a PDF, pages that are one picture each, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'",
+			"This operation reads pictures: of a PDF, pages that are one or two pictures, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'",
 		sent: 0,
 	});
 });

@@ -38,9 +38,10 @@ test('every condition names a parameter and values that it can have', () => {
 				// a slash in front means the parameters of the node, from inside a collection
 				const plain = name.replace(/^\//, '');
 				const named = properties.filter((field) => field.name === plain);
-				const possible = named.flatMap(valuesOf);
+				// n8n's own condition: whether the node is the tool of an agent
+				const possible = plain === '@tool' ? [true, false] : named.flatMap(valuesOf);
 				return (values ?? [])
-					.filter((value) => !possible.includes(value as string))
+					.filter((value) => !(possible as unknown[]).includes(value))
 					.map((value) => `${path}: ${name} = ${String(value)}`);
 			},
 		),

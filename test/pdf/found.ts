@@ -4,10 +4,17 @@ import { openPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import type { Bodies } from './build';
 import { latin1, withTable } from './build';
 
-/** The picture that is found on the only page of a PDF. */
+/** The pictures that are found on the only page of a PDF. */
 
-export const pictureOf = async (bodies: Bodies) =>
-	await (await openPdf(latin1(withTable(bodies)))).picture(1);
+export const picturesOf = async (bodies: Bodies) =>
+	await (await openPdf(latin1(withTable(bodies)))).pictures(1);
+
+/** The only one, or why there is none. */
+export async function pictureOf(bodies: Bodies) {
+	const found = await picturesOf(bodies);
+	if (typeof found !== 'string' && found.length > 1) throw new Error('there are two');
+	return typeof found === 'string' ? found : found[0];
+}
 
 export async function fileOf(bodies: Bodies) {
 	const picture = await pictureOf(bodies);

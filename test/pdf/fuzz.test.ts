@@ -29,8 +29,8 @@ async function survives(file: Buffer) {
 	for (const number of [0, 1, 2, count ?? 3]) {
 		pages.push(await pdf?.page(number).catch(orNothing));
 	}
-	await pdf?.picture(1).catch(orNothing);
-	await pdf?.withText([read(['text'])]).catch(orNothing);
+	await pdf?.pictures(1).catch(orNothing);
+	await pdf?.textLayer([read(['text'])]).catch(orNothing);
 	const { user, system } = process.cpuUsage(start);
 	const took = (user + system) / 1000;
 	if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {

@@ -1,4 +1,4 @@
-import type { TextPage } from '../../nodes/TencentCloudOcr/pdf/text/addTextLayer';
+import type { TextPage } from '../../nodes/TencentCloudOcr/pdf/text/textLayer';
 import type { Point } from '../../nodes/TencentCloudOcr/pdf/matrix';
 import type { TextLine } from '../../nodes/TencentCloudOcr/pdf/text/placeLine';
 

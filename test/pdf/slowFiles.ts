@@ -158,7 +158,7 @@ async function main(): Promise<void> {
 		const start = process.cpuUsage();
 		const pdf = await openPdf(file);
 		await pdf.page(1);
-		await pdf.picture(1);
+		await pdf.pictures(1);
 		const { user, system } = process.cpuUsage(start);
 		times[name] = Math.round((user + system) / 1000);
 	}

@@ -3,12 +3,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPdf } from '../../nodes/TencentCloudOcr/pdf/openPdf';
 import { alone } from './alone';
 import { latin1, stream, update, withTable } from './build';
 import { drawnPages } from './drawn';
 import { box, read, SCRIPTS } from './readLines';
 import { samples } from './samples';
+import { withLayer } from './withLayer';
 
 const has = (program: string) => !spawnSync(program, ['--version']).error;
 const TOOLS = ['qpdf', 'pdftotext', 'pdftoppm'];
@@ -107,13 +107,11 @@ if (!TOOLS.every(has)) {
 					angle,
 					lines: [{ text: word, corners }],
 				};
-				const result = await (await openPdf(latin1(withTable(bodies)))).withText([page]);
-				const found = wordsIn(result ?? Buffer.alloc(0)).filter((other) => other.word !== 'one');
+				const result = await withLayer(latin1(withTable(bodies)), [page]);
+				const found = wordsIn(result).filter((other) => other.word !== 'one');
 				expect({ script, words: found.length }).toEqual({ script, words: 1 });
 				expect(share(found[0].box, expected)).toBeGreaterThan(0.8);
-				expect(run('qpdf', '--check', saved(result ?? Buffer.alloc(0))).toString()).toContain(
-					'No syntax or stream',
-				);
+				expect(run('qpdf', '--check', saved(result)).toString()).toContain('No syntax or stream');
 			}
 		},
 	);
@@ -122,8 +120,8 @@ if (!TOOLS.every(has)) {
 		'a layer of text is read as it was: %s',
 		async (_script, texts) => {
 			const bodies = { ...drawnPages(['one']), 103: stream('', '0 0 9 9 re f') };
-			const result = await (await openPdf(latin1(withTable(bodies)))).withText([read(texts)]);
-			const text = run('pdftotext', '-layout', saved(result ?? Buffer.alloc(0)), '-').toString();
+			const result = await withLayer(latin1(withTable(bodies)), [read(texts)]);
+			const text = run('pdftotext', '-layout', saved(result), '-').toString();
 			// marks of direction around Arabic and Hebrew show nothing
 			const lines = text
 				.replace(/[\u202a-\u202e\f]/g, '')

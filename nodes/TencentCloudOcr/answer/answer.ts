@@ -52,8 +52,9 @@ export interface SentRequest {
 export interface PictureOfPage {
 	width: number;
 	height: number;
-	/** Where it is on the page: see `PagePicture`. */
+	/** Where it is on the page, and on what a reader sees of that: see `PagePicture`. */
 	matrix: Matrix;
+	onView: Matrix;
 }
 
 /** One answered call: one picture or one page. Files are taken out of the response. */

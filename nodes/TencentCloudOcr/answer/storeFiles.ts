@@ -29,7 +29,7 @@ export async function storeFiles(
 	const fileName = freeNames([]);
 	const store = async (found: FoundFile[]) => {
 		for (const { holder, key, path, file } of found) {
-			const base64 = plainBase64(holder[key] as string);
+			const base64 = await plainBase64(holder[key] as string);
 			if (!base64) continue;
 			const type = typeOf(base64);
 			const name = `${fileName(file.fileName)}.${type?.extension ?? 'bin'}`;
@@ -91,5 +91,4 @@ function anywhere(holder: IDataObject, path: string[]): FoundFile[] {
 	});
 }
 
-const isFile = (text: string) =>
-	FILE_TYPES.includes(typeOf(text)?.name ?? '') && !!plainBase64(text);
+const isFile = (text: string) => FILE_TYPES.includes(typeOf(text)?.name ?? '');

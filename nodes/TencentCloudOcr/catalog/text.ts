@@ -16,7 +16,7 @@ export const text: Resource = {
 			hasCoordinates: true,
 			action: 'Recognize text accurately',
 			description:
-				'Read printed and handwritten Chinese and English with high accuracy, on some accounts enabled by sales (GeneralAccurateOCR)',
+				'Read Chinese and English, printed or handwritten, on some accounts enabled by sales (GeneralAccurateOCR)',
 			image: image10BmpPdf,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
@@ -84,6 +84,7 @@ export const text: Resource = {
 			description:
 				'Read printed text in more than 20 languages, enabled by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
+			urlInChinaOnly: true,
 			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,

@@ -112,6 +112,8 @@ export interface Operation extends SiteFacts {
 	lacking?: Lacking[];
 	/** What to use where a site does not offer the action, or what to check. */
 	instead?: string;
+	/** Whether its page says that URLs are not supported outside mainland China. */
+	urlInChinaOnly?: true;
 	/** What serves an account of the other site, before a period: an operation, and what to set there. */
 	substitute?: string;
 	/** Name of the operation that reads the same and more. */

@@ -1,6 +1,8 @@
 import { headOf } from './base64';
 import type { FileType } from './fileType';
 import { fileType, HEAD_BYTES } from './fileType';
+import { free } from './free';
+import { giveTurn } from './turns';
 
 /** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
 export type Bytes = Buffer | string;
@@ -66,5 +68,34 @@ export async function discard({ bytes }: Content): Promise<void> {
 	if (typeof bytes !== 'string') await bytes.rest.return?.();
 }
 
-export const toBuffer = (bytes: Bytes): Buffer =>
-	typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : bytes;
+/** Letters of base64 that are decoded at a time: a multiple of four. */
+const SLICE_LETTERS = 4 * 64 * 1024;
+
+/** The bytes of a file piece by piece, other work between them. */
+export async function* piecesOf({ bytes }: Content): AsyncGenerator<Buffer> {
+	if (typeof bytes !== 'string') {
+		yield bytes.first;
+		for (let next = await bytes.rest.next(); !next.done; next = await bytes.rest.next()) {
+			yield next.value;
+		}
+		return;
+	}
+	for (let at = 0; at < bytes.length; at += SLICE_LETTERS) {
+		yield Buffer.from(bytes.slice(at, at + SLICE_LETTERS), 'base64');
+		await giveTurn();
+	}
+}
+
+/** The bytes of a file in one buffer, with what is to come after them. */
+export async function wholeOf(content: Content, after: Buffer = Buffer.alloc(0)): Promise<Buffer> {
+	const whole = Buffer.allocUnsafeSlow((content.base64Length / 4) * 3 + after.length);
+	let length = 0;
+	for await (const piece of piecesOf(content)) {
+		length += piece.copy(whole, length);
+		free(piece);
+	}
+	return whole.subarray(0, length + after.copy(whole, length));
+}
+
+export const toBuffer = async (bytes: Bytes): Promise<Buffer> =>
+	typeof bytes === 'string' ? await wholeOf(contentOfText(bytes)) : bytes;

@@ -3,13 +3,15 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { operations, resources } from '../catalog';
 import { isOnForm } from '../catalog/parts/onForm';
 import { readsPages } from '../catalog/parts/pages';
+import { isOutdated } from '../catalog/parts/sites';
 import type { Operation, Resource } from '../catalog/types';
 import { byName } from './byName';
 import { declaredOnce } from './declaredOnce';
-import { backSideFields, bucketFields, fileFields, sourceFields } from './fileSource';
+import { backSideFields, bucketFields, fileFields } from './fileSource';
 import { notice } from './notices';
 import { layoutField, outputField, outputFields, valuesField } from './outputFields';
 import { inOrderOfUse, sharedOptions } from './sharedOptions';
+import { sourceFields } from './sourceWays';
 import { tuningDeclarations, tuningOptions } from './tuning';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
@@ -72,8 +74,8 @@ const operationField: INodeProperties = {
 
 function operationMenu({ value, first, operations }: Resource): INodeProperties {
 	const entries = [
-		...byName(operations.filter(isCurrent)),
-		...byName(operations.filter(isOld)),
+		...byName(operations.filter((operation) => !isOutdated(operation))),
+		...byName(operations.filter(isOutdated)),
 	].map(({ name, value: action, action: label, description }): INodePropertyOptions => ({
 		name,
 		value: action,
@@ -87,11 +89,6 @@ function operationMenu({ value, first, operations }: Resource): INodeProperties 
 		default: first,
 	};
 }
-
-/** No site offers it any more, or another operation reads the same and more. */
-const isOld = ({ sites, successor }: Operation) => successor !== undefined || !sites.length;
-
-const isCurrent = (operation: Operation) => !isOld(operation);
 
 const mainFields = (operation: Operation): INodeProperties[] =>
 	operation.fields.filter((field) => isOnForm(operation, field));

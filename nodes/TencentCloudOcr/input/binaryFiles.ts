@@ -7,6 +7,7 @@ import { base64Length, contentOfFile, contentOfStream } from '../files/content';
 import type { FileDocument } from './document';
 import { documentOfText } from './document';
 import { selectFields } from './fieldPatterns';
+import { contentInstead, notThere, present } from './missingFile';
 import { stored } from './storage';
 
 /**
@@ -37,7 +38,7 @@ export async function binaryDocuments(
 		? namedExactly(value, Object.keys(binaries))
 		: selectFields(wanted, Object.keys(binaries));
 	if (missing.length)
-		throw contentInstead(wanted, label) ?? notThere(missing, Object.keys(binaries), label);
+		throw (await contentInstead(wanted, label)) ?? notThere(missing, Object.keys(binaries), label);
 	return await Promise.all(fields.map(async (field) => await read(binaries[field], field)));
 }
 
@@ -74,31 +75,6 @@ const isBinary = (value: unknown): value is IBinaryData => {
 	return Boolean(mimeType) && (data !== undefined || Boolean(id));
 };
 
-/** What is left of an expression that finds nothing, or an object, inside a text. */
-export const EMPTY_EXPRESSION = /^(undefined|null|NaN|\[object Object\])$/;
-
-/** People put the file itself, or its address, where its name belongs. */
-function contentInstead(value: string, label: string): UserError | undefined {
-	const start = value.slice(0, 5000).trim();
-	if (/^https?:\/\//i.test(start)) {
-		return new UserError(`'${label}' contains an address, not the name of a binary field`, {
-			description: "Set 'Input' to URL and enter the address there",
-		});
-	}
-	if (EMPTY_EXPRESSION.test(start)) {
-		return new UserError(`'${label}' is '${start}': its expression found no name`, {
-			description: 'Enter the name of a binary field without an expression, such as data',
-		});
-	}
-	const isLong = value.length > 100;
-	if (isLong && (/^data:/i.test(start) || plainBase64(value) !== undefined)) {
-		return new UserError(`'${label}' contains a file as base64, not the name of a binary field`, {
-			description: "Set 'Input' to Base64 Text and enter the text there",
-		});
-	}
-	return undefined;
-}
-
 /** Names of the files that an item has. */
 export const fileFields = (context: IExecuteFunctions, itemIndex: number): string[] =>
 	Object.keys(filesOf(context, itemIndex));
@@ -121,27 +97,6 @@ function sameAs(binaries: IBinaryKeyData, value: IBinaryData): string | undefine
 	);
 }
 
-/** Names shown of a long list. */
-const MOST_NAMED = 20;
-
-const quoted = (names: string[]) => {
-	const named = names.slice(0, MOST_NAMED).map((name) => `'${name.slice(0, 100)}'`);
-	const more = names.length - named.length;
-	return `${named.join(', ')}${more ? ` and ${more} more` : ''}`;
-};
-
-const present = (names: string[]) =>
-	names.length ? `The item has: ${quoted(names)}` : 'The item has no files at all';
-
-function notThere(missing: string[], names: string[], label: string) {
-	const isBack = label.startsWith('Back');
-	return new UserError(`The item has no binary field ${quoted(missing)}`, {
-		description: names.length
-			? `It has: ${quoted(names)}. Enter one of these in '${label}'${isBack ? ', or leave it empty for an item without a back side' : ''}`
-			: "It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
-	});
-}
-
 async function binaryDocument(
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -152,7 +107,7 @@ async function binaryDocument(
 	const label = { field, fileName, mimeType };
 	// in memory mode n8n holds the base64 already; decoding it to encode it again costs a second copy
 	if (!id && typeof data !== 'string') throw notBase64();
-	if (!id) return documentOfText(() => checked(data), data.length, label);
+	if (!id) return documentOfText(async () => await checked(data), data.length, label);
 	const { helpers } = context;
 	const size = async () => (await helpers.getBinaryMetadata(id)).fileSize;
 	const bytes = binary.bytes ?? (await stored(size, fileName));
@@ -173,8 +128,8 @@ async function binaryDocument(
 }
 
 /** It goes into the bytes of the request as it is, and a Code node may have written anything. */
-function checked(data: string): string {
-	const base64 = plainBase64(data);
+async function checked(data: string): Promise<string> {
+	const base64 = await plainBase64(data);
 	if (base64 !== undefined) return base64;
 	throw notBase64();
 }

@@ -56,13 +56,13 @@ export const sizeOf = (document: Document) =>
  * @param length of the text, or a little more
  */
 export const documentOfText = (
-	base64: () => string,
+	base64: () => Promise<string>,
 	length: number,
 	label: Pick<FileDocument, 'field' | 'fileName' | 'mimeType'> = {},
 ): FileDocument => ({
 	kind: 'file',
 	...label,
 	base64Length: length,
-	read: async () => base64(),
-	open: async () => contentOfText(base64()),
+	read: base64,
+	open: async () => contentOfText(await base64()),
 });

@@ -3,9 +3,10 @@ import { UserError } from 'n8n-workflow';
 
 import { shownAddress } from '../../../credentials/hosts';
 import { plainBase64 } from '../files/base64';
-import { binaryDocuments, EMPTY_EXPRESSION, filesIn } from './binaryFiles';
+import { binaryDocuments, filesIn } from './binaryFiles';
 import type { Document } from './document';
 import { documentOfText } from './document';
+import { EMPTY_EXPRESSION } from './missingFile';
 import { harmless } from '../errors/sentence';
 
 /** A node parameter: its name, and what the form calls it. */
@@ -52,7 +53,7 @@ export async function documents(
 	const isAddress = typeof given === 'string' && /^\s*https?:\/\//i.test(given.slice(0, 100));
 	const isData = typeof given === 'string' && /^\s*data:/i.test(given.slice(0, 100));
 	if (isAddress || (source === 'url' && !isData)) return [urlDocument(given, parameter.label)];
-	return [base64Document(given, parameter.label)];
+	return [await base64Document(given, parameter.label)];
 }
 
 /** A list of one, and JSON text, that an expression gives; angle brackets of a mail. */
@@ -130,9 +131,9 @@ function isHttpUrl(text: string): boolean {
 	}
 }
 
-function base64Document(value: unknown, label: string): Document {
-	const base64 = typeof value === 'string' ? plainBase64(value) : undefined;
-	if (base64) return documentOfText(() => base64, base64.length);
+async function base64Document(value: unknown, label: string): Promise<Document> {
+	const base64 = typeof value === 'string' ? await plainBase64(value) : undefined;
+	if (base64) return documentOfText(async () => base64, base64.length);
 	throw new UserError(base64 === '' ? `'${label}' is empty` : `'${label}' is not base64`, {
 		description:
 			'Base64 consists of letters, digits, + and / only. Check the field that the text comes from',

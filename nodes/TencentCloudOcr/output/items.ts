@@ -13,6 +13,7 @@ import { nameFiles } from '../answer/nameFiles';
 import { namesInEntries } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
+import { asSeen } from './asSeen';
 import { namesBeside, safeNames, withFiles } from './names';
 import { review } from './review';
 
@@ -46,7 +47,8 @@ export async function outputItems(
 	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
 	const kept = keeps('binary') ? source.binary : {};
 	const wanted = options.outputBinaryField;
-	const named = answers.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
+	const seen = output === 'raw' ? answers : answers.map(asSeen);
+	const named = seen.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
 	const results = shaped(settings, named);
 	const perAnswer =
 		results.length === answers.length &&

@@ -7,6 +7,8 @@ export type Point = readonly [x: number, y: number];
 export type Box = readonly [number, number, number, number];
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+/** The place of a picture before its matrix moves it. */
+export const UNIT: Box = [0, 0, 1, 1];
 export const EVERYTHING: Box = [-Infinity, -Infinity, Infinity, Infinity];
 export const NOWHERE: Box = [Infinity, Infinity, -Infinity, -Infinity];
 
@@ -32,6 +34,13 @@ export const product = (first: Matrix, second: Matrix): Matrix => {
 		e * A + f * C + E,
 		e * B + f * D + F,
 	];
+};
+
+/** The matrix that undoes this. */
+export const inverse = ([a, b, c, d, e, f]: Matrix): Matrix => {
+	const area = a * d - b * c;
+	const [A, B, C, D] = [d / area, -b / area, -c / area, a / area];
+	return [A, B, C, D, -(e * A + f * C), -(e * B + f * D)];
 };
 
 export const overlap = (one: Box, other: Box): Box => [

@@ -2,14 +2,14 @@ import type { Pause } from './budget';
 import { budgetFor } from './budget';
 import { extractPage } from './extractPage';
 import { dictOf } from './entries';
-import type { Reason } from './picture/findPicture';
-import type { PagePicture } from './picture/pagePicture';
-import { pagePicture } from './picture/pagePicture';
+import type { Reason } from './picture/findPictures';
+import type { PagePicture } from './picture/pagePictures';
+import { pagePictures } from './picture/pagePictures';
 import { readPage, seenSize, viewOf } from './page';
 import { findPages } from './pageTree';
 import { scan } from './scan';
-import type { TextPage } from './text/addTextLayer';
-import { addTextLayer } from './text/addTextLayer';
+import type { TextPage } from './text/textLayer';
+import { textLayer } from './text/textLayer';
 import { hasText } from './text/hasText';
 
 /** A PDF whose objects have been found. The file itself must not change while it is in use. */
@@ -25,30 +25,31 @@ export interface Pdf {
 	 */
 	page(number: number): Promise<Buffer | undefined>;
 	/**
-	 * The picture that this page is, as a scan: the very bytes of a JPEG, a PNG of others.
-	 * @returns why it is none, where it is not one picture alone
+	 * The picture that this page is, as a scan: the very bytes of a JPEG, a PNG of others. Two where
+	 * it is a sheet with two apart, such as the sides of a card, in the order in which they are read.
+	 * @returns why it is none, where it is something else
 	 */
-	picture(number: number): Promise<PagePicture | Reason>;
+	pictures(number: number): Promise<PagePicture[] | Reason>;
 	/** Width and height of a page as a reader sees it, in points; undefined where that is not known. */
 	size(number: number): Promise<[width: number, height: number] | undefined>;
 	/** Whether a page has text, seen or not. What cannot be read counts as none. */
 	hasText(number: number): Promise<boolean>;
 	/**
-	 * The file with the text that was read on pages: it is not seen, but can be found, selected and
-	 * copied. The bytes of the file stay as they are, what is added comes after them.
+	 * What to add to the end of the file for text that was read on pages: it is not seen, but can be
+	 * found, selected and copied. The bytes of the file stay as they are.
 	 * @returns undefined where that cannot be done: encrypted, damaged, no such page
 	 */
-	withText(pages: readonly TextPage[]): Promise<Buffer | undefined>;
+	textLayer(pages: readonly TextPage[]): Promise<Buffer | undefined>;
 }
 
 const UNKNOWN: Pdf = {
 	pageCount: undefined,
 	isEncrypted: false,
 	page: async () => undefined,
-	picture: async () => 'unknown',
+	pictures: async () => 'unknown',
 	size: async () => undefined,
 	hasText: async () => false,
-	withText: async () => undefined,
+	textLayer: async () => undefined,
 };
 
 /** As {@link openPdf}, but throws when the file asks for too much work. */
@@ -68,9 +69,9 @@ export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
 			const alone = page && (await extractPage(ownBudget(), root, page));
 			return alone && alone.length < file.length ? alone : undefined;
 		},
-		async picture(number) {
+		async pictures(number) {
 			const page = readable?.[number - 1];
-			return page ? await pagePicture(ownBudget(), page) : 'unknown';
+			return page ? await pagePictures(ownBudget(), page) : 'unknown';
 		},
 		async size(number) {
 			const page = readable?.[number - 1];
@@ -82,8 +83,8 @@ export async function readPdf(file: Buffer, pause: Pause): Promise<Pdf> {
 			const page = readable?.[number - 1];
 			return page !== undefined && (await hasText(ownBudget(), page));
 		},
-		async withText(layers) {
-			return readable && (await addTextLayer(file, ownBudget(), readable, layers));
+		async textLayer(layers) {
+			return readable && (await textLayer(file, ownBudget(), readable, layers));
 		},
 	};
 }
@@ -101,10 +102,10 @@ export async function openPdf(file: Buffer, pause: Pause = async () => {}): Prom
 	return {
 		...pdf,
 		page: async (number) => await otherwise(pdf.page(number), undefined),
-		picture: async (number) =>
-			await otherwise<PagePicture | Reason>(pdf.picture(number), 'unknown'),
+		pictures: async (number) =>
+			await otherwise<PagePicture[] | Reason>(pdf.pictures(number), 'unknown'),
 		size: async (number) => await otherwise(pdf.size(number), undefined),
 		hasText: async (number) => await otherwise(pdf.hasText(number), false),
-		withText: async (pages) => await otherwise(pdf.withText(pages), undefined),
+		textLayer: async (pages) => await otherwise(pdf.textLayer(pages), undefined),
 	};
 }

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { OperationalError } from 'n8n-workflow';
 
 import type { Chunks, Content } from '../files/content';
+import { free } from '../files/free';
 
 /** A multiple of three, so that base64 of the parts is base64 of the whole. */
 const CHUNK_BYTES = 3 * 16 * 1024;
@@ -74,15 +75,3 @@ async function writeChunks(room: Buffer, { first, rest }: Chunks): Promise<numbe
 	free(pending);
 	return offset;
 }
-
-/**
- * Gives the memory of a buffer back at once. If this were left to the garbage collector, megabytes
- * outside the heap would pile up, or make it walk through all of n8n's memory. Node 20 lacks
- * `transfer`, and does leave it to the garbage collector.
- */
-export function free({ buffer, length }: Buffer): void {
-	// part of a larger buffer may be in use elsewhere
-	if (length === buffer.byteLength) (buffer as Transferable).transfer?.(0);
-}
-
-type Transferable = ArrayBufferLike & { transfer?(length: number): ArrayBuffer };

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { hashForGood } from '../../../credentials/signing/bodyHash';
 import { checkFile, checkRequest } from '../checks/checkFile';
+import { checkNeededBack } from '../checks/checkSides';
 import type { Content } from '../files/content';
 import { discard } from '../files/content';
 import type { Side } from '../input/document';
@@ -33,6 +34,7 @@ export async function buildRequest(
 ): Promise<BuiltRequest> {
 	const { options, operation, bucket } = settings;
 	const files: Record<string, Content> = {};
+	if (sides.length === 1) checkNeededBack(settings);
 	try {
 		const { addresses, front } = await openSides(sides, operation.name, files);
 		const pdfPage = operation.pdf && front && isPdf(settings, front) ? page : undefined;

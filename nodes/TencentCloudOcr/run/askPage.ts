@@ -7,13 +7,17 @@ import { throwIfAborted, unlessStopped } from '../call/abort';
 import { callService } from '../call/callService';
 import type { Result, Run } from '../call/execution';
 import { poll } from '../call/poll';
+import { free } from '../files/free';
+import { giveTurn } from '../files/turns';
 import type { ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
-import { free } from '../request/body';
 import { buildRequest } from '../request/buildRequest';
 import type { ServiceRequest } from '../request/serviceRequest';
 import type { Settings } from '../settings/settings';
-import type { OpenPages, PageToSend } from './openPages';
+import type { PageToSend } from './pagesOfFile';
+
+/** Gives what to send of a page. */
+export type TakeOut = (page: number) => Promise<PageToSend>;
 
 /**
  * Asks the service for one page: builds the request, and sends it unless the run has sent the same
@@ -27,7 +31,7 @@ export async function askPage(
 	document: ItemDocument,
 	page: number,
 	afterFirstPage: boolean,
-	takeOut?: OpenPages['takeOut'],
+	takeOut?: TakeOut,
 ): Promise<Result> {
 	const { position } = document;
 	const { sides, number, picture, release } = await prepare(run, document, page, takeOut);
@@ -62,13 +66,14 @@ async function prepare(
 	run: Run,
 	{ sides }: ItemDocument,
 	page: number,
-	takeOut?: OpenPages['takeOut'],
+	takeOut?: TakeOut,
 ): Promise<PageToSend & { release: () => void }> {
 	const room = async (wanted: Side[]) =>
 		await run.budget.acquire(wanted.reduce((sum, { document }) => sum + sizeOf(document), 0));
 	if (!takeOut) return { sides, number: page, release: await room(sides) };
 	const done = await run.takingOut.acquire();
 	try {
+		await giveTurn();
 		const toSend = await takeOut(page);
 		return { ...toSend, release: await room(toSend.sides) };
 	} finally {

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import { checkNeededBack, checkReserved, checkSides } from '../checks/checkSides';
+import { checkReserved, checkSides } from '../checks/checkSides';
 import { fileFields } from '../input/binaryFiles';
 import type { Document, ItemDocument, Side } from '../input/document';
 import { BACK, documents, FRONT } from '../input/documents';
@@ -49,7 +49,6 @@ export async function documentsOfItem(
 	const fronts = await documents(context, itemIndex, FRONT);
 	const backs = operation.back ? await documents(context, itemIndex, BACK) : [];
 	checkSides(fronts, backs, present);
-	if (!backs.length) checkNeededBack(settings);
 	checkReserved(settings, sidesOf(operation, fronts[0], backs[0]));
 	const several = fronts.length > 1 || namesSeveral(selection);
 	const wanted = several ? fronts.filter((front) => isLargeEnough(front, settings)) : fronts;
@@ -77,7 +76,7 @@ export const nameOf = ({ fileName, ...document }: Document): string =>
 const isLargeEnough = (front: Document, { options }: Settings) =>
 	front.kind === 'url' || (front.base64Length * 3) / 4 >= options.minimumFileSize * 1024;
 
-function sidesOf(operation: Operation, front: Document, back?: Document): Side[] {
+export function sidesOf(operation: Operation, front: Document, back?: Document): Side[] {
 	const { image, front: frontParameters, back: backParameters } = operation;
 	if (!image) return [];
 	const sides = [

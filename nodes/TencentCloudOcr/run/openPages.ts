@@ -1,37 +1,21 @@
-import { sleep, UserError } from 'n8n-workflow';
-
 import type { PictureOfPage } from '../answer/answer';
 import { readsPicturesOnly } from '../catalog/parts/pages';
 import type { Run } from '../call/execution';
-import { nameInErrors, UnreadableFile } from '../checks/checkFile';
-import { base64Length, contentOfFile, toBuffer, typeOf } from '../files/content';
-import type { ErrorEntry } from '../errors/types';
+import { UnreadableFile } from '../checks/checkFile';
+import { base64Length, toBuffer, typeOf } from '../files/content';
+import { giveTurn } from '../files/turns';
 import type { FileDocument, ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
 import { openPdf } from '../pdf/openPdf';
-import type { Reason } from '../pdf/picture/findPicture';
 import { isPdf } from '../request/parameters';
 import type { Settings } from '../settings/settings';
-import { NOT_A_PICTURE, PROTECTED, UNKNOWN_PAGES } from './pageErrors';
-
-/** What is sent for a page, and its number in that. */
-export interface PageToSend {
-	sides: Side[];
-	number: number;
-	/** Where it is not the page itself. */
-	picture?: PictureOfPage;
-}
+import type { PagesOfFile, PageToSend } from './pagesOfFile';
+import { fileOfPage } from './pagesOfFile';
+import { NOT_A_PICTURE, pageError, PROTECTED, UNKNOWN_PAGES } from './pageErrors';
+import { picturePages } from './picturePages';
 
 /** A document of several pages. What the file takes in memory is given back by `close`. */
-export interface OpenPages {
-	/** As found in the file. */
-	pageCount?: number;
-	isEncrypted?: boolean;
-	/**
-	 * A file of one page alone; absent where only the whole file can be sent.
-	 * @throws UserError when the operation cannot read this page
-	 */
-	takeOut?(page: number): Promise<PageToSend>;
+export interface OpenPages extends PagesOfFile {
 	close(): void;
 }
 
@@ -60,31 +44,19 @@ export async function openPages(
 	return pages && { ...pages, close };
 }
 
-type PagesOfFile = Omit<OpenPages, 'close'>;
-
 async function pagesOf(
-	{ operation, options }: Settings,
+	settings: Settings,
 	sides: Side[],
 	document: FileDocument,
 ): Promise<PagesOfFile | undefined> {
+	const { operation, options } = settings;
 	const bytes = await document.read();
 	if (typeOf(bytes)?.name !== 'PDF') return undefined;
-	const pdf = await openPdf(toBuffer(bytes), async () => await sleep(0));
+	const pdf = await openPdf(await toBuffer(bytes), giveTurn);
 	const { pageCount, isEncrypted } = pdf;
-	const [{ limits }, ...others] = sides;
-	const alone = (page: number, file: Buffer, picture?: PictureOfPage): PageToSend => ({
-		sides: [{ ...sides[0], document: fileOf(document, page, file) }, ...others],
-		number: 1,
-		picture,
-	});
-	const asPicture = async (page: number) => {
-		const picture = await pdf.picture(page);
-		return typeof picture === 'string' ? picture : alone(page, picture.bytes, picture);
-	};
 	if (readsPicturesOnly(operation)) {
 		if (pageCount && !isEncrypted) {
-			const takeOut = async (page: number) => pictureOrError(document, page, await asPicture(page));
-			return { pageCount, takeOut };
+			return await picturePages(settings, sides, document, pdf, pageCount);
 		}
 		const { message, description } = isEncrypted ? PROTECTED : UNKNOWN_PAGES;
 		throw new UnreadableFile(message, { description });
@@ -97,11 +69,18 @@ async function pagesOf(
 	if (isEncrypted || !pageCount || (pageCount === 1 && !wantsPictures)) {
 		return { pageCount, isEncrypted };
 	}
-	const fits = ({ sides: [{ document: sent }] }: PageToSend) =>
-		sizeOf(sent) <= limits.maxBase64Bytes;
+	const [{ limits }, ...others] = sides;
+	const alone = (page: number, file: Buffer, picture?: PictureOfPage): PageToSend => ({
+		sides: [{ ...sides[0], document: fileOfPage(document, page, file) }, ...others],
+		number: 1,
+		picture,
+	});
 	const takeOut = async (page: number) => {
-		const picture = wantsPictures ? await asPicture(page) : 'unknown';
-		if (typeof picture !== 'string' && fits(picture)) return picture;
+		const found = wantsPictures ? await pdf.pictures(page) : 'unknown';
+		const picture = typeof found !== 'string' && found.length === 1 ? found[0] : undefined;
+		if (picture && base64Length(picture.bytes.length) <= limits.maxBase64Bytes) {
+			return alone(page, picture.bytes, picture);
+		}
 		const file = await pdf.page(page);
 		if (file) return alone(page, file);
 		if (canNamePage || page === 1) return { sides, number: page };
@@ -109,28 +88,3 @@ async function pagesOf(
 	};
 	return { pageCount, takeOut };
 }
-
-function pictureOrError(
-	document: FileDocument,
-	page: number,
-	picture: PageToSend | Reason,
-): PageToSend {
-	if (typeof picture !== 'string') return picture;
-	throw pageError(document, page, NOT_A_PICTURE[picture]);
-}
-
-const pageError = (
-	document: FileDocument,
-	page: number,
-	{ message, description }: ErrorEntry,
-): UserError => new UserError(`${nameInErrors({ ...document, page })} ${message}`, { description });
-
-const fileOf = ({ field, fileName }: FileDocument, page: number, bytes: Buffer): FileDocument => ({
-	kind: 'file',
-	field,
-	fileName,
-	page,
-	base64Length: base64Length(bytes.length),
-	read: async () => bytes,
-	open: async () => contentOfFile(bytes),
-});

@@ -1,6 +1,10 @@
+import { UserError } from 'n8n-workflow';
+
 import type { Result } from '../call/execution';
+import { nameInErrors } from '../checks/checkFile';
 import type { ErrorEntry } from '../errors/types';
-import type { Reason } from '../pdf/picture/findPicture';
+import type { FileDocument } from '../input/document';
+import type { Reason } from '../pdf/picture/findPictures';
 
 export const PROTECTED: ErrorEntry = {
 	message: 'The file is protected by a password',
@@ -15,9 +19,8 @@ export const UNKNOWN_PAGES: ErrorEntry = {
 		'It may be damaged. Open it on your computer and save it again, or send the page as JPEG or PNG',
 };
 
-const SCAN =
-	'This operation reads pictures: of a PDF, pages that are one picture each, as scanners';
-const AS_PICTURE = `${SCAN} make them. Save the page as JPEG or PNG, or choose other 'Pages'`;
+const AS_PICTURE =
+	"This operation reads pictures: of a PDF, pages that are one or two pictures, as scanners make them. Save the page as JPEG or PNG, or choose other 'Pages'";
 const notAPicture = (message: string): ErrorEntry => ({ message, description: AS_PICTURE });
 
 /** Words for a page, after its name. */
@@ -30,6 +33,12 @@ export const NOT_A_PICTURE: Record<Reason, ErrorEntry> = {
 	format: notAPicture('contains a picture in a format that only PDF readers know'),
 	unknown: notAPicture('is damaged'),
 };
+
+export const pageError = (
+	document: FileDocument,
+	page: number,
+	{ message, description }: ErrorEntry,
+): UserError => new UserError(`${nameInErrors({ ...document, page })} ${message}`, { description });
 
 /** What the service may say of a file that it cannot open. */
 const CANNOT_OPEN =

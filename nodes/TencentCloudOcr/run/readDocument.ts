@@ -9,10 +9,10 @@ import type { ItemDocument } from '../input/document';
 import { isAll, isFirstOnly } from '../settings/pageRanges';
 import type { Settings } from '../settings/settings';
 import { number } from '../untyped';
+import type { TakeOut } from './askPage';
 import { askPage } from './askPage';
 import type { DocumentResult } from './collectPages';
 import { collectPages, nothingFound } from './collectPages';
-import type { OpenPages } from './openPages';
 import { openPages } from './openPages';
 import { askProtected } from './pageErrors';
 import type { PageResult, Pages } from './pages';
@@ -30,7 +30,7 @@ export async function readDocument(
 	const picturesOnly = readsPicturesOnly(operation);
 	let asked = 0;
 	let first: Result | undefined;
-	const asker = (takeOut?: OpenPages['takeOut']) => async (page: number) => {
+	const asker = (takeOut?: TakeOut) => async (page: number) => {
 		if (page === 1 && first) return first;
 		const asking = askPage(run, settings, document, page, asked++ > 0, takeOut);
 		// the failure of another page, which has stopped this one, must not be lost
@@ -57,8 +57,20 @@ export async function readDocument(
 	const file = await openPages(run, settings, document);
 	if (!file) return wholeDocument(settings, await asker()(1), countIn);
 	try {
-		const ask = asker(file.takeOut);
-		const read = await readPages<Answer>(pages, {
+		const { takeOut, partsOf = () => 1, selection = pages } = file;
+		const askPart = (part: number) => asker(takeOut && (async (page) => await takeOut(page, part)));
+		/** Of a page with several pictures, the results of the others. */
+		const others = new Map<number, Array<PageResult<Answer>>>();
+		const ask = async (page: number) => {
+			const result = await askPart(0)(page);
+			const more: Array<PageResult<Answer>> = [];
+			for (let part = 1; part < partsOf(page); part++) {
+				more.push({ page, ...(await askPart(part)(page)) });
+			}
+			others.set(page, more);
+			return result;
+		};
+		const read = await readPages<Answer>(selection, {
 			ask: file.isEncrypted ? askProtected(ask) : ask,
 			countIn,
 			saysCount: pdf?.pageCount !== undefined,
@@ -74,7 +86,8 @@ export async function readDocument(
 		if (picturesOnly) checkIsScan(read);
 		const { pageCount, notRead: left } = read;
 		if (left) run.tally.pagesNotRead.push({ notRead: left, pageCount });
-		return collectPages(settings, read);
+		const results = read.results.flatMap((result) => [result, ...(others.get(result.page) ?? [])]);
+		return collectPages(settings, { results, pageCount });
 	} finally {
 		file.close();
 	}

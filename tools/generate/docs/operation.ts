@@ -70,8 +70,11 @@ const back = ({ back: side, image }: Operation) => {
 
 const pdf = (operation: Operation) => {
 	if (!readsPages(operation)) return '';
-	const which = readsPicturesOnly(operation) ? ' that are one picture each (scans)' : '';
-	return `PDF: the pages given in _Pages_${which}, one call each`;
+	if (!readsPicturesOnly(operation)) return 'PDF: the pages given in _Pages_, one call each';
+	const which = 'PDF: the pages given in _Pages_ that are one or two pictures (scans)';
+	return operation.back
+		? `${which}. Two pages, or two pictures on a page, are the front and the back, in one call`
+		: `${which}, one call for each picture`;
 };
 
 const sites = ({ sites: offered, instead = '', custom }: Operation) => {

@@ -38,7 +38,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'RecognizeKoreanDrivingLicenseOCR',
 		action: 'Recognize Korean driver license',
 		description:
-			"Read the South Korean driver license, withdrawn by the service in 2026; use 'Extract Fields' (RecognizeKoreanDrivingLicenseOCR)",
+			"Read the South Korean driver license, withdrawn; use 'Extract Fields' (RecognizeKoreanDrivingLicenseOCR)",
 		image: image7,
 		files: [portraitAt('Photo')],
 		rate: 20,
@@ -53,7 +53,7 @@ export const cardsOfAsia: Operation[] = [
 		value: 'RecognizeKoreanIDCardOCR',
 		action: 'Recognize Korean ID card',
 		description:
-			"Read the South Korean identity card, withdrawn by the service in 2026; use 'Extract Fields' (RecognizeKoreanIDCardOCR)",
+			"Read the South Korean identity card, withdrawn; use 'Extract Fields' (RecognizeKoreanIDCardOCR)",
 		image: image7,
 		files: [portraitAt('Photo')],
 		rate: 20,
@@ -71,6 +71,7 @@ export const cardsOfAsia: Operation[] = [
 		description:
 			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, enabled by sales (MLIDCardOCR)',
 		image: image7,
+		urlInChinaOnly: true,
 		openedBySales: true,
 		back,
 		files: [portraitAt('Image')],

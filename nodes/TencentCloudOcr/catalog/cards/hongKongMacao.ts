@@ -12,6 +12,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		description:
 			'Read the Hong Kong identity cards of 2003 and 2018, on some accounts enabled by sales (HKIDCardOCR)',
 		image: image7,
+		urlInChinaOnly: true,
 		files: [
 			portraitAt('HeadImage'),
 			{ path: 'SmallHeadImage', field: 'smallPortrait', fileName: 'small-portrait' },
@@ -37,7 +38,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		value: 'RecognizeMacaoIDCardOCR',
 		action: 'Recognize Macao ID card',
 		description:
-			'Read both sides of the Macao identity card, international site only, on some accounts enabled by sales (RecognizeMacaoIDCardOCR)',
+			'Read the Macao ID card, international site only, on some accounts enabled by sales (RecognizeMacaoIDCardOCR)',
 		image: image7,
 		openedBySales: true,
 		back,

@@ -12,6 +12,7 @@ export const cardsOfAllCountries: Operation[] = [
 		description:
 			'Read passports of all countries from their machine-readable zone (MLIDPassportOCR)',
 		image: image7BmpPdf,
+		urlInChinaOnly: true,
 		files: [portraitAt('Image')],
 		sites: bothSites,
 		shape: 'passport',

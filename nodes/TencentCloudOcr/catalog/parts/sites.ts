@@ -62,6 +62,10 @@ export function onSite(operation: Operation, site?: Site): Operation {
 	};
 }
 
+/** No site offers it any more, or another operation reads the same and more. */
+export const isOutdated = ({ sites, successor }: Operation) =>
+	successor !== undefined || !sites.length;
+
 const without = (field: INodeProperties, values: unknown[]): INodeProperties => {
 	if (!values.length) return field;
 	const choices = field.options as INodePropertyOptions[];

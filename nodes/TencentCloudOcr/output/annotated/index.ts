@@ -41,7 +41,7 @@ async function annotate(
 	document: Document,
 ): Promise<IBinaryData> {
 	const found = annotations(response);
-	const picture = await embed(document);
+	const picture = page === undefined ? await embed(document) : undefined;
 	const svg = picture
 		? annotatedPicture({ ...picture, angle: angle(response) ?? 0 }, found)
 		: annotatedPicture({ ...sizeAround(found), angle: 0 }, found);
@@ -54,7 +54,7 @@ async function embed(document: Document) {
 	if (document.kind === 'url') return undefined;
 	const bytes = await document.read();
 	const type = typeOf(bytes);
-	const size = type && imageSize(toBuffer(bytes));
+	const size = type && imageSize(await toBuffer(bytes));
 	if (!size) return undefined;
 	const base64 = typeof bytes === 'string' ? bytes : bytes.toString('base64');
 	return { ...size, href: `data:${type.mimeType};base64,${base64}` };

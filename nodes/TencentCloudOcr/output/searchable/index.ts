@@ -1,8 +1,8 @@
-import { sleep } from 'n8n-workflow';
-
 import type { Answer } from '../../answer/answer';
 import type { Run } from '../../call/execution';
-import { toBuffer, typeOf } from '../../files/content';
+import { toBuffer, typeOf, wholeOf } from '../../files/content';
+import { free } from '../../files/free';
+import { giveTurn } from '../../files/turns';
 import type { FileDocument, ItemDocument } from '../../input/document';
 import { sizeOf } from '../../input/document';
 import { openPdf } from '../../pdf/openPdf';
@@ -12,8 +12,6 @@ import type { Settings } from '../../settings/settings';
 import type { DocumentItems } from '../items';
 import { linesOf } from './lines';
 import { textPages } from './textPages';
-
-const pause = async () => await sleep(0);
 
 /** A file, or why there is none. */
 type Made = Buffer | string;
@@ -45,19 +43,22 @@ export async function addSearchable(
 }
 
 async function make(settings: Settings, document: FileDocument, answers: Answer[]): Promise<Made> {
-	const bytes = toBuffer(await document.read());
-	return typeOf(bytes)?.name === 'PDF'
-		? await withLayer(settings, bytes, answers)
-		: await ofPicture(settings, bytes, answers);
+	const bytes = await document.read();
+	if (typeOf(bytes)?.name !== 'PDF') return await ofPicture(settings, await toBuffer(bytes), answers);
+	const file = await toBuffer(bytes);
+	const layer = await layerOf(settings, file, answers);
+	// a large file is in memory once: it is read again with room for the layer
+	free(file);
+	return typeof layer === 'string' ? layer : await wholeOf(await document.open(), layer);
 }
 
-async function withLayer(settings: Settings, bytes: Buffer, answers: Answer[]): Promise<Made> {
-	const pdf = await openPdf(bytes, pause);
+async function layerOf(settings: Settings, file: Buffer, answers: Answer[]): Promise<Made> {
+	const pdf = await openPdf(file, giveTurn);
 	if (pdf.isEncrypted) return 'protected by a password';
 	const pages = await textPages(settings, pdf, answers);
 	// all pages have text: it is what was asked for
-	if (!pages.length && pdf.pageCount) return bytes;
-	return (await pdf.withText(pages)) ?? 'damaged';
+	if (!pages.length && pdf.pageCount) return Buffer.alloc(0);
+	return (await pdf.textLayer(pages)) ?? 'damaged';
 }
 
 async function ofPicture(
@@ -66,10 +67,11 @@ async function ofPicture(
 	[{ response }]: Answer[],
 ): Promise<Made> {
 	const turned = angle(response) ?? 0;
-	const wrapped = await pdfOfPicture(bytes, quarterTurns(turned) * 90, pause);
+	const wrapped = await pdfOfPicture(bytes, quarterTurns(turned) * 90, giveTurn);
 	if (!wrapped) return 'a kind of picture that PDF does not have';
 	const { file, ...picture } = wrapped;
-	const pdf = await openPdf(file, pause);
+	const pdf = await openPdf(file, giveTurn);
 	const lines = linesOf(response, settings);
-	return (await pdf.withText([{ page: 1, lines, ...picture, angle: turned }])) ?? 'damaged';
+	const layer = await pdf.textLayer([{ page: 1, lines, ...picture, angle: turned }]);
+	return layer ? Buffer.concat([file, layer]) : 'damaged';
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer';
 import type { Pdf } from '../../pdf/openPdf';
-import type { TextPage } from '../../pdf/text/addTextLayer';
+import type { TextPage } from '../../pdf/text/textLayer';
 import { angle } from '../../shapes/geometry';
 import type { Settings } from '../../settings/settings';
 import { linesOf } from './lines';

@@ -4,7 +4,7 @@ import { getObject, isStream, resolve } from '../objects';
 import { readPage } from '../page';
 import type { PageNode } from '../pageTree';
 import { operationsIn } from '../picture/content';
-import { contentOf } from '../picture/pagePicture';
+import { contentOf } from '../picture/pagePictures';
 import { streamData } from '../streams';
 import type { Value } from '../values';
 import { isDict, isRef, isString, nameOf } from '../values';

@@ -17,7 +17,7 @@ import {
 	union,
 } from '../matrix';
 
-/** Why a page is not one picture. */
+/** Why a page is not a picture, or two. */
 export type Reason =
 	| 'text'
 	| 'drawing'
@@ -55,6 +55,8 @@ const SETS_FILL = words('g rg k sc scn cs');
 const ADDS_POINTS = words('m l c v y');
 
 const MAX_DEPTH = 8;
+/** Two are a sheet, such as the front and the back of a card; more are a page made of parts. */
+const MOST_PICTURES = 2;
 /** 9.3.6: the mode of text that is not seen, as that of a layer for searching. */
 const INVISIBLE = 3;
 
@@ -65,15 +67,15 @@ function fillOf(operator: string, operands: number[]): State['fill'] {
 }
 
 /**
- * The only picture that content draws, in forms too. Text that is not seen and a white background
+ * The pictures that content draws, in forms too. Text that is not seen and a white background
  * do not count.
  */
-export async function findPicture(
+export async function findPictures(
 	objects: Objects,
 	bytes: Buffer,
 	resources: Value | undefined,
-): Promise<Placed | Reason> {
-	let found: Placed | undefined;
+): Promise<Placed[] | Reason> {
+	const found: Placed[] = [];
 
 	async function drawObject(
 		name: string,
@@ -88,9 +90,9 @@ export async function findPicture(
 		if (!isStream(object)) return 'unknown';
 		const { matrix, clip, fill } = state;
 		if (nameOf(object.value.get('Subtype')) === 'Image') {
-			if (found) return 'several pictures';
+			if (found.length === MOST_PICTURES) return 'several pictures';
 			if (object.value.get('ImageMask') === true && fill !== 'black') return 'format';
-			found = { picture: object, matrix, clip };
+			found.push({ picture: object, matrix, clip });
 			return undefined;
 		}
 		const content = depth < MAX_DEPTH ? await streamData(objects, object) : undefined;
@@ -117,7 +119,7 @@ export async function findPicture(
 			const { matrix, clip, fill } = state;
 			const extend = (box: Box) => (path = union(path, placed(box, matrix)));
 			if (SHOWS_TEXT.has(operator) && state.isTextVisible) return 'text';
-			const isBackground = fill === 'white' && !found;
+			const isBackground = fill === 'white' && !found.length;
 			if (FILLS.has(operator) && path !== NOWHERE && !isBackground) return 'drawing';
 			if (DRAWS.has(operator)) return 'drawing';
 			if (SETS_FILL.has(operator)) state = { ...state, fill: fillOf(operator, numbers) };
@@ -139,5 +141,5 @@ export async function findPicture(
 		return undefined;
 	}
 
-	return (await draw(bytes, resources, START, 0)) ?? found ?? 'no picture';
+	return (await draw(bytes, resources, START, 0)) ?? (found.length ? found : 'no picture');
 }

@@ -1,26 +1,29 @@
 import { dictOf } from '../entries';
 import type { Matrix } from '../matrix';
-import { areaOf, overlap, placed } from '../matrix';
+import { areaOf, inverse, overlap, placed, product, UNIT } from '../matrix';
 import type { Objects } from '../objects';
 import { getObject, isStream, resolve } from '../objects';
 import type { View } from '../page';
-import { readPage, viewOf } from '../page';
+import { placeOfView, readPage, viewOf } from '../page';
 import type { PageNode } from '../pageTree';
 import { streamData } from '../streams';
 import type { Dict } from '../values';
 import { isDict, isRef, nameOf } from '../values';
-import type { Reason } from './findPicture';
-import { findPicture } from './findPicture';
+import type { Placed, Reason } from './findPictures';
+import { findPictures } from './findPictures';
+import { inOrder } from './inOrder';
 import type { PictureFile } from './pictureFile';
 import { pictureFile } from './pictureFile';
 
-/** The picture that a page is, and where it is on the page. */
+/** A picture that a page is, or one of two, and where it is on the page. */
 export interface PagePicture extends PictureFile, View {
 	/**
 	 * Takes the picture to the page: its pixel (x, y) is at (x / width, 1 - y / height) moved by
 	 * this, in the points of `box`.
 	 */
 	matrix: Matrix;
+	/** The same to the page as a reader sees it, as the unit square, its origin at the lower left. */
+	onView: Matrix;
 }
 
 /** How much of the picture has to be seen: scanners and printers cut a narrow edge. */
@@ -50,24 +53,43 @@ function hasAnnotations(objects: Objects, page: Dict): boolean {
 	});
 }
 
-/** @returns the picture of a page that is one, as a scan; otherwise why it is none */
-export async function pagePicture(objects: Objects, node: PageNode): Promise<PagePicture | Reason> {
+async function pictureOn(
+	objects: Objects,
+	{ picture, matrix, clip }: Placed,
+	view: View,
+): Promise<PagePicture | Reason> {
+	const place = placed(UNIT, matrix);
+	const seen = areaOf(overlap(overlap(view.box, clip), place));
+	if (!(seen >= MIN_SEEN * areaOf(place)) || seen === 0) return 'cropped';
+	const file = await pictureFile(objects, picture);
+	if (!file) return 'format';
+	const onView = product(matrix, inverse(placeOfView(view)));
+	return { ...file, ...view, matrix, onView };
+}
+
+/**
+ * @returns the pictures of a page that is one, as a scan, or two apart, in the order in which they
+ * are read; otherwise why it is none
+ */
+export async function pagePictures(
+	objects: Objects,
+	node: PageNode,
+): Promise<PagePicture[] | Reason> {
 	const entries = readPage(objects, node);
 	if (!entries) return 'unknown';
 	const page = dictOf(entries);
 	if (!page.has('Contents')) return 'no picture';
 	const content = await contentOf(objects, page);
 	if (!content) return 'unknown';
-	const found = await findPicture(objects, content, page.get('Resources'));
+	const found = await findPictures(objects, content, page.get('Resources'));
 	if (typeof found === 'string') return found;
 	if (hasAnnotations(objects, page)) return 'drawing';
-
-	const { picture, matrix, clip } = found;
 	const view = viewOf(objects, page);
-	const place = placed([0, 0, 1, 1], matrix);
-	const seen = areaOf(overlap(overlap(view.box, clip), place));
-	if (!(seen >= MIN_SEEN * areaOf(place)) || seen === 0) return 'cropped';
-	const file = await pictureFile(objects, picture);
-	if (!file) return 'format';
-	return { ...file, ...view, matrix };
+	const pictures: PagePicture[] = [];
+	for (const one of found) {
+		const picture = await pictureOn(objects, one, view);
+		if (typeof picture === 'string') return picture;
+		pictures.push(picture);
+	}
+	return pictures.length < 2 ? pictures : (inOrder(pictures) ?? 'several pictures');
 }

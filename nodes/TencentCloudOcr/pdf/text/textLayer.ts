@@ -86,11 +86,11 @@ function pageBody(
 }
 
 /**
- * The file with the text that was read, which is not seen but found, selected and copied: an
- * incremental update (7.5.6), the bytes before it stay as they are.
+ * What to add to the end of a file for the text that was read, which is not seen but found, selected
+ * and copied: an incremental update (7.5.6), the bytes before it stay as they are.
  * @returns undefined when the file cannot be updated: damaged, or no such page
  */
-export async function addTextLayer(
+export async function textLayer(
 	file: Buffer,
 	objects: Objects,
 	nodes: readonly PageNode[],
@@ -120,5 +120,5 @@ export async function addTextLayer(
 	}
 	const bodies = await codes.bodies(fontNumber);
 	bodies.forEach((body, n) => changes.push({ number: fontNumber + n, generation: 0, body }));
-	return Buffer.concat([file, writeUpdate(file, revision, changes)]);
+	return writeUpdate(file, revision, changes);
 }
