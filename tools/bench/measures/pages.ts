@@ -104,13 +104,14 @@ async function blocks(pages: number, bytesPerPage: number, context: Context) {
 			const files = [...small.files, ...scan.files];
 			const job = { ...scan, files, warmUp: 1, rate: 10_000 };
 			const found = await runClient('node', job, { latencyMs: 100 });
-			say(`${pages} pages, ${size}: longest block ${found.longestBlockMs.toFixed(0)} ms`);
+			say(`${pages} pages, ${size}: longest block ${found.longestBlockCpuMs.toFixed(0)} ms`);
 			return found;
 		},
 	});
-	const cpu = median(used.map(({ longestBlockCpuMs }) => longestBlockCpuMs)).toFixed(0);
-	const longest = used.map(({ longestBlockMs }) => longestBlockMs);
-	const detail = `${size}; ${cpu} ms of processor time`;
+	// the node never waits for anything in a block: what else passes by the clock is others' work
+	const longest = used.map(({ longestBlockCpuMs }) => longestBlockCpuMs);
+	const clock = median(used.map(({ longestBlockMs }) => longestBlockMs)).toFixed(0);
+	const detail = `${size}; in processor time, ${clock} ms by the clock`;
 	const what = `longest block of the event loop, ${pages} pages`;
 	return { scan, used, block: row(what, longest, 'ms', { atMost: 100 }, detail) };
 }
