@@ -7,6 +7,7 @@ const LAYERS = {
 	pure: {
 		testMatch: rooms.map((room) => tests(`${room}/`)),
 		testPathIgnorePatterns: [slow],
+		moduleNameMapper: { '^n8n-workflow$': '<rootDir>/test/n8nWorkflow.cjs' },
 	},
 	node: {
 		testMatch: [tests('')],

@@ -1,7 +1,8 @@
 /**
  * `npm test`: all the tests, or only the steps named (`npm test -- pure n8n`). The last line is
  * `N passed, N failed`, and `, N skipped` after it where a part cannot run on this machine; a step
- * that has no tests to count counts as one.
+ * that has no tests to count counts as one. Steps that wait for n8n, which uses one processor, run in
+ * two lanes; the others use all processors, or measure a pace, and run before them.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,26 +17,38 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** All parts of `test:queue` but `sharedRate`, which measures a pace. */
+const QUEUE = ['queueMode', 'ssrf', 'proxy', 'binaryModes'];
 const STEPS = {
 	pure: { title: 'Pure code', ...jest('pure') },
 	build: { title: 'Build', script: ['build'], count: oneOf },
 	types: { title: 'Types', script: ['typecheck'], count: oneOf },
 	lint: { title: 'Lint', script: ['lint'], count: oneOf },
 	node: { title: 'The whole node, and tools', ...jest('node') },
+	rate: { title: 'A shared rate', script: ['test:queue', '--', 'sharedRate'], count: summaryCount },
+	queue: { title: 'Queue mode', script: ['test:queue', '--', ...QUEUE], count: summaryCount },
 	n8n: { title: 'In real n8n', script: ['test:n8n'], count: summaryCount },
-	flows: { title: 'Example flows', script: ['test:flows'], count: summaryCount },
-	queue: { title: 'Queue mode', script: ['test:queue'], count: summaryCount },
 	browser: { title: 'In a browser', script: ['test:browser'], count: summaryCount },
+	flows: { title: 'Example flows', script: ['test:flows'], count: summaryCount },
 };
+/** The longest first, so that both lanes end at about the same time. */
+const IN_LANES = ['queue', 'n8n', 'browser', 'flows'];
 /** A name for several steps. */
 const GROUPS = { unit: ['pure', 'node'] };
 
 await exitWith(async () => {
+	const names = chosen(process.argv.slice(2));
+	const waiting = IN_LANES.filter((name) => names.includes(name));
+	const alone = names.filter((name) => !waiting.includes(name));
+	// each step would build by itself, which two at a time must not
+	if (waiting.length > 1 && !alone.includes('build')) alone.push('build');
 	const results = [];
-	for (const name of chosen(process.argv.slice(2))) {
+	for (const name of alone) {
 		results.push(await runStep(STEPS[name]));
 		if (name === 'build' && results.at(-1).passed) process.env.PACKED_NODE = await packed();
 	}
+	if (waiting.length > 1) results.push(...(await inLanes(waiting)));
+	else for (const name of waiting) results.push(await runStep(STEPS[name]));
 	const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);
 
 	console.log('');
@@ -66,13 +79,27 @@ async function packed() {
 	return join(packages, readdirSync(packages)[0]);
 }
 
-async function runStep({ title, script, count }) {
-	console.log(`\n--- ${title}`);
+/** Two steps at a time; what a step prints comes when it has ended. */
+async function inLanes(names) {
+	const script = ['test:prepare', '--', ...names];
+	const results = [await runStep({ title: 'What n8n needs', script, count: oneOf })];
+	const next = names.values();
+	const lane = async () => {
+		for (const name of next) {
+			const lines = [];
+			results.push(await runStep(STEPS[name], (text) => lines.push(text)));
+			process.stdout.write(lines.join(''));
+		}
+	};
+	await Promise.all([lane(), lane()]);
+	return results;
+}
+
+async function runStep({ title, script, count }, print = (text) => process.stdout.write(text)) {
+	print(`\n--- ${title}\n`);
 	const began = Date.now();
-	const { code, output } = await run('npm', ['run', '--silent', ...script], {
-		cwd: root,
-		onText: (text) => process.stdout.write(text),
-	});
+	const options = { cwd: root, onText: print };
+	const { code, output } = await run('npm', ['run', '--silent', ...script], options);
 	const seconds = ((Date.now() - began) / 1000).toFixed(1);
 	const { failed, ...counts } = count(code, output);
 	// a step that breaks off has failed, whatever it had counted until then

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { builderHint, hints } from './form/nodeHints';
 import { properties } from './form/properties';
+import { subtitle } from './form/subtitle';
 
 /**
  * Programmatic, not declarative: page loops, several files per item, pacing, retries and binary
@@ -14,13 +16,15 @@ export class TencentCloudOcr implements INodeType {
 		icon: { light: 'file:tencentCloudOcr.svg', dark: 'file:tencentCloudOcr.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: subtitle(),
 		description: 'Read text, tables, invoices and identity documents with Tencent Cloud OCR',
 		defaults: { name: 'Tencent Cloud OCR' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'tencentCloudApi', required: true }],
+		hints,
+		builderHint,
 		properties: properties(),
 	};
 

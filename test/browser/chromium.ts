@@ -1,24 +1,10 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { installPackages, present } from '../../tools/lib/debian';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const installed = () => PLACES.find((path) => existsSync(path));
-
-/** Installs Chromium where it is missing; why this machine cannot have it, if so. */
-export async function lackingChromium(): Promise<string | undefined> {
-	const fonts = '/usr/share/fonts/truetype/liberation';
-	return await installPackages([
-		{ name: 'chromium', program: installed },
-		{ name: 'fonts-liberation', program: () => present(fonts) },
-	]);
-}
+import { chromiumProgram } from '../packages';
 
 /** A browser without a window. Playwright ends it with us, also when a signal does. */
 export async function launch(): Promise<Browser> {
 	return await chromium.launch({
-		executablePath: installed(),
+		executablePath: chromiumProgram(),
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',

@@ -12,9 +12,10 @@ import { installN8n } from '../../tools/n8n/install';
 import { installNode, packNode } from '../../tools/n8n/package';
 import { freePort } from '../../tools/n8n/ports';
 import { ownerOf, signIn, startServer } from '../../tools/n8n/server';
+import { installPackages } from '../../tools/lib/debian';
+import { PACKAGES } from '../packages';
 import { startSandbox } from '../../tools/sandbox';
 import { allChecks, PARTS } from './checks';
-import { lackingChromium } from './chromium';
 import { emptyPictureFolder, updateImages } from './pictures';
 
 /** A form that does not come up is waited for; many of them would take an hour. */
@@ -27,7 +28,7 @@ async function main(): Promise<number> {
 	}, LIMIT_MINUTES * 60_000).unref();
 	const { values } = parseArgs({ options: { 'update-images': { type: 'boolean' } } });
 	const checks = new Checks();
-	const missing = await lackingChromium();
+	const missing = await installPackages(PACKAGES.browser);
 	if (missing) {
 		checks.skip(
 			PARTS.map(({ name }) => name),

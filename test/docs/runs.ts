@@ -27,6 +27,7 @@ export const SCRIPTS: Record<string, Run> = {
 	'test:pure': { step: 'pure' },
 	'test:node': { step: 'node' },
 	'test:unit': { step: 'unit' },
+	'test:prepare': { test: '.ci/run' },
 	'test:n8n': { step: 'n8n' },
 	'test:flows': { step: 'flows' },
 	'test:queue': { step: 'queue' },

@@ -24,7 +24,8 @@ import { scannedTables } from './checks/scannedTables';
 import { searchablePdfs } from './checks/searchablePdfs';
 import { sortDocuments } from './checks/sortDocuments';
 import { textLayer } from './checks/textLayer';
-import { installPackages, postgresql, present } from '../../tools/lib/debian';
+import { installPackages } from '../../tools/lib/debian';
+import { PACKAGES } from '../packages';
 import { startMailServer } from './dovecot';
 import { startModel } from './model';
 import { startDatabase } from './postgres';
@@ -50,10 +51,7 @@ const CHECKS = [
 
 async function main(): Promise<number> {
 	const checks = new Checks();
-	const missing = await installPackages([
-		{ name: 'dovecot-imapd', program: () => present('/usr/lib/dovecot/imap') },
-		postgresql,
-	]);
+	const missing = await installPackages(PACKAGES.flows);
 	if (missing) {
 		checks.skip(
 			CHECKS.map(({ name }) => name),

@@ -9,6 +9,7 @@ import { editor } from './checks/editor';
 import { errorOutput } from './checks/errorOutput';
 import { httpRequest } from './checks/httpRequest';
 import { readDocuments } from './checks/readDocuments';
+import { sheetColumns } from './checks/sheetColumns';
 import type { Instance } from '../../tools/n8n/environment';
 import { temporaryFolder } from '../../tools/n8n/folders';
 import { importCredentials, importWorkflows } from '../../tools/n8n/headless';
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
 
 	const checks = new Checks();
 	for (const part of parts) await part.run(checks);
+	await sheetColumns(checks);
 
 	const server = await step('Starting n8n', async () =>
 		startServer({ ...instance, port: await freePort() }),

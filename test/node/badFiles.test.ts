@@ -15,7 +15,8 @@ test('a field that is not there names those that are', async () => {
 	expect(refused).toEqual({
 		name: 'NodeOperationError',
 		message: "The item has no binary field 'data'",
-		description: "It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field'",
+		description:
+			"It has: 'photo', 'scan'. Enter one of these in 'Input Binary Field', or * for all of them",
 		sent: 0,
 	});
 });
@@ -31,7 +32,7 @@ test('an item without files says what to do', async () => {
 	});
 });
 
-const READS = "'Recognize' reads JPEG, PNG, BMP and PDF";
+const READS = "'Recognize Text in Many Languages' reads JPEG, PNG, BMP and PDF";
 
 const refusedFiles: Array<
 	[kind: string, name: string, bytes: Buffer, message: string, description: string]
@@ -104,7 +105,7 @@ const refusedFiles: Array<
 		'large.jpg',
 		Buffer.concat([picture(), Buffer.alloc(6_000_000)]),
 		"The file 'large.jpg' is too large: 7.63 MB as base64",
-		"'Recognize' accepts up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
+		"'Recognize Text in Many Languages' accepts up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
 	],
 ];
 test.each(refusedFiles)(

@@ -38,9 +38,10 @@ test('every condition names a parameter and values that it can have', () => {
 				// a slash in front means the parameters of the node, from inside a collection
 				const plain = name.replace(/^\//, '');
 				const named = properties.filter((field) => field.name === plain);
-				const possible = named.flatMap(valuesOf);
+				// n8n's own condition: whether the node is the tool of an agent
+				const possible = plain === '@tool' ? [true, false] : named.flatMap(valuesOf);
 				return (values ?? [])
-					.filter((value) => !possible.includes(value as string))
+					.filter((value) => !(possible as unknown[]).includes(value))
 					.map((value) => `${path}: ${name} = ${String(value)}`);
 			},
 		),
@@ -88,6 +89,9 @@ test('every operation shows its menu, its output and its options, and no other r
 	}
 });
 
+/** In the order of use: `test/form/order.test.ts`. */
+const IN_ORDER_OF_USE = /^(resource|operation|options|tuning)#/;
+
 test('menus and collections of five or more are sorted by name', () => {
 	const label = (entry: Entry) => ('displayName' in entry ? entry.displayName : entry.name);
 	const unsorted = fields
@@ -97,7 +101,8 @@ test('menus and collections of five or more are sorted by name', () => {
 			const sorted = [...labels].sort((a, b) => a.localeCompare(b, 'en'));
 			return JSON.stringify(labels) !== JSON.stringify(sorted);
 		});
-	expect(unsorted.map(([path]) => path)).toEqual([]);
+	const paths = unsorted.map(([path]) => path);
+	expect(paths.filter((path) => !IN_ORDER_OF_USE.test(path))).toEqual([]);
 });
 
 test('every default is one of the values listed', () => {
@@ -134,10 +139,14 @@ test('every operation is offered its own parameters and the shared options, and 
 	for (const operation of operations) {
 		const values = {
 			...{ operation: operation.value, output: 'selectedFields' },
-			...{ layout: 'csv', values: 'normalized' },
+			...{ layout: operation.shape === 'text' ? 'table' : 'csv', values: 'normalized' },
 		};
-		const offered = shown(values, entriesOf(options).filter(isField)).map(({ name }) => name);
-		const own = operation.fields.filter(({ required }) => !required);
+		const offered = shown(values, entriesOf(options).filter(isField))
+			.filter(({ type }) => type !== 'hidden')
+			.map(({ name }) => name);
+		const isOwn = ({ name, displayOptions }: INodeProperties) =>
+			!displayOptions && !operation.onForm?.includes(name);
+		const own = operation.fields.filter((field) => !field.required && isOwn(field));
 		const expected = [...own, ...sharedOptions(operation)].map(({ name }) => name);
 		expect(offered.sort()).toEqual(expected.sort());
 	}

@@ -65,7 +65,7 @@ test('a name of the list that is not there is an error of the item, before any c
 	expect(error).toMatchObject({
 		message: "The item has no binary field 'signature'",
 		description:
-			"It has: 'attachment_0', 'attachment_1', 'photo'. Enter one of these in 'Input Binary Field'. (Item 0, GeneralBasicOCR)",
+			"It has: 'attachment_0', 'attachment_1', 'photo'. Enter one of these in 'Input Binary Field', or 'attachment_*' for all whose names begin so, or * for all files. (Item 0, GeneralBasicOCR)",
 	});
 	expect(sandbox.calls.map(contentOf)).toEqual([]);
 });

@@ -44,8 +44,16 @@ test('by row, with numbers and dates', async () => {
 	expect(Object.keys(items[0].json).slice(0, 4)).toEqual(['Date', 'Item', 'Discount', 'Amount']);
 });
 
-test('by document and as printed, if nothing is chosen', async () => {
+test('by row and as printed, if nothing is chosen', async () => {
 	const { items } = await run({});
+	expect(items.map(({ json: { Date, Item, Amount } }) => [Date, Item, Amount])).toEqual([
+		['04/03/2026', 'Paper', '1.204,50 €'],
+		['04/03/2026', 'Toner', '33,00 €'],
+	]);
+});
+
+test('by document with the rows as a list', async () => {
+	const { items } = await run({ layout: 'document' });
 	expect(items).toHaveLength(1);
 	const { Date, rows } = items[0].json;
 	expect(Date).toBe('04/03/2026');

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { readBinary } from '../../tools/harness/items';
 import { merged, table, tableOf } from '../shapes/table/tables';
+import { answer, grid } from '../shapes/text/pages';
 import { pictureItem, useSandbox } from './support';
 
 /** The options of tables reach the items. */
@@ -42,6 +43,27 @@ test.each([
 	['the first row', numbers, { headerRow: 'first' }, [{ 1: '2', Tea: 'Mug' }]],
 ])('Header Row %s', async (_, found, options, expected) => {
 	expect(await rowsOf(found, options)).toEqual(expected);
+});
+
+test.each([
+	['left out', {}, asHeader],
+	['none', { headerRow: 'none' }, asRow],
+])('Header Row %s of a table of text', async (_, options, expected) => {
+	const page = grid(
+		[
+			['Name', 'City'],
+			['Ann', 'Rome'],
+		],
+		[0, 20],
+	);
+	sandbox.respond(() => ({ response: answer(page) }));
+	const { items } = await sandbox.run('GeneralAccurateOCR', {
+		items: [pictureItem('one')],
+		parameters: { layout: 'table', options },
+	});
+	expect(items.map(({ json }) => json)).toEqual(
+		expected.map((row) => expect.objectContaining(row) as unknown),
+	);
 });
 
 test('Header Row takes no other value', async () => {

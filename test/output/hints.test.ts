@@ -1,3 +1,4 @@
+import { findOperation } from '../../nodes/TencentCloudOcr/catalog';
 import { emptyTally } from '../../nodes/TencentCloudOcr/call/tally';
 import { hintsOf } from '../../nodes/TencentCloudOcr/output/hints';
 
@@ -37,5 +38,40 @@ test('calls and duplicates', () => {
 			'2 pages and pictures were not sent again, because identical ones were read in this run.',
 		],
 		['info', '1 call to Tencent Cloud was made.'],
+	]);
+});
+
+test('an operation that has a successor, and one that is withdrawn', () => {
+	const outdated = new Map(
+		['TableOCR', 'SmartStructuralPro'].map((value) => [value, findOperation(value)!]),
+	);
+	expect(said({ outdated })).toEqual([
+		[
+			'warning',
+			"'Recognize Table (First Version)' is an older operation: 'Recognize Table' reads the same and more.",
+		],
+		[
+			'warning',
+			"Tencent Cloud has withdrawn 'Extract Fields (Withdrawn)'. Use the operation 'Extract Fields', which has the same parameters and more.",
+		],
+	]);
+});
+
+test('warnings of the service, each kind once', () => {
+	const warnings = ['photocopy (-9113), reflections (-9112)', 'photocopy (-9113)'];
+	expect(said({ warnings })).toEqual([
+		[
+			'warning',
+			"The service warns of 2 documents, see the field 'warnings': photocopy (-9113), reflections (-9112).",
+		],
+	]);
+});
+
+test('calls that came too fast', () => {
+	expect(said({ refused: 12 })).toEqual([
+		[
+			'info',
+			'Tencent Cloud refused 12 calls, because too many came in a second. The node slowed down and repeated them.',
+		],
 	]);
 });

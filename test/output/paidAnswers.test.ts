@@ -1,34 +1,25 @@
 import fc from 'fast-check';
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { deepCopy } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import { ocrAnswer } from '../../nodes/TencentCloudOcr/answer/ocr';
 import { storeFiles } from '../../nodes/TencentCloudOcr/answer/storeFiles';
-import type { Run } from '../../nodes/TencentCloudOcr/call/execution';
-import { emptyTally } from '../../nodes/TencentCloudOcr/call/tally';
-import { operations } from '../../nodes/TencentCloudOcr/catalog';
-import { outputItems } from '../../nodes/TencentCloudOcr/output/items';
-import { orRaw } from '../../nodes/TencentCloudOcr/output/orRaw';
-import { settleOptions } from '../../nodes/TencentCloudOcr/settings/options';
-import type { OutputKind, Settings } from '../../nodes/TencentCloudOcr/settings/settings';
+import type { OutputKind } from '../../nodes/TencentCloudOcr/settings/settings';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { fixture, generator, mutated } from '../../tools/sandbox/faults';
 import { runs } from '../fuzzRuns';
+import { answerWith, expectStorable, itemsOf, list, nested, text, withFixture } from './paid';
 
 /** An answer is paid for: an item comes out of it that n8n can store, whatever is in it. */
 
-const context = {
-	getInputData: () => [{ json: {} }],
-	helpers: { prepareBinaryData: async () => ({ data: '', mimeType: 'image/png' }) },
-} as unknown as IExecuteFunctions;
-
-const withFixture = operations.filter(({ custom, bucket }) => !custom && !bucket);
 const OUTPUTS: OutputKind[] = ['simplified', 'raw', 'selectedFields'];
 const KEYS = ['a\r\nb', 'long '.repeat(1000), '__proto__', 'constructor', 'a.b', '', 'error', '$error'];
-const nested = (depth: number) => '{"Nested":'.repeat(depth) + '1' + '}'.repeat(depth);
-const list = (length: number) => `[${new Array(length).fill('{"X":1,"Y":2}').join()}]`;
-/** JSON that stands where a value was. */
-const DAMAGE = [nested(200), nested(5000), nested(100_000), '['.repeat(5000) + ']'.repeat(5000), list(200_000)];
+/** JSON that stands where a value was; the long list is longer than a function has arguments. */
+const DAMAGE = [
+	nested(200),
+	nested(5000),
+	'['.repeat(5000) + ']'.repeat(5000),
+	list(1000),
+	list(130_000, '0'),
+];
 
 /** The JSON of an answer in which a few values are damaged and a few keys odd. */
 function damaged(response: IDataObject, random: () => number): string {
@@ -40,32 +31,8 @@ function damaged(response: IDataObject, random: () => number): string {
 			Object.entries(value).map(([key, inner]) => [random() < 0.05 ? one(KEYS) : key, odd(inner)]),
 		);
 	};
-	const text = JSON.stringify({ Response: odd(response) });
-	return text.replace('"<damage>"', () => one(DAMAGE)).replaceAll('"<damage>"', 'null');
-}
-
-async function itemsOf(operation: (typeof operations)[number], body: string, output: OutputKind) {
-	const { response } = ocrAnswer(body);
-	if (!response) throw new Error('no answer');
-	const tally = emptyTally();
-	const answer = await storeFiles(context, response, operation.files);
-	const options = { ...settleOptions(operation, {}), outputFields: ['error', 'message', 'text'] };
-	const layout = String(operation.layouts?.[0].value ?? '');
-	const settings = { itemIndex: 0, operation, output, options, layout, values: 'printed', parameters: {} } as unknown as Settings;
-	const made = await orRaw({ tally } as Run, settings, [answer], async () => await outputItems(context, settings, [answer], {}));
-	return { ...made, tally };
-}
-
-/** What n8n does with every item: copies and stores it, and looks whether it is an error. */
-function expectStorable({ json, binary = {} }: { json: IDataObject; binary?: object }) {
-	// as text: to compare 200,000 entries one by one takes minutes
-	expect(JSON.stringify(deepCopy(json)) === JSON.stringify(json)).toBe(true);
-	expect([json.error, json.$error]).toEqual([undefined, undefined]);
-	for (const key of Object.keys(json)) {
-		expect(key).toMatch(/^[^\p{Cc}]{1,210}$/u);
-		expect(key).not.toBe('__proto__');
-	}
-	for (const field of Object.keys(binary)) expect(field).toMatch(/^[\p{L}\p{N}_…-]{1,70}$/u);
+	const json = JSON.stringify({ Response: odd(response) });
+	return json.replace('"<damage>"', () => one(DAMAGE)).replaceAll('"<damage>"', 'null');
 }
 
 test.each(withFixture)('$value', async (operation) => {
@@ -81,26 +48,6 @@ test.each(withFixture)('$value', async (operation) => {
 		}),
 		runs(1 / 100),
 	);
-});
-
-const text = withFixture.find(({ value }) => value === 'GeneralBasicOCR') ?? withFixture[0];
-const answerWith = (polygon: string, more = '') =>
-	`{"Response":{"RequestId":"r1","TextDetections":[{"DetectedText":"hello","Confidence":99,"Polygon":${polygon}}]${more}}}`;
-
-test.each([
-	['a polygon of 200,000 points', answerWith(list(200_000))],
-	['nesting of 5,000', answerWith('[]', `,"More":${nested(5000)}`)],
-	['nesting of 100,000', answerWith('[]', `,"More":${nested(100_000)}`)],
-	['nesting where a polygon was', answerWith(nested(100_000))],
-])('%s', async (_, body) => {
-	const { items, tally } = await itemsOf(text, body, 'simplified');
-	expect([items[0].json.text, tally.leftRaw]).toEqual(['hello', 0]);
-	const [raw] = (await itemsOf(text, body, 'raw')).items;
-	expectStorable(raw as { json: IDataObject });
-	// what is too deep is there as text
-	const whole = JSON.stringify(raw.json).replaceAll(/[\\"]/g, '');
-	const { response } = JSON.parse(JSON.stringify({ response: body.length })) as { response: number };
-	expect(whole.length).toBeGreaterThan(response * 0.5);
 });
 
 test('where an item cannot be made, the raw answer comes out with a warning', async () => {

@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** Files of pictures of all kinds, written here: libraries write the usual ones only. */
 
-export const [WIDTH, HEIGHT] = [842, 24];
+export const [WIDTH, HEIGHT] = [842, 16];
 
 export interface PngKind {
 	colorType: 0 | 2 | 3 | 4 | 6;
@@ -32,14 +32,16 @@ function chunk(type: string, data: Uint8Array): Buffer {
 	return frame;
 }
 
-/** Of a pixel in a square of 16 pixels; the last one of kinds with transparency says how much it covers. */
-function samplesAt(x: number, y: number, { colorType, bits }: PngKind): number[] {
+/**
+ * Samples of the pixel at a place: one color for each square of 16 by 8 pixels. The last sample of
+ * kinds with transparency says how much it covers.
+ */
+function samplesOf({ colorType, bits }: PngKind): (x: number, y: number) => number[] {
 	const most = 2 ** Math.min(bits, 8) - 1;
-	const square = Math.floor(x / 16) + 3 * Math.floor(y / 12);
-	return Array.from(
-		{ length: SAMPLES[colorType] },
-		(_, n) => (square * (37 + 21 * n)) % (most + 1),
+	const squares = Array.from({ length: WIDTH / 16 + 3 * (HEIGHT / 8) }, (_, square) =>
+		Array.from({ length: SAMPLES[colorType] }, (__, n) => (square * (37 + 21 * n)) % (most + 1)),
 	);
+	return (x, y) => squares[Math.floor(x / 16) + 3 * Math.floor(y / 8)];
 }
 
 function packed(samples: number[], bits: number): number[] {
@@ -66,11 +68,12 @@ export const PALETTE = Array.from({ length: 48 }, (_, n) => (n * 91) % 256);
 export function png(kind: PngKind): Buffer {
 	const { colorType, bits, isInterlaced, transparency, resolution } = kind;
 	const pixel = Math.max(1, (bits * SAMPLES[colorType]) >> 3);
+	const samplesAt = samplesOf(kind);
 	const data = (isInterlaced ? PASSES : [[0, 0, 1, 1]]).flatMap(([left, top, right, down]) => {
 		const rows: number[][] = [];
 		for (let y = top; y < HEIGHT; y += down) {
 			const samples: number[] = [];
-			for (let x = left; x < WIDTH; x += right) samples.push(...samplesAt(x, y, kind));
+			for (let x = left; x < WIDTH; x += right) samples.push(...samplesAt(x, y));
 			rows.push(packed(samples, bits));
 		}
 		return filtered(rows, pixel);
@@ -97,9 +100,10 @@ export function png(kind: PngKind): Buffer {
 /** A BMP of so many bits a pixel; a palette of gray where it has one. */
 export function bmp(bits: number, { isFromTop = false, isCompressed = false } = {}): Buffer {
 	const kind: PngKind = { colorType: bits <= 8 ? 0 : 2, bits: Math.min(bits, 8) };
+	const samplesAt = samplesOf(kind);
 	const rows = Array.from({ length: HEIGHT }, (_, n) => {
 		const y = isFromTop ? n : HEIGHT - 1 - n;
-		const pixels = Array.from({ length: WIDTH }, (__, x) => samplesAt(x, y, kind));
+		const pixels = Array.from({ length: WIDTH }, (__, x) => samplesAt(x, y));
 		const bytes =
 			bits <= 8
 				? packed(pixels.flat(), bits)

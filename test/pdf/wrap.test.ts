@@ -1,44 +1,12 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { PDFDocument } from 'pdf-lib';
 import { pdfOfPicture } from '../../nodes/TencentCloudOcr/pdf/wrap/pdfOfPicture';
+import { expectAlike, pause, wrapped } from './alike';
 import { ORIENTATIONS, photoOf } from './photos';
 import type { PngKind } from './pictureFiles';
 import { bmp, HEIGHT, png, WIDTH } from './pictureFiles';
-import { pdfiumLook } from './pdfium';
-import { samples } from './samples';
 
 /** A picture becomes a PDF of one page; a browser's library and Chrome's reader show the same. */
-
-const pause = async () => {};
-
-async function wrapped(picture: Buffer, angle?: number): Promise<Buffer> {
-	const made = await pdfOfPicture(picture, angle, pause);
-	if (!made) throw new Error('it was not made');
-	return made.file;
-}
-
-/** Red, green and blue of each pixel on white, as a browser shows them. */
-async function shown(picture: Buffer): Promise<number[]> {
-	const image = await loadImage(picture);
-	const canvas = createCanvas(image.width, image.height);
-	const context = canvas.getContext('2d');
-	context.fillStyle = '#fff';
-	context.fillRect(0, 0, image.width, image.height);
-	context.drawImage(image, 0, 0);
-	const { data } = context.getImageData(0, 0, image.width, image.height);
-	return [...data].filter((_, n) => n % 4 !== 3);
-}
-
-async function expectAlike(picture: Buffer) {
-	const [look, expected] = [await pdfiumLook(await wrapped(picture), 1), await shown(picture)];
-	// blue, green, red and alpha
-	const pixels = Buffer.from(look?.pixels ?? '', 'base64');
-	const differences = expected.map((value, n) =>
-		Math.abs(value - pixels[Math.floor(n / 3) * 4 + (n % 3)]),
-	);
-	expect(pixels.length).toBe((expected.length / 3) * 4);
-	expect(differences.reduce((sum, one) => sum + one, 0) / differences.length).toBeLessThan(1);
-}
 
 const KINDS: PngKind[] = [
 	...[1, 2, 4, 8, 16].map((bits) => ({ colorType: 0 as const, bits })),
@@ -120,19 +88,3 @@ test('cut anywhere, nothing is thrown', async () => {
 		}
 	}
 });
-
-const real = [...samples('documents'), ...samples('odd')].filter(({ name }) =>
-	/\.(jpe?g|png|bmp)$/.test(name),
-);
-const readable = real.filter(({ name }) => !/truncated|noise/.test(name));
-if (readable.length) {
-	test.each(readable.map(({ name, bytes }) => [name, bytes] as const))(
-		'%s',
-		async (_name, bytes) => {
-			const image = await loadImage(bytes).catch(() => undefined);
-			if (!image) return;
-			const look = await pdfiumLook(await wrapped(bytes), 1);
-			expect(look!.width / look!.height).toBeCloseTo(image.width / image.height, 1);
-		},
-	);
-}

@@ -6,8 +6,7 @@ import type { Instance } from '../../tools/n8n/environment';
 import { temporaryFolder } from '../../tools/n8n/folders';
 import { installNode } from '../../tools/n8n/package';
 import { freePort } from '../../tools/n8n/ports';
-import { installPackages, postgresql } from '../../tools/lib/debian';
-import { redisPackage, startRedis } from './redis';
+import { startRedis } from './redis';
 
 /** n8n's processes in queue mode, each with a folder of its own, and the servers they share. */
 export interface Cluster {
@@ -32,9 +31,6 @@ export const databaseSettings = ({ credential: { data } }: Database) => ({
 	DB_POSTGRESDB_USER: String(data.user),
 	DB_POSTGRESDB_PASSWORD: String(data.password),
 });
-
-/** Why this machine cannot have a cluster, if so. */
-export const lackingForCluster = async () => await installPackages([redisPackage, postgresql]);
 
 export async function prepareCluster(tarball: string, workers: number): Promise<Cluster> {
 	const account = serviceAccount();

@@ -3,8 +3,9 @@ import { exitWith, step } from '../../tools/lib/progress.mjs';
 import { Checks } from '../n8n/checks/check';
 import { installN8n } from '../../tools/n8n/install';
 import { packNode } from '../../tools/n8n/package';
+import { installPackages } from '../../tools/lib/debian';
+import { PACKAGES } from '../packages';
 import { binaryModes } from './binaryModes';
-import { lackingForCluster } from './cluster';
 import { proxy } from './proxy';
 import { queueMode } from './queueMode';
 import { sharedRate } from './sharedRate';
@@ -21,7 +22,7 @@ async function main(): Promise<number> {
 	const checks = new Checks();
 	const named = process.argv.slice(2);
 	const wanted = new Set(named.length ? named : Object.keys(PARTS));
-	const missing = wanted.has('queueMode') ? await lackingForCluster() : undefined;
+	const missing = wanted.has('queueMode') ? await installPackages(PACKAGES.queue) : undefined;
 	if (missing) {
 		checks.skip(['queueMode'], missing);
 		wanted.delete('queueMode');

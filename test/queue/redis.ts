@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
 import { start, stop } from '../../tools/lib/processes.mjs';
 import { type Account, listening, serviceFolder } from '../flows/account';
 import { freePort } from '../../tools/n8n/ports';
 
 const program = '/usr/bin/redis-server';
-
-export const redisPackage = {
-	name: 'redis-server',
-	program: () => (existsSync(program) ? program : undefined),
-};
 
 /** A Redis of our own on loopback that keeps nothing on disk. */
 export async function startRedis(account: Account) {

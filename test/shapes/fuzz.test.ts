@@ -29,7 +29,7 @@ test.each(withFixture)(
 				}
 			}),
 			// forty actions share a dozen shapes
-			runs(1 / 5),
+			runs(1 / 10),
 		);
 	},
 );

@@ -2,7 +2,11 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** What an item says: without the columns that are there only so that all documents have the same. */
 export const said = (json: IDataObject): IDataObject =>
-	Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null));
+	Object.fromEntries(
+		Object.entries(json).filter(
+			([, value]) => value !== null && !(Array.isArray(value) && !value.length),
+		),
+	);
 
 /** The same for rows; of a document with one table, without its number. */
 export function saidByRows(rows: IDataObject[]): IDataObject[] {

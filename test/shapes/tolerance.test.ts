@@ -53,9 +53,9 @@ describe('shapes take any JSON object', () => {
 		fc.assert(
 			fc.property(answer(polling?.action ?? apiAction ?? value), (response) => {
 				for (const layout of layouts?.map((entry) => String(entry.value)) ?? ['', 'page']) {
-					for (const { json } of shapes[shape]([{ response, files: [] }], layout)) {
-						expect(Object.getPrototypeOf(json)).toBe(Object.prototype);
-					}
+					const items = shapes[shape]([{ response, files: [] }], layout);
+					const odd = items.filter(({ json }) => Object.getPrototypeOf(json) !== Object.prototype);
+					if (odd.length) throw new Error(`items that are no objects: ${JSON.stringify(odd)}`);
 				}
 			}),
 			// forty actions share a dozen shapes

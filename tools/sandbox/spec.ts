@@ -15,6 +15,8 @@ export interface ParameterSpec {
 	maxBase64Bytes?: number;
 	formats?: string[];
 	jsonString?: boolean;
+	/** What the page says of URLs. */
+	notOutsideMainlandChina?: true;
 }
 
 export interface FieldSpec {

@@ -32,7 +32,9 @@ export async function callService(
 ): Promise<CallResult> {
 	const send = async () => {
 		run.tally.calls++;
-		return await sendOnce(run.context, request, run.secrets);
+		const outcome = await sendOnce(run.context, request, run.secrets);
+		if (retryOf(outcome) === 'pace') run.tally.refused++;
+		return outcome;
 	};
 	const { action, options } = settings;
 	const host = hostOfCall(run.account, settings);

@@ -1,3 +1,5 @@
+import type { Operation } from '../catalog/types';
+
 /** What happened in a run that no single item tells; `output/hints` says it in words. */
 export interface Tally {
 	/** HTTP requests made, those that were made again included. */
@@ -12,6 +14,12 @@ export interface Tally {
 	duplicates: number;
 	/** Documents whose answers come out raw, because the node failed to make of them what was wanted. */
 	leftRaw: number;
+	/** Calls that the service refused because they came too fast. */
+	refused: number;
+	/** Operations that were run although another one reads the same, or that no site offers any more. */
+	outdated: Map<string, Operation>;
+	/** What the service warns of, for each item that has warnings. */
+	warnings: string[];
 	/** Files of answers that n8n's binary storage did not take. */
 	notStored: number;
 	/** Calls that a run would make; absent where it has made them. */
@@ -25,5 +33,8 @@ export const emptyTally = (): Tally => ({
 	notSearchable: [],
 	duplicates: 0,
 	leftRaw: 0,
+	refused: 0,
+	outdated: new Map(),
+	warnings: [],
 	notStored: 0,
 });

@@ -1,108 +1,62 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 
 import type { Operation } from '../catalog/types';
-import { byName } from './byName';
+import { shownFrom } from './sourceWays';
 
-/** Where the file comes from: nearly every operation that reads one offers the same three ways. */
+/** The file itself, by each of the ways of `sourceWays`. */
 
-const base64: INodePropertyOptions = {
-	name: 'Base64 Text',
-	value: 'base64',
-	description: 'The file as base64',
-};
-const file: INodePropertyOptions = {
-	name: 'File',
-	value: 'binary',
-	description: 'A file from the input item',
-};
-const url: INodePropertyOptions = {
-	name: 'URL',
-	value: 'url',
-	description: 'A public URL that Tencent Cloud downloads the file from, within three seconds',
-};
-const none: INodePropertyOptions = {
-	name: 'None',
-	value: 'none',
-	description: 'The call needs no file',
-};
-const object: INodePropertyOptions = {
-	name: 'Object in Bucket',
-	value: 'object',
-	description: 'A file in the bucket',
-};
-const urlThroughBucket: INodePropertyOptions = {
-	...url,
-	description: 'A public URL, read through the bucket',
+const fileField: INodeProperties = {
+	displayName: 'Input Binary Field',
+	name: 'binaryPropertyName',
+	type: 'string',
+	default: 'data',
+	required: true,
+	hint: 'The name of the input binary field containing the file to read. For several: * for all files, Your_receipts_* for all names that begin so, or names with commas.',
+	description:
+		'Each file gives its own result. Pictures are read best from 600 x 800 pixels on, with letters at least 15 pixels high; a card should fill 70% of the picture.',
+	...shownFrom('binary'),
 };
 
-const source: INodeProperties = {
-	displayName: 'Input',
-	name: 'source',
-	type: 'options',
+/** n8n hands a tool what the model wrote and the JSON of the agent's item, never its files. */
+const toolNotice: INodeProperties = {
+	displayName:
+		"A model cannot hand over a file. For files on the web, set Input to URL and let the model define it. For a file of an earlier node, such as one uploaded to the chat, set Input Binary Field to an expression: <code>{{ $('When chat message received').first().binary.data0 }}</code>",
+	name: 'toolNotice',
+	type: 'notice',
 	default: '',
+	displayOptions: { show: { '@tool': [true], source: ['binary'] } },
 };
 
-/** The first way is the default. */
-const sourceField = (...ways: INodePropertyOptions[]): INodeProperties => ({
-	...source,
-	options: byName(ways),
-	default: ways[0].value,
-});
-
-const shownFrom = (way: string) => ({ displayOptions: { show: { source: [way] } } });
-
-const objectKey: INodeProperties = {
-	displayName: 'Object Key',
-	name: 'objectKey',
+const urlField: INodeProperties = {
+	displayName: 'URL',
+	name: 'imageUrl',
 	type: 'string',
 	default: '',
 	required: true,
-	placeholder: 'e.g. scans/2026/receipt.jpg',
-	description: 'Name of the object in the bucket, including its folders',
-	...shownFrom('object'),
+	placeholder: 'e.g. https://example.com/receipt.jpg',
+	description:
+		"Tencent Cloud downloads the file itself, so the URL must be public. If it is not, get the file with an HTTP Request node and set 'Input' to File.",
+	...shownFrom('url'),
 };
 
-export function sourceFields({ image, custom, bucket }: Operation): INodeProperties[] {
+const CHINA_ONLY =
+	"By Tencent Cloud's documentation, URLs work inside mainland China only here. If yours is refused, get the file with an HTTP Request node and set Input to File.";
+
+const base64Field: INodeProperties = {
+	displayName: 'Base64 Text',
+	name: 'imageBase64',
+	type: 'string',
+	default: '',
+	required: true,
+	description: "The file as base64, with or without a prefix like 'data:image/png;base64,'",
+	...shownFrom('base64'),
+};
+
+export function fileFields({ image, urlInChinaOnly }: Operation): INodeProperties[] {
 	if (!image) return [];
-	if (bucket) return [sourceField(object, urlThroughBucket), objectKey];
-	return [custom ? sourceField(file, base64, url, none) : sourceField(file, base64, url)];
+	const url = urlInChinaOnly ? { ...urlField, hint: CHINA_ONLY } : urlField;
+	return [toolNotice, fileField, url, base64Field];
 }
-
-export const fileFields = ({ image }: Operation): INodeProperties[] => (image ? front : []);
-
-const front: INodeProperties[] = [
-	{
-		displayName: 'Input Binary Field',
-		name: 'binaryPropertyName',
-		type: 'string',
-		default: 'data',
-		required: true,
-		hint: 'The name of the input binary field containing the file to read',
-		description:
-			'For several files, enter names separated by commas, attachment_* for all names that start with attachment_, or * for all files. Each file gives its own result.',
-		...shownFrom('binary'),
-	},
-	{
-		displayName: 'URL',
-		name: 'imageUrl',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. https://example.com/receipt.jpg',
-		description:
-			"Tencent Cloud downloads the file itself, so the URL must be public. If it is not, get the file with an HTTP Request node and set 'Input' to File.",
-		...shownFrom('url'),
-	},
-	{
-		displayName: 'Base64 Text',
-		name: 'imageBase64',
-		type: 'string',
-		default: '',
-		required: true,
-		description: "The file as base64, with or without a prefix like 'data:image/png;base64,'",
-		...shownFrom('base64'),
-	},
-];
 
 export const backSideFields = ({ back }: Operation): INodeProperties[] => (back ? backSide : []);
 

@@ -7,6 +7,7 @@ import { base64Length, contentOfFile, contentOfStream } from '../files/content';
 import type { FileDocument } from './document';
 import { documentOfText } from './document';
 import { selectFields } from './fieldPatterns';
+import { contentInstead, notThere, present } from './missingFile';
 import { stored } from './storage';
 
 /**
@@ -74,23 +75,6 @@ const isBinary = (value: unknown): value is IBinaryData => {
 	return Boolean(mimeType) && (data !== undefined || Boolean(id));
 };
 
-/** People put the file itself, or its address, where its name belongs. */
-async function contentInstead(value: string, label: string): Promise<UserError | undefined> {
-	const start = value.slice(0, 5000).trim();
-	if (/^https?:\/\//i.test(start)) {
-		return new UserError(`'${label}' contains an address, not the name of a binary field`, {
-			description: "Set 'Input' to URL and enter the address there",
-		});
-	}
-	const isLong = value.length > 100;
-	if (isLong && (/^data:/i.test(start) || (await plainBase64(value)) !== undefined)) {
-		return new UserError(`'${label}' contains a file as base64, not the name of a binary field`, {
-			description: "Set 'Input' to Base64 Text and enter the text there",
-		});
-	}
-	return undefined;
-}
-
 /** Names of the files that an item has. */
 export const fileFields = (context: IExecuteFunctions, itemIndex: number): string[] =>
 	Object.keys(filesOf(context, itemIndex));
@@ -111,27 +95,6 @@ function sameAs(binaries: IBinaryKeyData, value: IBinaryData): string | undefine
 	return Object.keys(binaries).find((field) =>
 		known.every(([key, part]) => binaries[field]?.[key] === part),
 	);
-}
-
-/** Names shown of a long list. */
-const MOST_NAMED = 20;
-
-const quoted = (names: string[]) => {
-	const named = names.slice(0, MOST_NAMED).map((name) => `'${name.slice(0, 100)}'`);
-	const more = names.length - named.length;
-	return `${named.join(', ')}${more ? ` and ${more} more` : ''}`;
-};
-
-const present = (names: string[]) =>
-	names.length ? `The item has: ${quoted(names)}` : 'The item has no files at all';
-
-function notThere(missing: string[], names: string[], label: string) {
-	const isBack = label.startsWith('Back');
-	return new UserError(`The item has no binary field ${quoted(missing)}`, {
-		description: names.length
-			? `It has: ${quoted(names)}. Enter one of these in '${label}'${isBack ? ', or leave it empty for an item without a back side' : ''}`
-			: "It has no files at all. Add a node before this one that reads the file, or choose another 'Input'",
-	});
 }
 
 async function binaryDocument(

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
 
+import type { Operation } from '../catalog/types';
 import type { Tally } from '../call/tally';
 
 /** Shows what no single item tells in the output pane, one sentence each, where n8n can. */
@@ -18,10 +19,16 @@ export function hintsOf({
 	duplicates,
 	leftRaw,
 	notStored,
+	refused,
+	outdated,
+	warnings: serviceWarnings,
 	estimatedCalls,
 }: Tally): NodeExecutionHint[] {
-	const warnings = [unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable), unshaped(leftRaw), inText(notStored)];
-	const notes = [identical(duplicates), made(calls), estimated(estimatedCalls)];
+	const warnings = [
+		...[...outdated.values()].map(replaced),
+		warned(serviceWarnings),
+unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable), unshaped(leftRaw), inText(notStored)];
+	const notes = [identical(duplicates), slowed(refused), made(calls), estimated(estimatedCalls)];
 	return [
 		...warnings.filter((message) => message !== '').map((message) => hint(message, 'warning')),
 		...notes.filter((message) => message !== '').map((message) => hint(message, 'info')),
@@ -66,6 +73,24 @@ const withoutLayer = (files: Tally['notSearchable']) =>
 		? `No searchable PDF was made of ${counted(files.length, 'file', 'files')}: ${someOf(
 				files.map(({ fileName, reason }) => `${short(fileName)} (${reason})`),
 			)}`
+		: '';
+
+const replaced = ({ name, successor, instead }: Operation) =>
+	successor
+		? `'${name}' is an older operation: '${successor}' reads the same and more.`
+		: `Tencent Cloud has withdrawn '${name}'. ${instead ?? ''}.`;
+
+/** Such as 'photocopy (-9113), reflections (-9112)' of an item. */
+function warned(items: string[]): string {
+	const kinds = [...new Set(items.flatMap((text) => text.split(/(?<=\)), /)))];
+	return items.length
+		? `The service warns of ${counted(items.length, 'document', 'documents')}, see the field 'warnings': ${someOf(kinds.map(short))}`
+		: '';
+}
+
+const slowed = (refused: number) =>
+	refused
+		? `Tencent Cloud refused ${counted(refused, 'call', 'calls')}, because too many came in a second. The node slowed down and repeated ${refused === 1 ? 'it' : 'them'}.`
 		: '';
 
 const identical = (duplicates: number) =>

@@ -2,6 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 
 import { Stopped } from '../call/abort';
 import type { Run } from '../call/execution';
+import { isOutdated } from '../catalog/parts/sites';
 import { UnreadableFile } from '../checks/checkFile';
 import type { NodeError } from '../errors/nodeErrors';
 import { errorOfFailure, errorOfThrown } from '../errors/nodeErrors';
@@ -26,6 +27,7 @@ export async function readItem(run: Run, itemIndex: number): Promise<Outcome[]> 
 	const { context, account } = run;
 	try {
 		const settings = readSettings(context, itemIndex, account);
+		if (isOutdated(settings.operation)) run.tally.outdated.set(settings.action, settings.operation);
 		const found = await documentsOfItem(context, settings);
 		if (settings.output === 'estimate') return [await estimate(run, settings, found)];
 		const { skippedFiles } = found;
@@ -71,6 +73,7 @@ async function documentOutcomes(
 			});
 			await addPictures(run, settings, document, answers, made);
 			await addSearchable(run, settings, document, answers, made);
+			run.tally.warnings.push(...warningsOf(made.items));
 			return made;
 		});
 		const { items } = output;
@@ -90,6 +93,10 @@ async function documentOutcomes(
 		return failed(run, call, error);
 	}
 }
+
+/** The warnings of simplified items are one text each. */
+const warningsOf = (items: INodeExecutionData[]): string[] =>
+	items.flatMap(({ json: { warnings } }) => (typeof warnings === 'string' && warnings) || []);
 
 /** Of an item whose files were all skipped: nothing, or an item that names them. */
 function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]): Outcome[] {

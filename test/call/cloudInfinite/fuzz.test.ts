@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { cloudInfiniteAnswer } from '../../../nodes/TencentCloudOcr/answer/cloudInfinite/answer';
 import { parseXml } from '../../../nodes/TencentCloudOcr/answer/cloudInfinite/xml';
+import { anyText } from '../../anyText';
 import { RUNS } from '../../fuzzRuns';
 
 /** Whatever comes from the network: an object or undefined, and nothing is thrown. */
@@ -46,7 +47,7 @@ const cutOff = fc
 	.tuple(fc.constantFrom(...answers), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }))
 	.map(([answer, place]) => answer.slice(0, Math.floor(place * answer.length)));
 const anything = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 200 }),
+	anyText({ maxLength: 200 }),
 	fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
 	mutated,
 	cutOff,

@@ -56,6 +56,26 @@ describe('the header row', () => {
 		expect(csvOf(words, { headerRow: 'none' })).toEqual(['Name,City\r\nAnn,Rome\r\n']);
 	});
 
+	it('is what the service takes for one, whatever is in it', () => {
+		const typed = (Type: string, ...rows: string[][]) =>
+			(table(...rows).Cells as object[]).map((cell) => ({ ...cell, Type }));
+		const below = (cell: object) => ({ ...cell, RowTl: 1, RowBr: 2 });
+		const found = tableOf(
+			...(typed('header', ['Fox', '1']) as never[]),
+			...(typed('body', ['Hare', '2']).map(below) as never[]),
+		);
+		expect(picture([found])).toEqual([{ Fox: 'Hare', 1: '2', RequestId: 'r' }]);
+	});
+
+	it('loses no row of words that nothing names', () => {
+		const words = table(['Fox', 'Wood'], ['Hare', 'Field']);
+		expect(picture([words]).map(Object.values)).toEqual([
+			['Fox', 'Wood', 'r'],
+			['Hare', 'Field', 'r'],
+		]);
+		expect(csvOf(words)).toEqual(['Fox,Wood\r\nHare,Field\r\n']);
+	});
+
 	it('loses no row where a table has only one and no header', () => {
 		expect(picture([table(['Total', '9.90'])], 'rows', { headerRow: 'none' })).toEqual([
 			{ 'Column 1': 'Total', 'Column 2': '9.90', RequestId: 'r' },

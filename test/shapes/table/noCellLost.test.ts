@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ShapeSettings } from '../../../nodes/TencentCloudOcr/answer/answer';
+import { runs } from '../../fuzzRuns';
 import { merged, pages, tableOf } from './tables';
 
 /** Whatever a table looks like, each of its texts comes out, in every layout. */
@@ -78,7 +79,7 @@ test.each(['rows', 'both', 'csv', 'markdown'])('no text is lost as %s', (layout)
 			const out = JSON.stringify(pages(found, layout, chosen));
 			expect(texts.filter((text) => !out.includes(text))).toEqual([]);
 		}),
-		{ numRuns: 500 },
+		runs(1 / 4),
 	);
 });
 
@@ -91,7 +92,7 @@ test('a text below the header is in one row and one column', () => {
 			);
 			expect(values).toEqual([...new Set(values)]);
 		}),
-		{ numRuns: 500 },
+		runs(1 / 4),
 	);
 });
 
@@ -104,6 +105,6 @@ test('as rows without a header, each text is a value', () => {
 			);
 			expect(texts.filter((text) => !values.includes(text))).toEqual([]);
 		}),
-		{ numRuns: 500 },
+		runs(1 / 4),
 	);
 });

@@ -112,6 +112,28 @@ test('a header may have numbers, and the first line of a form is none', () => {
 	);
 });
 
+test('the first row or none names the columns where the user says so', () => {
+	const words = [
+		['Fox', 'Wood'],
+		['Hare', 'Field'],
+	];
+	const asked = (headerRow: 'first' | 'none' | 'auto', rows: string[][], pages = 1) =>
+		saidByRows(
+			items(
+				Array.from({ length: pages }, () => answer(grid(rows, [0, 20, 40, 60]))),
+				'table',
+				{ headerRow },
+			),
+		).map(({ RequestId: _id, Page: _page, ...row }) => row);
+	expect(asked('auto', words)).toEqual(words.map(numbered));
+	expect(asked('first', words)).toEqual([{ Fox: 'Hare', Wood: 'Field' }]);
+	expect(asked('first', words, 2)).toEqual([
+		{ Fox: 'Hare', Wood: 'Field' },
+		{ Fox: 'Hare', Wood: 'Field' },
+	]);
+	expect(asked('none', laboratory.slice(0, 2))).toEqual(laboratory.slice(0, 2).map(numbered));
+});
+
 test('columns that are called like a field of the node get a number', () => {
 	const rows = [
 		['RequestId', 'RequestId'],

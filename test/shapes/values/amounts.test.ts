@@ -38,6 +38,9 @@ describe('an amount that can only be one number is this number', () => {
 		['-0.00', 0],
 		['3', 3],
 		['-5', -5],
+		['-3.1', -3.1],
+		['3,1', 3.1],
+		['$3.1', 3.1],
 	])('%s is %d', (text, value) => {
 		expect(read(text)).toBe(value);
 	});
@@ -52,6 +55,7 @@ describe('what may be something else stays as printed', () => {
 		...['EX-0001', 'A12', '12 kg', '12%', '1e5', '5分', '12.50 / 13.00', 'Total 12.50'],
 		...['(3)', '12-', '(1) 204.50', '(12.50', '-12.50-', '(-12.50)', '--12.50', '$', '', '-'],
 		...['1,20,45', '1.20,450', '1,204.500,5', '1 20,50', '1. 204,50', '2026.03'],
+		...['14.03', '9.12', '3.1', '10.2', '10²', '½', '12.5²', '①'],
 		...['1234567890123456.5', '1'.repeat(10_000), '(' + ' '.repeat(100_000) + ')'],
 	])('%.30s', (text) => {
 		expect(read(text)).toBe(text);
@@ -67,6 +71,7 @@ describe('other amounts of the document', () => {
 		['€1,204', ['€ 3.99', '12.50'], 1204],
 		['12.345.678', ['12,50'], 12345678],
 		['14.03', ['13.99'], 14.03],
+		['14.03', ['€ 3.5'], 14.03],
 	])('%s with %j is %d', (text, others, value) => {
 		expect(readAmong(text, others)).toBe(value);
 	});
@@ -85,8 +90,24 @@ describe('other amounts of the document', () => {
 	});
 
 	it('in the same column make a long number an amount', () => {
-		expect(readColumn('1500', '12.50', '1 204')).toEqual([1500, 12.5, 1204]);
-		expect(readColumn('1500', '2026.03', '007')).toEqual(['1500', '2026.03', '007']);
+		expect(readColumn('any', '1500', '12.50', '1 204')).toEqual([1500, 12.5, 1204]);
+		expect(readColumn('any', '1500', '2026.03', '007')).toEqual(['1500', '2026.03', '007']);
+	});
+});
+
+describe('a column without a telling name', () => {
+	it.each([
+		['of sections', ['1.1', '1.2', '2.1.3']],
+		['of times', ['09.15', '14.30', '15']],
+		['of identifiers', ['007', '12', '133']],
+	])('%s stays as printed', (_, texts) => {
+		expect(readColumn('any', ...texts)).toEqual(texts);
+	});
+
+	it('keeps the amounts that show that they are some', () => {
+		expect(readColumn('any', '1.2.3', '12.50', '12,50', '€ 3.50')).toEqual([
+			...['1.2.3', '12.50', 12.5, 3.5],
+		]);
 	});
 });
 

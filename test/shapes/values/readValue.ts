@@ -12,10 +12,10 @@ export const readAmong = (text: string, others: string[], locale: Locale = 'auto
 	)('column 0', text);
 
 /** What the texts of one column mean. */
-export const readColumn = (...texts: string[]) => {
+export const readColumn = (column: string, ...texts: string[]) => {
 	const reader = valueReader(
-		texts.map((text) => ['Amount', text]),
+		texts.map((text) => [column, text]),
 		'auto',
 	);
-	return texts.map((text) => reader('Amount', text));
+	return texts.map((text) => reader(column, text));
 };

@@ -12,6 +12,7 @@ export const cardsOfAllCountries: Operation[] = [
 		description:
 			'Read passports of all countries from their machine-readable zone (MLIDPassportOCR)',
 		image: image7BmpPdf,
+		urlInChinaOnly: true,
 		files: [portraitAt('Image')],
 		sites: bothSites,
 		shape: 'passport',
@@ -27,6 +28,7 @@ export const cardsOfAllCountries: Operation[] = [
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
 		image: image7,
 		...internationalOnly,
+		substitute: '',
 		shape: 'cardCorners',
 		fields: [],
 	},
@@ -43,6 +45,7 @@ export const cardsOfAllCountries: Operation[] = [
 			{ path: 'CardNoImage', field: 'number', fileName: 'number' },
 		],
 		...mainlandOnly,
+		substitute: "'Extract Fields' of Document with fields such as Card Number",
 		shape: 'bankCard',
 		fields: [
 			{

@@ -14,22 +14,25 @@ export const perDocumentOrPage: INodePropertyOptions[] = [
 	},
 ];
 
-/** For keys and values, and tables of them. */
+/** For keys and values, and tables of them. The first one gives a sheet the same columns of any document. */
 export const structuredLayouts: INodePropertyOptions[] = [
+	{
+		name: 'One Item per Row',
+		value: 'row',
+		description:
+			'Each line of a table, with the fields of the document beside it; one item if there is no table. For spreadsheets.',
+	},
 	{
 		name: 'One Item per Document',
 		value: 'document',
-		description: 'The fields of all pages together, with the lines of each table as JSON in rows',
+		description:
+			'The fields of all pages together, with the lines of each table as a list in rows. A spreadsheet would get columns for each entry.',
 	},
 	{
 		name: 'One Item per Page',
 		value: 'page',
-		description: 'The fields of each page in a separate item, with its page number',
-	},
-	{
-		name: 'One Item per Row',
-		value: 'row',
-		description: 'Each line of a table, with the fields of the document',
+		description:
+			'The fields of each page in a separate item, with its page number and the lines of its tables as a list in rows',
 	},
 ];
 
@@ -54,7 +57,8 @@ export const textLayouts: INodePropertyOptions[] = [
 	{
 		name: 'Lines',
 		value: 'lines',
-		description: 'The text, and as JSON in lines each line with its score and its position',
+		description:
+			'The text, and a list in lines of each line with its score and its position. Not for spreadsheets.',
 	},
 	{
 		name: 'Markdown',

@@ -55,7 +55,7 @@ function documentItem(
 	});
 	return item(
 		inOrder(fieldsOf(content, asked), asked),
-		(tables.length ? tables : [null]).map((rows) => ['rows', rows]),
+		(tables.length ? tables : [[]]).map((rows) => ['rows', rows]),
 		about(answers, page),
 	);
 }

@@ -10,6 +10,8 @@ export interface Cell {
 	bottom: number;
 	left: number;
 	right: number;
+	/** Whether the service takes it for a header. */
+	isHeader: boolean;
 }
 
 /** Cells by the row that they begin in. */
@@ -37,11 +39,18 @@ export function layOut(cells: IDataObject[]): Layout | undefined {
 	const [height, width] = [rowAt(Infinity), columnAt(Infinity)];
 	if (height * width > Math.max(MAX_CELLS, 20 * inRows.length)) return undefined;
 	const rows: Cell[][] = Array.from({ length: height }, () => []);
-	for (const { Text, RowTl, RowBr, ColTl, ColBr } of inRows) {
+	for (const { Text, RowTl, RowBr, ColTl, ColBr, Type } of inRows) {
 		const [top, left] = [rowAt(at(RowTl)), columnAt(at(ColTl))];
 		const bottom = Math.max(rowAt(at(RowBr)), top + 1);
 		const right = Math.max(columnAt(at(ColBr)), left + 1);
-		rows[top].push({ text: text(Text), top, bottom, left, right });
+		rows[top].push({
+			text: text(Text),
+			top,
+			bottom,
+			left,
+			right,
+			isHeader: text(Type) === 'header',
+		});
 	}
 	return { rows, width };
 }

@@ -2,8 +2,8 @@ import type { Answer } from '../../answer/answer';
 import { amount } from '../amount';
 import { oneLine } from '../grid';
 import type { TableBlock } from './blocks';
-import type { Kind } from './header';
-import { columnKinds, isYear, kindOf } from './header';
+import type { Kind } from './isHeader';
+import { columnKinds, isYear, kindOf } from './isHeader';
 import type { Table } from './table';
 
 /** A table that the next page may continue, and what is known of its columns. */

@@ -1,7 +1,7 @@
 import type { ShapeSettings } from '../../answer/answer';
-import { amount } from '../amount';
 import type { Grid } from '../grid';
 import type { Cell, Layout } from './cells';
+import { columnKinds, isData, isHeader } from './isHeader';
 
 /** Between the levels of a header: the month `Jan` below the merged `Q1`. */
 const LEVELS = ' / ';
@@ -29,20 +29,29 @@ export function headerOf(
 ): { names?: string[]; depth: number } {
 	if (headerRow === 'none') return { depth: 0 };
 	const below = rows.slice(titles);
-	if (headerRow === 'auto' && below.length > 1 && isData(grid[0], columnKinds(grid.slice(1)))) {
-		return { depth: 0 };
-	}
-	let depth = 1;
-	while (depth < below.length - 1 && hasNames(below[depth - 1], grid[depth - 1], grid[depth])) {
-		if (isData(grid[depth], columnKinds(grid.slice(depth + 1)))) break;
-		depth++;
-	}
+	const said = headerRow === 'auto' ? Math.max(below.findIndex(isNoHeader), 0) : 0;
+	const isNames = (row: number) =>
+		row < below.length - 1 &&
+		hasNames(below[row - 1], grid[row - 1], grid[row]) &&
+		!isData(grid[row], columnKinds(grid.slice(row + 1)));
+	const isFound = () =>
+		below.length < 2 ||
+		isHeader(grid[0], grid.slice(1)) ||
+		(isNames(1) && !isData(grid[0], columnKinds(grid.slice(1))));
+	if (headerRow === 'auto' && !said && !isFound()) return { depth: 0 };
+	let depth = Math.max(said, 1);
+	while (!said && isNames(depth)) depth++;
 	const levels: string[][] = Array.from({ length: width }, () => []);
 	for (const { text, left, right } of below.slice(0, depth).flat()) {
 		for (const names of levels.slice(left, right)) if (text) names.push(text);
 	}
 	return { names: levels.map((names) => [...new Set(names)].join(LEVELS)), depth };
 }
+
+/** The service tells some headers. */
+const isNoHeader = (cells: Cell[]) =>
+	cells.every(({ text }) => text === '') ||
+	cells.some(({ text, isHeader: isSaid }) => !isSaid && text !== '');
 
 /** Whether the next row names columns: it has texts below merged and blank cells, and only there. */
 function hasNames(cells: Cell[], texts: string[], next: string[]): boolean {
@@ -55,36 +64,3 @@ function hasNames(cells: Cell[], texts: string[], next: string[]): boolean {
 		next.every((text, column) => text === '' || texts[column] === '' || inGroup(column))
 	);
 }
-
-export type Kind = 'number' | 'date' | 'words';
-
-const DATE = /^\d{1,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,4}\s*日?$/;
-
-export function kindOf(text: string): Kind {
-	const plain = text.trim();
-	if (DATE.test(plain)) return 'date';
-	return amount(plain.replace(/[%％]$/, '')) === undefined ? 'words' : 'number';
-}
-
-/** Of each column, what all its filled cells are; undefined where it has none. */
-export function columnKinds(rows: Grid): Array<Kind | undefined> {
-	const kinds: Array<Kind | undefined> = [];
-	for (const row of rows) {
-		row.forEach((text, column) => {
-			if (kinds[column] === 'words' || !text.trim()) return;
-			const kind = kindOf(text);
-			kinds[column] = (kinds[column] ?? kind) === kind ? kind : 'words';
-		});
-	}
-	return kinds;
-}
-
-/** A year names a column as well as it fills a cell. */
-export const isYear = (text: string) => /^(19|20)\d\d$/.test(text.trim());
-
-/** Whether a row has a number above numbers or a date above dates: it is data itself. */
-const isData = (row: string[], below: Array<Kind | undefined>): boolean =>
-	row.some((text, column) => {
-		const kind = kindOf(text);
-		return kind !== 'words' && kind === below[column] && !isYear(text);
-	});

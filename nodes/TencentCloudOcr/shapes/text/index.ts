@@ -11,13 +11,13 @@ import { rowItems } from './rowItems';
  * General text. Every item has the same fields, however many pages the file has and whatever is on
  * them: null is what is not known. Types: TextDetection.
  */
-export const textShape: Shape = (answers, layout, { readingOrder = 'auto' } = {}) => {
+export const textShape: Shape = (answers, layout, { readingOrder = 'auto', headerRow } = {}) => {
 	const joined = (read: (response: IDataObject) => string, between: string, pages = answers) =>
 		pages.map(({ response }) => read(response)).join(between);
 	const inOrder = (response: IDataObject) => readingText(response, readingOrder);
 	switch (layout) {
 		case 'table':
-			return rowItems(answers);
+			return rowItems(answers, headerRow);
 		case 'markdown':
 			return [
 				markdownItem(
@@ -68,11 +68,11 @@ function markdownItem([{ pageCount, response }]: Answer[], markdown: string) {
 	return { json: { markdown, pageCount: pageCount ?? null, RequestId: response.RequestId } };
 }
 
-/** All lines in the order of the answers, each with its page where the file has pages. */
+/** All lines in the order of the answers; the page is null where the file has none. */
 const linesOf = (pages: Answer[]): IDataObject[] =>
 	pages.flatMap(({ response, page }) =>
 		list(response.TextDetections).map((found) => ({
-			...(page !== undefined && { page }),
+			page: page ?? null,
 			...line(found),
 		})),
 	);

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Answer, ShapedItem } from '../../answer/answer';
+import type { Answer, ShapedItem, ShapeSettings } from '../../answer/answer';
 import { rowText } from '../page/flow';
 import { regionsOf } from '../page/regions';
 import type { Row } from '../page/rows';
@@ -8,6 +8,7 @@ import { rowsOf } from '../page/rows';
 import { straighten } from '../page/straighten';
 import type { TablePart } from '../page/tables';
 import { tablesIn } from '../page/tables';
+import { isHeader } from '../table/isHeader';
 import { uniqueKeys } from '../uniqueKeys';
 import { withColumns } from '../withColumns';
 import { textsOf } from './pageText';
@@ -19,7 +20,10 @@ type Part = TablePart | { text: string };
  * lines between tables, and a page without any, are the `text` of an item of their own, which has
  * the columns of the first table, too: so their order does not depend on what comes first.
  */
-export function rowItems(answers: Answer[]): ShapedItem[] {
+export function rowItems(
+	answers: Answer[],
+	headerRow: ShapeSettings['headerRow'] = 'auto',
+): ShapedItem[] {
 	const pages = answers.map((answer) => ({ answer, parts: partsOf(answer.response) }));
 	let header: string[] | undefined;
 	let width = 0;
@@ -28,11 +32,14 @@ export function rowItems(answers: Answer[]): ShapedItem[] {
 		parts.flatMap((part): ShapedItem[] => {
 			const position = { Page: page ?? null, RequestId: response.RequestId };
 			if (!isTable(part)) return [{ json: { text: part.text, Table: null, ...position } }];
-			const own = part.goesOn ? undefined : headerOf(part.table);
+			const [first] = part.table;
+			const repeats = String(first) === String(header);
+			const isNamed = !part.goesOn && headerRow !== 'none' && (repeats || namesColumns(part.table));
 			// after a gap and the end of a page it goes on as well
-			const goesOn = width === part.table[0].length && (!own || String(own) === String(header));
+			const goesOn = width === first.length && (!isNamed || repeats);
+			const own = isNamed || (headerRow === 'first' && !goesOn) ? first : undefined;
 			if (!goesOn) [header, table] = [own, table + 1];
-			width = part.table[0].length;
+			width = first.length;
 			const place = { text: null, Table: table, ...position };
 			const rows = part.table.slice(own ? 1 : 0);
 			return rows.map((cells) => ({ json: { ...named(cells, header, place), ...place } }));
@@ -68,22 +75,11 @@ function partsOf(response: IDataObject): Part[] {
 	return parts;
 }
 
-/** The first row, if it names the columns: it has no amount, and some column below consists of them. */
-function headerOf([first, ...body]: string[][]): string[] | undefined {
+/** Whether the first row has the names of the columns, and not only of a few of them. */
+function namesColumns([first, ...body]: string[][]): boolean {
 	const names = first.filter((cell) => cell !== '');
-	if (names.length * 2 <= first.length || names.some(isAmount)) return undefined;
-	const ofAmounts = first.some((_, column) => {
-		const cells = body.map((row) => row[column]).filter((cell) => cell !== '');
-		return cells.filter(isAmount).length * 2 > cells.length;
-	});
-	return ofAmounts ? first : undefined;
+	return names.length * 2 > first.length && isHeader(first, body);
 }
-
-const DATE = /\p{N}[./-]\p{N}+[./-]\p{N}/u;
-
-/** A number with at most a unit or a currency. A date is none: forms have them below a name. */
-const isAmount = (cell: string) =>
-	/\p{N}/u.test(cell) && cell.replace(/\P{L}/gu, '').length <= 3 && !DATE.test(cell);
 
 function named(cells: string[], header: string[] | undefined, taken: IDataObject): IDataObject {
 	const unique = uniqueKeys(Object.keys(taken));

@@ -10,7 +10,7 @@ export interface Amount {
 	shows?: DecimalMark;
 	/**
 	 * What else must be known, as the text may be something other than an amount: how the document
-	 * writes amounts, or that its column has amounts.
+	 * writes amounts, or that its column has amounts, which is enough for both.
 	 */
 	needs?: 'convention' | 'column';
 }
@@ -31,7 +31,8 @@ const IN_BRACKETS = /^([^\d()]*)\(([^()]*)\)([^\d()]*)$/u;
 
 /** An amount in figures or in Chinese words; undefined for any other text. */
 export function amountIn(text: string): Amount | undefined {
-	if (text.length > LONGEST) return undefined;
+	// 10² would become 102
+	if (text.length > LONGEST || /\p{No}/u.test(text)) return undefined;
 	const plain = text
 		.normalize('NFKC')
 		.replace(/\p{Cf}/gu, '')
@@ -57,7 +58,7 @@ function inFigures(plain: string, brackets?: '-'): Amount | undefined {
 	const signs = [brackets, before, inner, after].filter((sign) => sign !== undefined);
 	if (signs.length > 1 || figures.replace(/\D/g, '').length > MOST_DIGITS) return undefined;
 	const currencies = [currency1, currency2, currency3, currency4].filter(Boolean);
-	const amount = withCurrency(figures, currencies);
+	const amount = withCurrency(figures, currencies, signs.length > 0);
 	const { readings } = amount;
 	if (readings[','] === undefined && readings['.'] === undefined) return undefined;
 	const isWhole = readings[','] === readings['.'] && !currencies.length;
@@ -74,11 +75,12 @@ function negative({ ',': comma, '.': point }: Amount['readings']): Amount['readi
 /** `1.204` and `1,204`, which are either a thousand or a little more than one. */
 const THREE_AFTER_MARK = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** What may be a day and a month, and what may be a year and a month. */
+/** What may be a day and a month, a year and a month, and a section or a version. */
 const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 const YEAR_AND_MONTH = /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/;
+const SECTION = /^\d{1,2}\.\d$/;
 
-function withCurrency(figures: string, currencies: string[]): Amount {
+function withCurrency(figures: string, currencies: string[], hasSign: boolean): Amount {
 	const readings = { ',': read(figures, ','), '.': read(figures, '.') };
 	if (THREE_AFTER_MARK.test(figures)) {
 		const isWhole = currencies.some(hasNoDecimals);
@@ -95,9 +97,9 @@ function withCurrency(figures: string, currencies: string[]): Amount {
 		return isClear ? { readings } : { readings, needs: 'column' };
 	}
 	const shows = comma === undefined ? '.' : ',';
-	if (currencies.length) return { readings, shows };
-	if (YEAR_AND_MONTH.test(figures)) return { readings, needs: 'column' };
-	if (DAY_AND_MONTH.test(figures)) return { readings };
+	if (currencies.length || hasSign) return { readings, shows };
+	if (YEAR_AND_MONTH.test(figures) || SECTION.test(figures)) return { readings, needs: 'column' };
+	if (DAY_AND_MONTH.test(figures)) return { readings, needs: 'convention' };
 	// 12.345.678 is an identity card in some countries
 	if (!figures.includes(shows) && shows === ',') return { readings, needs: 'convention' };
 	return { readings, shows };
@@ -137,7 +139,7 @@ export function decided(
 	if (needs === 'column' && !amongAmounts) return undefined;
 	if (decimal) return readings[decimal];
 	const { ',': comma, '.': point } = readings;
-	if (needs === 'convention') return undefined;
+	if (needs === 'convention' && !amongAmounts) return undefined;
 	return comma === undefined || point === undefined || comma === point
 		? (comma ?? point)
 		: undefined;

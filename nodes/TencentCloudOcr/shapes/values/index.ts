@@ -2,6 +2,7 @@ import type { Locale } from '../../answer/answer';
 import type { Amount } from './amounts';
 import { amountIn, decided } from './amounts';
 import type { Convention } from './convention';
+import { columnKind } from './columnKind';
 import { agreed, LOCALES } from './convention';
 import type { PrintedDate } from './dates';
 import { dateIn, decidedDate } from './dates';
@@ -16,9 +17,19 @@ interface Meaning {
 
 const EASTERN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+const isInDigits = (text: string) => /^\d[\d.]*$/.test(text.trim());
+
+/** Where a column has `1.2.3`, `09.15` or `007`, its 12.50 and 3 are no amounts either. */
+function withoutNumbering(meanings: Map<string, Meaning>): Map<string, Meaning> {
+	const inDigits = [...meanings].filter(([text]) => isInDigits(text));
+	if (inDigits.every(([, { date, amount }]) => date ?? amount)) return meanings;
+	return new Map([...meanings, ...inDigits.map(([text, { date }]) => [text, { date }] as const)]);
+}
+
 /**
- * Reads amounts as numbers and dates as ISO 8601, as all texts of a document show that it writes
- * them. What cannot be decided stays as printed: it may be an identifier, or one of two numbers.
+ * Reads amounts as numbers and dates as ISO 8601, as the names of the columns say and all texts of a
+ * document show that it writes them. What cannot be decided stays as printed: it may be an
+ * identifier, or one of two numbers.
  * @param printed all texts of the document
  * @returns the value of one of them
  */
@@ -27,24 +38,48 @@ export function valueReader(
 	locale: Locale,
 ): (column: string, text: string) => string | number {
 	const eastern = printed.some((texts) => texts.some((text) => EASTERN.test(text)));
-	const meaningOf = (text: string): Meaning => {
-		const date = dateIn(text, eastern);
-		return date ? { date } : { amount: amountIn(text) };
-	};
-	const meanings = new Map(printed.map(([, text]) => [text, meaningOf(text)]));
+	const columns = new Map(
+		[...groupedByColumn(printed)].map(([column, texts]) => [
+			column,
+			meaningsOf(column, texts, eastern),
+		]),
+	);
+	const all = [...columns.values()].flatMap(({ meanings }) => [...meanings.values()]);
 	const convention: Convention = {
-		decimal: agreed([...meanings.values()].map(({ amount }) => amount?.shows)),
-		order: agreed([...meanings.values()].map(({ date }) => date?.shows)),
+		decimal: agreed(all.map(({ amount }) => amount?.shows)),
+		order: agreed(all.map(({ date }) => date?.shows)),
 		...LOCALES[locale],
 	};
-	const amounts = new Set(
-		printed.flatMap(([column, text]) => (meanings.get(text)?.amount?.shows ? [column] : [])),
-	);
 	return (column, text) => {
-		const { date, amount } = meanings.get(text) ?? {};
+		const { meanings, hasAmounts = false } = columns.get(column) ?? {};
+		const { date, amount } = meanings?.get(text) ?? {};
 		const value = date
 			? decidedDate(date, convention.order)
-			: amount && decided(amount, convention.decimal, amounts.has(column));
+			: amount && decided(amount, convention.decimal, hasAmounts);
 		return value ?? text;
 	};
+}
+
+function groupedByColumn(printed: Printed[]): Map<string, string[]> {
+	const columns = new Map<string, string[]>();
+	for (const [column, text] of printed) {
+		const texts = columns.get(column) ?? [];
+		texts.push(text);
+		columns.set(column, texts);
+	}
+	return columns;
+}
+
+/** What each text of a column can be, and whether the column has amounts. */
+function meaningsOf(column: string, texts: string[], eastern: boolean) {
+	const kind = columnKind(column);
+	const meaningOf = (text: string): Meaning => {
+		if (kind === 'identifier') return {};
+		const date = kind === 'amount' ? undefined : dateIn(text, eastern);
+		return date || kind === 'date' ? { date } : { amount: amountIn(text) };
+	};
+	const possible = new Map(texts.map((text) => [text, meaningOf(text)]));
+	const meanings = kind ? possible : withoutNumbering(possible);
+	const found = [...meanings.values()];
+	return { meanings, hasAmounts: kind === 'amount' || found.some(({ amount }) => amount?.shows) };
 }
