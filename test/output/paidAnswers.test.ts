@@ -12,6 +12,7 @@ import { orRaw } from '../../nodes/TencentCloudOcr/output/orRaw';
 import { settleOptions } from '../../nodes/TencentCloudOcr/settings/options';
 import type { OutputKind, Settings } from '../../nodes/TencentCloudOcr/settings/settings';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
+import { atOnce } from '../../nodes/TencentCloudOcr/steps';
 import { fixture, generator, mutated } from '../../tools/sandbox/faults';
 import { runs } from '../fuzzRuns';
 
@@ -45,7 +46,7 @@ function damaged(response: IDataObject, random: () => number): string {
 }
 
 async function itemsOf(operation: (typeof operations)[number], body: string, output: OutputKind) {
-	const { response } = ocrAnswer(body);
+	const { response } = atOnce(ocrAnswer(body));
 	if (!response) throw new Error('no answer');
 	const tally = emptyTally();
 	const answer = await storeFiles(context, response, operation.files);
@@ -104,7 +105,7 @@ test.each([
 });
 
 test('where an item cannot be made, the raw answer comes out with a warning', async () => {
-	const shape = jest.spyOn(shapes, 'text').mockImplementation(() => {
+	const shape = jest.spyOn(shapes.text, 'steps').mockImplementation(() => {
 		throw new RangeError('Maximum call stack size exceeded');
 	});
 	const { items, tally } = await itemsOf(text, answerWith('[]', ',"warning":"own"'), 'simplified');

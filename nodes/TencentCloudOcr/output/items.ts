@@ -6,9 +6,11 @@ import type {
 import { deepCopy } from 'n8n-workflow';
 
 import { shapes } from '../shapes';
+import type { Steps } from '../steps';
+import { inTurns, mapped } from '../steps';
 import { oneRow } from '../shapes/oneRow';
 import { defined } from '../untyped';
-import type { Answer, MadeFile, ShapedItem } from '../answer/answer';
+import type { Answer, MadeFile, Shape, ShapedItem } from '../answer/answer';
 import { nameFiles } from '../answer/nameFiles';
 import { namesInEntries } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
@@ -47,23 +49,32 @@ export async function outputItems(
 	const kept = keeps('binary') ? source.binary : {};
 	const wanted = options.outputBinaryField;
 	const named = answers.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
-	const results = shaped(settings, named);
+	const results = await inTurns(shaped(settings, named));
 	const perAnswer =
 		results.length === answers.length &&
 		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
-	const items: INodeExecutionData[] = [];
-	for (const result of results) {
-		const { files = [], made = [] } = result;
+	// the first of those that say the same
+	const answerOf = new Map(
+		named.map((answer) => [answer.response.RequestId, answer] as const).reverse(),
+	);
+	const jsonOf = (result: ShapedItem): IDataObject => {
+		const answer = answerOf.get(result.json.RequestId) ?? named[0];
 		const json = safeNames(
-			output === 'selectedFields' ? selected(settings, named, result) : result.json,
+			output === 'selectedFields' ? pick(options.outputFields, result.json, answer.response) : result.json,
 		);
-		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
+		return {
+			...(keeps('json') && deepCopy(source.json)),
+			...(output === 'simplified' ? oneRow(json) : json),
+			...oneRow(namesBeside(json, added)),
+		};
+	};
+	const jsons = await inTurns(mapped(results, jsonOf));
+	const items: INodeExecutionData[] = [];
+	for (const [index, { files = [], made = [] }] of results.entries()) {
+		const stored = made.length ? await store(context, made, wanted) : [];
+		const binary = withFiles(kept, [...files, ...stored]);
 		items.push({
-			json: {
-				...(keeps('json') && deepCopy(source.json)),
-				...(output === 'simplified' ? oneRow(json) : json),
-				...oneRow(namesBeside(json, added)),
-			},
+			json: jsons[index],
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});
@@ -87,28 +98,23 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 		})),
 	);
 
-function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
+function* shaped(settings: Settings, answers: Answer[]): Steps<ShapedItem[]> {
 	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = shapes[operation.shape](answers, layout, {
+	const shape: Shape = shapes[operation.shape];
+	const given = {
 		itemNames: [...namesIn(parameters.ItemNames), ...namesInEntries(operation.fields, parameters)],
 		values,
 		...options,
-	});
+	};
+	const found = shape.steps
+		? yield* shape.steps(answers, layout, given)
+		: shape(answers, layout, given);
 	// an answer without invoices, say: the document was read, so it comes out
-	return (found.length ? found : answers.map(empty)).map((item) => ({
+	return yield* mapped(found.length ? found : answers.map(empty), (item) => ({
 		...item,
 		json: { ...item.json, ...namesBeside(item.json, review(item, options.confidenceThreshold)) },
 	}));
-}
-
-function selected(
-	{ options }: Settings,
-	answers: Answer[],
-	{ json }: ShapedItem,
-): IDataObject {
-	const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
-	return pick(options.outputFields, json, (answer ?? answers[0]).response);
 }
 
 const empty = ({ response, files }: Answer): ShapedItem => ({

@@ -1,4 +1,6 @@
 import type { ShapeSettings } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { amount } from '../amount';
 import type { Grid } from '../grid';
 import type { Cell, Layout } from './cells';
@@ -21,20 +23,19 @@ export function titleRows({ rows, width }: Layout): number {
  * @param grid of the table without titles
  * @returns the names and how many rows they were in, which is none where the first row is data
  */
-export function headerOf(
+export function* headerOf(
 	{ rows, width }: Layout,
 	titles: number,
 	grid: Grid,
 	headerRow: ShapeSettings['headerRow'] = 'auto',
-): { names?: string[]; depth: number } {
+): Steps<{ names?: string[]; depth: number }> {
 	if (headerRow === 'none') return { depth: 0 };
 	const below = rows.slice(titles);
-	if (headerRow === 'auto' && below.length > 1 && isData(grid[0], columnKinds(grid.slice(1)))) {
-		return { depth: 0 };
-	}
+	const mayLackOne = headerRow === 'auto' && below.length > 1;
+	if (mayLackOne && isData(grid[0], yield* columnKinds(grid.slice(1)))) return { depth: 0 };
 	let depth = 1;
 	while (depth < below.length - 1 && hasNames(below[depth - 1], grid[depth - 1], grid[depth])) {
-		if (isData(grid[depth], columnKinds(grid.slice(depth + 1)))) break;
+		if (isData(grid[depth], yield* columnKinds(grid.slice(depth + 1)))) break;
 		depth++;
 	}
 	const levels: string[][] = Array.from({ length: width }, () => []);
@@ -67,15 +68,15 @@ export function kindOf(text: string): Kind {
 }
 
 /** Of each column, what all its filled cells are; undefined where it has none. */
-export function columnKinds(rows: Grid): Array<Kind | undefined> {
+export function* columnKinds(rows: Grid): Steps<Array<Kind | undefined>> {
 	const kinds: Array<Kind | undefined> = [];
-	for (const row of rows) {
+	yield* mapped(rows, (row) =>
 		row.forEach((text, column) => {
 			if (kinds[column] === 'words' || !text.trim()) return;
 			const kind = kindOf(text);
 			kinds[column] = (kinds[column] ?? kind) === kind ? kind : 'words';
-		});
-	}
+		}),
+	);
 	return kinds;
 }
 

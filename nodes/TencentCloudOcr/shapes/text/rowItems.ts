@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Answer, ShapedItem } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { rowText } from '../page/flow';
 import { regionsOf } from '../page/regions';
 import type { Row } from '../page/rows';
@@ -19,15 +21,18 @@ type Part = TablePart | { text: string };
  * lines between tables, and a page without any, are the `text` of an item of their own, which has
  * the columns of the first table, too: so their order does not depend on what comes first.
  */
-export function rowItems(answers: Answer[]): ShapedItem[] {
-	const pages = answers.map((answer) => ({ answer, parts: partsOf(answer.response) }));
+export function* rowItems(answers: Answer[]): Steps<ShapedItem[]> {
 	let header: string[] | undefined;
 	let width = 0;
 	let table = 0;
-	const items = pages.flatMap(({ answer: { page, response }, parts }) =>
-		parts.flatMap((part): ShapedItem[] => {
+	const items: ShapedItem[] = [];
+	for (const { page, response } of answers) {
+		for (const part of yield* partsOf(response)) {
 			const position = { Page: page ?? null, RequestId: response.RequestId };
-			if (!isTable(part)) return [{ json: { text: part.text, Table: null, ...position } }];
+			if (!isTable(part)) {
+				items.push({ json: { text: part.text, Table: null, ...position } });
+				continue;
+			}
 			const own = part.goesOn ? undefined : headerOf(part.table);
 			// after a gap and the end of a page it goes on as well
 			const goesOn = width === part.table[0].length && (!own || String(own) === String(header));
@@ -35,16 +40,18 @@ export function rowItems(answers: Answer[]): ShapedItem[] {
 			width = part.table[0].length;
 			const place = { text: null, Table: table, ...position };
 			const rows = part.table.slice(own ? 1 : 0);
-			return rows.map((cells) => ({ json: { ...named(cells, header, place), ...place } }));
-		}),
-	);
+			yield* mapped(rows, (cells) =>
+				items.push({ json: { ...named(cells, header, place), ...place } }),
+			);
+		}
+	}
 	return withColumns(items);
 }
 
 const isTable = (part: Part): part is TablePart => 'table' in part;
 
-function partsOf(response: IDataObject): Part[] {
-	const { boxes, unplaced } = straighten(response);
+function* partsOf(response: IDataObject): Steps<Part[]> {
+	const { boxes, unplaced } = yield* straighten(response);
 	const parts: Part[] = [];
 	let lone: Row[] = [];
 	const close = (more: string[] = []) => {
@@ -52,9 +59,10 @@ function partsOf(response: IDataObject): Part[] {
 		if (lines.length) parts.push({ text: lines.join('\n') });
 		lone = [];
 	};
-	for (const region of regionsOf(rowsOf(boxes), 'auto')) {
+	for (const region of yield* regionsOf(yield* rowsOf(boxes), 'auto')) {
 		// columns of running text are no table
-		const found = region.length > 1 ? region.flat().map((row) => ({ row })) : tablesIn(region[0]);
+		const found =
+			region.length > 1 ? region.flat().map((row) => ({ row })) : yield* tablesIn(region[0]);
 		for (const part of found) {
 			if ('row' in part) {
 				lone.push(part.row);

@@ -1,4 +1,6 @@
 import type { Locale } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { Amount } from './amounts';
 import { amountIn, decided } from './amounts';
 import type { Convention } from './convention';
@@ -22,21 +24,23 @@ const EASTERN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
  * @param printed all texts of the document
  * @returns the value of one of them
  */
-export function valueReader(
+export function* valueReader(
 	printed: Printed[],
 	locale: Locale,
-): (column: string, text: string) => string | number {
+): Steps<(column: string, text: string) => string | number> {
 	const eastern = printed.some((texts) => texts.some((text) => EASTERN.test(text)));
+	yield;
 	const meaningOf = (text: string): Meaning => {
 		const date = dateIn(text, eastern);
 		return date ? { date } : { amount: amountIn(text) };
 	};
-	const meanings = new Map(printed.map(([, text]) => [text, meaningOf(text)]));
+	const meanings = new Map(yield* mapped(printed, ([, text]) => [text, meaningOf(text)] as const));
 	const convention: Convention = {
 		decimal: agreed([...meanings.values()].map(({ amount }) => amount?.shows)),
 		order: agreed([...meanings.values()].map(({ date }) => date?.shows)),
 		...LOCALES[locale],
 	};
+	yield;
 	const amounts = new Set(
 		printed.flatMap(([column, text]) => (meanings.get(text)?.amount?.shows ? [column] : [])),
 	);
