@@ -21,6 +21,11 @@ export class Form {
 		return labels.slice(1, labels.indexOf('Options'));
 	}
 
+	/** What stands between the fields, from top to bottom. */
+	async notices(): Promise<string[]> {
+		return await this.panel.locator('.notice:visible').allInnerTexts();
+	}
+
 	/** What the menus show while they are closed. */
 	async chosen(): Promise<string[]> {
 		const inputs = this.panel.locator(
@@ -70,22 +75,22 @@ export class Form {
 		await this.click(entry);
 	}
 
-	/** An option that is itself a collection has a button of its own, further up. */
-	private get add(): Locator {
-		return this.editor.marked('collection-parameter-add', this.panel).last();
+	private add(button: string): Locator {
+		const named = this.editor.page.getByPlaceholder(button, { exact: true });
+		return this.editor.marked('collection-parameter-add', this.panel).filter({ has: named });
 	}
 
-	/** Entries of "Add option". */
-	async moreOptions(some: boolean): Promise<string[]> {
+	/** Entries behind the button that adds to a collection. */
+	async moreOptions(button: string, some: boolean): Promise<string[]> {
 		if (!some) return [];
-		await this.openMenu(this.add);
+		await this.openMenu(this.add(button));
 		const names = await this.entries.allInnerTexts();
 		await this.closeMenu();
 		return names;
 	}
 
-	async addOption(entry: string): Promise<void> {
-		await this.openMenu(this.add);
+	async addOption(entry: string, button = 'Add option'): Promise<void> {
+		await this.openMenu(this.add(button));
 		await this.click(entry);
 	}
 

@@ -7,11 +7,11 @@ import { fields, valuesOf } from './spec';
 describe('the menu', () => {
 	it('has the eight resources', () => {
 		expect(resources.map(({ name, value }) => [name, value])).toEqual([
-			['Document', 'document'],
 			['General Text', 'text'],
-			['ID Card', 'card'],
-			['Invoice', 'invoice'],
+			['Document', 'document'],
 			['Table', 'table'],
+			['Invoice', 'invoice'],
+			['ID Card', 'card'],
 			['Vehicle', 'vehicle'],
 			['Seal', 'seal'],
 			['Card Verification', 'verification'],

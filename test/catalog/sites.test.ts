@@ -39,7 +39,9 @@ test.each(['international', undefined] as const)('site %s: the common facts', (s
 test('a site that does not offer the action leaves the common facts', () => {
 	const seal = operation('SealOCR');
 	expect(seal.sites).toEqual(['mainland']);
-	expect(onSite(seal, 'international')).toEqual({ ...seal, lacking: [] });
+	const { instead, ...facts } = onSite(seal, 'international');
+	expect({ ...facts, instead: seal.instead }).toEqual({ ...seal, lacking: [] });
+	expect(instead).toBe(`${seal.instead}, or ${seal.substitute}`);
 });
 
 test('17 operations are those of the mainland site', () => {

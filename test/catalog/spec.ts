@@ -19,6 +19,7 @@ export const fields = documentedOperations.flatMap((operation) =>
 		name: `${operation.value}.${field.name}`,
 		field,
 		asJson: operation.asJson?.includes(field.name) ?? false,
+		whenOn: operation.switches?.[field.name],
 		parameter: actionOf(operation).request[field.name],
 	})),
 );

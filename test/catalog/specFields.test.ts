@@ -10,7 +10,7 @@ describe('a field and its documented parameter agree', () => {
 			Boolean: ['boolean'],
 			Integer: ['number'],
 			String: parameter.jsonString
-				? ['multiOptions', 'options']
+				? ['multiOptions', 'boolean']
 				: parameter.enum
 					? ['options']
 					: ['string'],
@@ -41,10 +41,10 @@ describe('a field and its documented parameter agree', () => {
 
 	it.each(fields.filter(({ parameter }) => parameter.jsonString))(
 		'$name: what is chosen is sent as a JSON object',
-		({ field, asJson }) => {
-			const texts = asJson ? [] : valuesOf(field).map(String);
-			expect(texts.map((text) => JSON.parse(text))).toEqual(texts.map(() => expect.any(Object)));
-			expect(field.type).toBe(asJson ? 'multiOptions' : 'options');
+		({ field, asJson, whenOn = '{}' }) => {
+			expect(JSON.parse(whenOn)).toEqual(expect.any(Object));
+			expect(field.type).toBe(asJson ? 'multiOptions' : 'boolean');
+			expect(asJson).toBe(whenOn === '{}');
 		},
 	);
 });

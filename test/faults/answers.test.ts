@@ -37,7 +37,7 @@ const statuses: Refusal[] = [
 	[
 		429,
 		'Too many calls at once',
-		"Lower 'Requests per Second' or 'Concurrent Requests' in 'Options'",
+		"Lower 'Requests per Second' or 'Concurrent Requests' in 'Tuning'",
 		'rate-limited',
 	],
 	...[408, 500, 502, 503, 504, 520].map((status): Refusal => [

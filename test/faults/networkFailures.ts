@@ -29,7 +29,7 @@ const throughProxy = async (proxy: string) => {
 
 const ADDRESS = "Check 'Endpoint' in the credential, and the proxy if there is one";
 const NETWORK = 'Check the network of the machine that runs n8n, then try again';
-const LATER = "Try again later, or raise 'Timeout' in 'Options'";
+const LATER = "Try again later, or raise 'Timeout' in 'Tuning'";
 const CERTIFICATE =
 	'A proxy may be intercepting the connection. Ask your network administrator to add its certificate to n8n (NODE_EXTRA_CA_CERTS)';
 const GATEWAY =

@@ -19,7 +19,7 @@ const answers: Array<[kind: string, answer: Override, message: string, descripti
 		'nothing for longer than the time-out',
 		{ hang: true },
 		'No answer within 1 second',
-		"Try again later, or raise 'Timeout' in 'Options'. (Item 0, file 'bad.jpg', GeneralBasicOCR, ECONNABORTED)",
+		"Try again later, or raise 'Timeout' in 'Tuning'. (Item 0, file 'bad.jpg', GeneralBasicOCR, ECONNABORTED)",
 	],
 ];
 test.each(answers)('%s is an error of its item', async (_, answer, message, description) => {

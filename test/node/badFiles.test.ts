@@ -31,7 +31,7 @@ test('an item without files says what to do', async () => {
 	});
 });
 
-const READS = "'Recognize' reads JPEG, PNG, BMP and PDF";
+const READS = "'Recognize Text in Many Languages' reads JPEG, PNG, BMP and PDF";
 
 const refusedFiles: Array<
 	[kind: string, name: string, bytes: Buffer, message: string, description: string]
@@ -104,7 +104,7 @@ const refusedFiles: Array<
 		'large.jpg',
 		Buffer.concat([picture(), Buffer.alloc(6_000_000)]),
 		"The file 'large.jpg' is too large: 7.63 MB as base64",
-		"'Recognize' accepts up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
+		"'Recognize Text in Many Languages' accepts up to 7 MB as base64, which is a file of 5.25 MB. Make the picture smaller",
 	],
 ];
 test.each(refusedFiles)(

@@ -51,8 +51,7 @@ test.each([undefined, '', ' , '])(
 		expect(refused).toEqual({
 			name: 'NodeOperationError',
 			message: "'Output Fields' is empty",
-			description:
-				"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
+			description: "Enter the names of the fields, or set 'Output' to Simplified",
 			sent: 0,
 		});
 	},

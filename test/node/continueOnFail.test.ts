@@ -15,7 +15,7 @@ const items = [
 const failed = {
 	error: 'The file is of an unknown type',
 	message:
-		"'Recognize' reads JPEG, PNG, BMP and PDF. The content of the file is none of these, whatever its name says. (Item 1, GeneralBasicOCR)",
+		"'Recognize Text in Many Languages' reads JPEG, PNG, BMP and PDF. The content of the file is none of these, whatever its name says. (Item 1, GeneralBasicOCR)",
 };
 
 test('with the error output, the others are whole and in order', async () => {

@@ -38,7 +38,7 @@ test('a template that only the mainland site has is refused on the other', async
 		});
 	const { error } = await run('international');
 	expect(error?.message).toBe(
-		"'Template' cannot be 'Sales Delivery Note' on the international site",
+		"'Template' cannot be 'Sales Delivery Note (SalesDeliveryNote)' on the international site",
 	);
 	expect(sandbox.calls).toHaveLength(0);
 	sandbox.respond(() => ({ response: { StructuralList: [] } }));

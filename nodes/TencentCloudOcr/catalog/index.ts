@@ -10,17 +10,20 @@ import type { Operation, Resource } from './types';
 import { vehicle } from './vehicle';
 import { verification } from './verification';
 
-/** Every resource of the node, in the order of the menu. */
+/**
+ * Every resource of the node, in the order of the menu and of n8n's list of actions: what most people
+ * come for first.
+ */
 export const resources: Resource[] = [
-	document,
 	text,
-	card,
-	invoice,
+	document,
 	table,
+	invoice,
+	card,
 	vehicle,
 	seal,
-	verification,
 	storedFile,
+	verification,
 	custom,
 ];
 

@@ -8,10 +8,10 @@ export const invoice: Resource = {
 	first: 'RecognizeGeneralInvoice',
 	operations: [
 		{
-			name: 'Recognize',
+			name: 'Recognize Invoice or Ticket',
 			value: 'RecognizeGeneralInvoice',
 			hasCoordinates: true,
-			action: 'Recognize invoice',
+			action: 'Recognize Chinese invoice or ticket',
 			description:
 				'Read Chinese invoices and tickets of all kinds, mainland China site only (RecognizeGeneralInvoice)',
 			image: image10PdfOfd,
@@ -24,8 +24,7 @@ export const invoice: Resource = {
 			files: [{ path: 'MixedInvoiceItems.*.CutImage', field: 'invoice', fileName: 'invoice' }],
 			rate: 5,
 			...mainlandOnly,
-			instead:
-				"Use a credential for the mainland China site, or 'Extract Fields' with the names of the fields",
+			substitute: "'Extract Fields' of Document with the names of the fields",
 			layouts: [
 				{
 					name: 'One Item per Invoice',

@@ -8,7 +8,7 @@ export const seal: Resource = {
 	first: 'SealOCR',
 	operations: [
 		{
-			name: 'Recognize',
+			name: 'Recognize Seal',
 			value: 'SealOCR',
 			hasCoordinates: true,
 			action: 'Recognize seal',
@@ -18,6 +18,7 @@ export const seal: Resource = {
 			pdf: { enable: 'EnablePdf', page: 'PdfPageNumber' },
 			rate: 5,
 			...mainlandOnly,
+			substitute: "'Recognize Text Accurately' of General Text, which knows no shapes of seals",
 			shape: 'seal',
 			fields: [],
 		},

@@ -35,8 +35,8 @@ const layouts: INodePropertyOptions[] = [
 	},
 ];
 
-const instead =
-	"Use a credential for the mainland China site, or 'Extract Fields' with the template Table and 'Return' set to One Item per Row, without an Excel file";
+const substitute =
+	"'Extract Fields' of Document with the template Table and 'Layout' set to One Item per Row, which gives no Excel file";
 
 export const table: Resource = {
 	name: 'Table',
@@ -44,7 +44,7 @@ export const table: Resource = {
 	first: 'RecognizeTableAccurateOCR',
 	operations: [
 		{
-			name: 'Recognize',
+			name: 'Recognize Table',
 			value: 'RecognizeTableAccurateOCR',
 			hasCoordinates: true,
 			tables: true,
@@ -56,7 +56,7 @@ export const table: Resource = {
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			rate: 2,
 			...mainlandOnly,
-			instead,
+			substitute,
 			layouts,
 			shape: 'table',
 			fields: [
@@ -71,7 +71,7 @@ export const table: Resource = {
 			],
 		},
 		{
-			name: 'Recognize (First Version)',
+			name: 'Recognize Table (First Version)',
 			value: 'TableOCR',
 			hasCoordinates: true,
 			tables: true,
@@ -80,9 +80,10 @@ export const table: Resource = {
 				'Read the table of a picture as rows or as an Excel file, mainland China site only (TableOCR)',
 			image: image3,
 			rate: 10,
+			successor: 'Recognize Table',
 			files: [{ path: 'Data', field: 'data', fileName: 'table' }],
 			...mainlandOnly,
-			instead,
+			substitute,
 			layouts,
 			shape: 'table',
 			fields: [],

@@ -10,13 +10,15 @@ export const text: Resource = {
 	first: 'GeneralAccurateOCR',
 	operations: [
 		{
-			name: 'Recognize Accurately',
+			name: 'Recognize Text Accurately',
 			value: 'GeneralAccurateOCR',
 			scores: true,
 			hasCoordinates: true,
 			action: 'Recognize text accurately',
-			description: 'Read printed and handwritten text with high accuracy (GeneralAccurateOCR)',
+			description:
+				'Read printed and handwritten Chinese and English with high accuracy, on some accounts enabled by sales (GeneralAccurateOCR)',
 			image: image10BmpPdf,
+			openedBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
 			layouts: textLayouts,
@@ -31,7 +33,8 @@ export const text: Resource = {
 						{ name: 'Many Languages', value: 'MulOCR' },
 					],
 					default: 'OCR',
-					description: 'Which model reads the picture',
+					description:
+						'Which model reads the picture: Chinese and English, or other languages as well',
 				},
 				{
 					displayName: 'Find Text Lines',
@@ -73,11 +76,11 @@ export const text: Resource = {
 			],
 		},
 		{
-			name: 'Recognize',
+			name: 'Recognize Text in Many Languages',
 			value: 'GeneralBasicOCR',
 			scores: true,
 			hasCoordinates: true,
-			action: 'Recognize text',
+			action: 'Recognize text in many languages',
 			description:
 				'Read printed text in more than 20 languages, enabled by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
@@ -86,6 +89,7 @@ export const text: Resource = {
 			sites: bothSites,
 			layouts: textLayouts,
 			shape: 'text',
+			onForm: ['LanguageType'],
 			fields: [
 				{
 					displayName: 'Language',
@@ -93,7 +97,8 @@ export const text: Resource = {
 					type: 'options',
 					options: LANGUAGES,
 					default: 'zh',
-					description: 'Language of the text',
+					description:
+						'Language of the text. Each can be mixed with English; Detect is for documents of which you do not know it.',
 				},
 				{
 					displayName: 'Scene',

@@ -91,11 +91,15 @@ export interface Operation extends SiteFacts {
 	description: string;
 	/** Parameters for the picture, if they are not `ImageBase64` and `ImageUrl`. */
 	front?: PictureParameters;
-	/** The action's own parameters, named as the API names them. Required ones come out on top. */
+	/** The action's own parameters, named as the API names them. */
 	fields: INodeProperties[];
+	/** Names of those that matter most: on the form under the operation, as all required ones are. */
+	onForm?: string[];
 	files?: ResponseFile[];
 	/** Parameters whose choices the API wants as the text of a JSON object: each of them true. */
 	asJson?: string[];
+	/** Parameters that are a switch on the form, with the text that the API wants where it is on. */
+	switches?: Record<string, string>;
 	/** The answer contains the position of what was found in the picture. */
 	hasCoordinates?: true;
 	/** An answer may be complete without any text that was read. */
@@ -108,6 +112,10 @@ export interface Operation extends SiteFacts {
 	lacking?: Lacking[];
 	/** What to use where a site does not offer the action, or what to check. */
 	instead?: string;
+	/** What serves an account of the other site, before a period: an operation, and what to set there. */
+	substitute?: string;
+	/** Name of the operation that reads the same and more. */
+	successor?: string;
 	/** The action that is called, where `value` is not its name. */
 	apiAction?: string;
 	polling?: Polling;
@@ -119,6 +127,8 @@ export interface Operation extends SiteFacts {
 	scores?: true;
 	/** Its values are texts as printed, which the node can read as numbers and dates. */
 	printedValues?: true;
+	/** What must be set up before the first call, as sentences for the form. */
+	setUp?: string;
 	/** Ways to lay out the simplified result; the first one is the default. */
 	layouts?: INodePropertyOptions[];
 	/** What turns its answers into items. */

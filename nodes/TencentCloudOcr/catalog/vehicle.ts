@@ -29,6 +29,7 @@ export const vehicle: Resource = {
 			image: image10,
 			rate: 10,
 			...mainlandOnly,
+			substitute: "'Extract Fields' of Document with the field License Plate",
 			shape: 'licensePlate',
 			fields: [],
 		},

@@ -158,7 +158,7 @@ export function describeConnection(
 		return {
 			code,
 			message: `No answer within ${timeoutSeconds} ${timeoutSeconds === 1 ? 'second' : 'seconds'}`,
-			description: "Try again later, or raise 'Timeout' in 'Options'",
+			description: "Try again later, or raise 'Timeout' in 'Tuning'",
 			retry: 'yes',
 		};
 	}

@@ -41,7 +41,7 @@ export const COS_ERRORS: ErrorTable = {
 	},
 	SlowDown: {
 		message: 'Too many calls per second for this bucket',
-		description: "Lower 'Requests per Second' in 'Options'",
+		description: "Lower 'Requests per Second' in 'Tuning'",
 		retry: 'pace',
 		cause: 'rate-limited',
 	},

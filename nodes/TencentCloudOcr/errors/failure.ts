@@ -67,7 +67,7 @@ const STATUSES: Record<number, ErrorEntry> = {
 	},
 	429: {
 		message: 'Too many calls at once',
-		description: "Lower 'Requests per Second' or 'Concurrent Requests' in 'Options'",
+		description: "Lower 'Requests per Second' or 'Concurrent Requests' in 'Tuning'",
 		retry: 'pace',
 		cause: 'rate-limited',
 	},

@@ -85,7 +85,7 @@ export const REQUEST_ERRORS: ErrorTable = {
 	UnsupportedRegion: {
 		message: 'The operation is not offered in the chosen region',
 		description:
-			"Choose another 'Region' in 'Options'. Indonesian cards: Jakarta or Singapore; Singaporean cards: Singapore",
+			"Choose another 'Region' in 'Tuning'. Indonesian cards: Jakarta or Singapore; Singaporean cards: Singapore",
 		cause: 'configuration-invalid',
 	},
 };

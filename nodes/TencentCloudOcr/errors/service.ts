@@ -3,7 +3,7 @@ import type { ErrorTable } from './types';
 const LATER =
 	'This is usually temporary. Run the workflow again later. If it keeps happening, contact Tencent Cloud support with the RequestId';
 const SLOWER =
-	"Lower 'Requests per Second' in 'Options', or ask Tencent Cloud sales for a higher limit (https://intl.cloud.tencent.com/contact-sales). Calls with the same key in other workflows count too";
+	"Lower 'Requests per Second' in 'Tuning', or ask Tencent Cloud sales for a higher limit (https://intl.cloud.tencent.com/contact-sales). Calls with the same key in other workflows count too";
 
 /** Temporary errors and exceeded limits. Source: common and OCR error code pages. */
 export const SERVICE_ERRORS: ErrorTable = {

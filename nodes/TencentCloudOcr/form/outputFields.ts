@@ -28,14 +28,25 @@ export const outputField: INodeProperties = {
 		{
 			name: 'Selected Fields',
 			value: 'selectedFields',
-			description: "Only the fields listed in the option 'Output Fields'",
+			description: "Only the fields listed in 'Output Fields'",
 		},
 	],
 	default: 'simplified',
 };
 
+export const outputFields: INodeProperties = {
+	displayName: 'Output Fields',
+	name: 'outputFields',
+	type: 'string',
+	default: '',
+	displayOptions: { show: { output: ['selectedFields'] } },
+	placeholder: 'e.g. text, confidence',
+	description:
+		'Names of the fields to keep, separated by commas. They can be fields of the simplified output or of the raw answer, including nested ones such as TextDetections.0.Polygon.',
+};
+
 const layoutBase: INodeProperties = {
-	displayName: 'Return',
+	displayName: 'Layout',
 	name: 'layout',
 	type: 'options',
 	default: '',

@@ -1,13 +1,16 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { resources } from '../catalog';
+import { operations, resources } from '../catalog';
+import { isOnForm } from '../catalog/parts/onForm';
 import { readsPages } from '../catalog/parts/pages';
 import type { Operation, Resource } from '../catalog/types';
 import { byName } from './byName';
 import { declaredOnce } from './declaredOnce';
 import { backSideFields, bucketFields, fileFields, sourceFields } from './fileSource';
-import { layoutField, outputField, valuesField } from './outputFields';
-import { sharedOptions } from './sharedOptions';
+import { notice } from './notices';
+import { layoutField, outputField, outputFields, valuesField } from './outputFields';
+import { inOrderOfUse, sharedOptions } from './sharedOptions';
+import { tuningDeclarations, tuningOptions } from './tuning';
 
 /** The catalog as n8n's form: every menu and field of the node comes from here. */
 export const properties = (): INodeProperties[] => [
@@ -16,7 +19,8 @@ export const properties = (): INodeProperties[] => [
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: byName(resources.map(({ name, value }) => ({ name, value }))),
+		// what most people come for first, as in n8n's list of actions
+		options: resources.map(({ name, value }) => ({ name, value })),
 		default: 'text',
 	},
 	...resources.map(operationMenu),
@@ -27,8 +31,35 @@ export const properties = (): INodeProperties[] => [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: byName(declaredOnce(optionsOf, '/')),
+		options: [...inOrderOfUse(declaredOnce(optionsOf, '/')), ...movedOut],
 	},
+	{
+		displayName: 'Tuning',
+		name: 'tuning',
+		type: 'collection',
+		placeholder: 'Add setting',
+		default: {},
+		options: declaredOnce(tuningOptions, '/'),
+	},
+];
+
+/**
+ * What stands elsewhere on the form, but scripts may have in Options: without a declaration n8n would
+ * drop it.
+ */
+const movedOut: INodeProperties[] = [
+	...new Map(
+		[
+			outputFields,
+			...tuningDeclarations,
+			...operations.flatMap(({ fields, onForm = [] }) =>
+				fields.filter(({ name }) => onForm.includes(name)),
+			),
+		].map(({ displayName, name }) => [
+			name,
+			{ displayName, name, type: 'hidden' as const, default: '' },
+		]),
+	).values(),
 ];
 
 const operationField: INodeProperties = {
@@ -40,14 +71,15 @@ const operationField: INodeProperties = {
 };
 
 function operationMenu({ value, first, operations }: Resource): INodeProperties {
-	const entries = byName(
-		operations.map(({ name, value: action, action: label, description }): INodePropertyOptions => ({
-			name,
-			value: action,
-			action: label,
-			description,
-		})),
-	);
+	const entries = [
+		...byName(operations.filter(isCurrent)),
+		...byName(operations.filter(isOld)),
+	].map(({ name, value: action, action: label, description }): INodePropertyOptions => ({
+		name,
+		value: action,
+		action: label,
+		description,
+	}));
 	return {
 		...operationField,
 		displayOptions: { show: { resource: [value] } },
@@ -56,8 +88,13 @@ function operationMenu({ value, first, operations }: Resource): INodeProperties 
 	};
 }
 
-const requiredFields = ({ fields }: Operation): INodeProperties[] =>
-	fields.filter(({ required }) => required);
+/** No site offers it any more, or another operation reads the same and more. */
+const isOld = ({ sites, successor }: Operation) => successor !== undefined || !sites.length;
+
+const isCurrent = (operation: Operation) => !isOld(operation);
+
+const mainFields = (operation: Operation): INodeProperties[] =>
+	operation.fields.filter((field) => isOnForm(operation, field));
 
 const customFields = ({ custom }: Operation): INodeProperties[] => (custom ? [action, json] : []);
 
@@ -95,19 +132,20 @@ const pages: INodeProperties = {
 
 /** The fields of an operation from top to bottom, in rows that keep this order for all of them. */
 const ROWS: Array<(operation: Operation) => INodeProperties[]> = [
-	requiredFields,
+	notice,
+	mainFields,
 	customFields,
 	bucketFields,
 	sourceFields,
 	fileFields,
 	backSideFields,
 	pagesField,
-	() => [outputField],
+	() => [outputField, outputFields],
 	layoutField,
 	valuesField,
 ];
 
 const optionsOf = (operation: Operation): INodeProperties[] => [
-	...operation.fields.filter(({ required }) => !required),
+	...operation.fields.filter((field) => !isOnForm(operation, field)),
 	...sharedOptions(operation),
 ];

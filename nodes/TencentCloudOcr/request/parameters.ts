@@ -22,24 +22,28 @@ export const requestParameters = (
 	page?: number,
 ): IDataObject =>
 	custom ?? {
-		...picked(operation.fields, parameters, operation.asJson),
+		...picked(operation.fields, parameters, operation),
 		...(page !== undefined && pdfParameters(operation, page, readsAllPages)),
 	};
 
 const picked = (
 	fields: INodeProperties[],
 	given: IDataObject,
-	asJson: Operation['asJson'] = [],
+	{ asJson = [], switches = {} }: Pick<Operation, 'asJson' | 'switches'> = {},
 ): IDataObject =>
 	defined(
 		Object.fromEntries(
 			fields
 				.filter(({ name }) => !isEmpty(given[name]))
-				.map((field) => [field.name, value(field, given[field.name], asJson.includes(field.name))]),
+				.map((field) => [
+					field.name,
+					value(field, given[field.name], asJson.includes(field.name), switches[field.name]),
+				]),
 		),
 	);
 
-function value(field: INodeProperties, given: unknown, asJson: boolean): unknown {
+function value(field: INodeProperties, given: unknown, asJson: boolean, whenOn?: string): unknown {
+	if (whenOn) return given ? whenOn : undefined;
 	if (field.type === 'string' && field.typeOptions?.multipleValues) {
 		const names = namesIn(given);
 		return names.length ? names : undefined;

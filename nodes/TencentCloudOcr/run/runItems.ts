@@ -66,8 +66,10 @@ export async function runItems(context: IExecuteFunctions): Promise<INodeExecuti
 /** Of the first item; what is wrong with its options is told when the item is read. */
 function concurrentRequests(context: IExecuteFunctions): number {
 	try {
-		const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-		return settleOption('concurrentRequests', options);
+		const [options, tuning] = ['options', 'tuning'].map(
+			(name) => context.getNodeParameter(name, 0, {}) as IDataObject,
+		);
+		return settleOption('concurrentRequests', { ...options, ...tuning });
 	} catch {
 		return settleOption('concurrentRequests', {});
 	}

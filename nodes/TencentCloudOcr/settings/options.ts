@@ -2,11 +2,13 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Locale } from '../answer/answer';
 import type { Operation } from '../catalog/types';
+import { outputFields } from '../form/outputFields';
 import { optionDeclarations, sharedOptions } from '../form/sharedOptions';
+import { tuningOptions } from '../form/tuning';
 import { checkNumbers, checkParameters, isEmpty } from './checkParameters';
 import { namesIn } from './nameList';
 
-/** What the user chose in Options, each within its range; every default is settled. */
+/** What the user chose in Options and Tuning, each within its range; every default is settled. */
 export interface Options {
 	annotatedPicture: boolean;
 	/** Calls under way at the same time. */
@@ -66,7 +68,7 @@ const WHEN_LEFT_OUT: Partial<Options> = {
 
 /** @throws UserError when a value is not one that the form offers */
 export function settleOptions(operation: Operation, given: IDataObject): Options {
-	const offered = sharedOptions(operation);
+	const offered = [...sharedOptions(operation), outputFields, ...tuningOptions(operation)];
 	// numbers out of range are brought back into it
 	const choices = offered.filter(({ type }) => ['options', 'boolean'].includes(type));
 	checkParameters(choices, given);

@@ -1,7 +1,8 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { NodeOperationError, UserError } from 'n8n-workflow';
 
 import { findOperation } from '../catalog';
+import { isOnForm } from '../catalog/parts/onForm';
 import { readsPages } from '../catalog/parts/pages';
 import { onSite } from '../catalog/parts/sites';
 import type { Operation } from '../catalog/types';
@@ -56,14 +57,24 @@ export function readSettings(
 	};
 	const operation = onSite(chosenOperation(context, itemIndex), account?.site);
 	const collection: IDataObject = parameter('options', {});
-	const required = operation.fields.filter((field) => field.required);
-	const parameters: IDataObject = {
-		...Object.fromEntries(operation.fields.map(({ name }) => [name, collection[name]])),
-		...Object.fromEntries(required.map(({ name }) => [name, parameter(name)])),
+	const own = (field: INodeProperties) => {
+		const { name, required } = field;
+		// what is on the form is read from Options, too: scripts may have it there
+		if (!isOnForm(operation, field) || !isEmpty(collection[name])) return collection[name];
+		const value = parameter(name, '') as IDataObject[string];
+		// what the user left as it is need not be sent
+		return required || value !== field.default ? value : undefined;
 	};
+	const parameters: IDataObject = Object.fromEntries(
+		operation.fields.map((field) => [field.name, own(field)]),
+	);
 	checkSite(operation, { ...collection, ...parameters });
 	checkParameters(operation.fields, parameters);
-	const options = settleOptions(operation, collection);
+	const options = settleOptions(operation, {
+		outputFields: parameter('outputFields', ''),
+		...collection,
+		...(parameter('tuning', {}) as IDataObject),
+	});
 	const output: OutputKind = parameter('output', 'simplified');
 	checkParameters([outputField], { output });
 	if (output === 'selectedFields') checkOutputFields(options);
@@ -110,8 +121,7 @@ function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operati
 function checkOutputFields({ outputFields }: Options): void {
 	if (outputFields.length) return;
 	throw new UserError("'Output Fields' is empty", {
-		description:
-			"Add 'Output Fields' in 'Options' and enter the names of the fields, or set 'Output' to Simplified",
+		description: "Enter the names of the fields, or set 'Output' to Simplified",
 	});
 }
 

@@ -18,7 +18,7 @@ export async function annotated(world: World): Promise<void> {
 	await editor.open(workflow);
 	await checks.that('options are added and set', async () => {
 		await editor.openNode(OCR);
-		await form.addOption('Timeout');
+		await form.addOption('Timeout', 'Add setting');
 		const timeout = marked('parameter-input-timeout').locator('input');
 		await timeout.fill('30');
 		// a tip of n8n covers the field below as long as this one has the focus

@@ -55,19 +55,23 @@ it('all options are sent under their own names', async () => {
 		type: 'general',
 		'language-type': 'auto',
 		isword: true,
-		'enable-word-polygon': true,
 		ispdf: true,
 	};
 	await stored.run({ options });
-	expect(stored.calls).toMatchObject([{ outcome: 'OK' }]);
+	await stored.run({ type: 'handwriting', options: { 'enable-word-polygon': true } });
+	expect(stored.calls).toMatchObject([{ outcome: 'OK' }, { outcome: 'OK' }]);
 	expect(stored.calls[0].params).toEqual({
 		'ci-process': 'OCR',
 		type: 'general',
 		'language-type': 'auto',
 		isword: 'true',
-		'enable-word-polygon': 'true',
 		ispdf: 'true',
 		'pdf-pagenumber': '1',
+	});
+	expect(stored.calls[1].params).toEqual({
+		'ci-process': 'OCR',
+		type: 'handwriting',
+		'enable-word-polygon': 'true',
 	});
 });
 

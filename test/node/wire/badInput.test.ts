@@ -29,7 +29,7 @@ test.each(bad)('$operation, $name: $given costs no call', async (entry) => {
 
 test.each([
 	['output', "'Output' cannot be 'table of contents'"],
-	['layout', "'Return' cannot be 'table of contents'"],
+	['layout', "'Layout' cannot be 'table of contents'"],
 ])('%s: a way out that does not exist costs no call', async (name, message) => {
 	const { error } = await sandbox.run('GeneralBasicOCR', {
 		parameters: { [name]: '={{ "table of contents" }}' },

@@ -88,10 +88,9 @@ export const bad: Bad[] = [
 		name: 'Config',
 		operation: 'RecognizeMacaoIDCardOCR',
 		given: 'portrait',
-		good: '{"RetImage":"portrait"}',
-		message: "'Returned Picture' cannot be 'portrait'",
-		description:
-			'Allowed values: {"RetImage":"portrait"} (Portrait), {"RetImage":"preprocess"} (Preprocessed Card)',
+		good: true,
+		message: "'Portrait' cannot be 'portrait'",
+		description: 'Allowed values: true, false',
 	},
 	{
 		name: 'Config',

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { entryFields } from '../../../nodes/TencentCloudOcr/settings/entries';
+import { isOnForm } from '../../../nodes/TencentCloudOcr/catalog/parts/onForm';
 import type { Operation } from '../../../nodes/TencentCloudOcr/catalog/types';
 
 /** A valid value that is not the default where there is another one. */
@@ -25,16 +26,17 @@ function valueOf(field: INodeProperties): unknown {
 const valuesOf = (fields: INodeProperties[]) =>
 	Object.fromEntries(fields.map((field) => [field.name, valueOf(field)])) as IDataObject;
 
-/** Parameters of the node that set every parameter of the action: required ones on top. */
-export function nodeParameters({ fields }: Operation): IDataObject {
+/** Parameters of the node that set every parameter of the action, each where the form has it. */
+export function nodeParameters(operation: Operation): IDataObject {
+	const { fields } = operation;
 	return {
-		...valuesOf(fields.filter(({ required }) => required)),
-		options: valuesOf(fields.filter(({ required }) => !required)),
+		...valuesOf(fields.filter((field) => isOnForm(operation, field))),
+		options: valuesOf(fields.filter((field) => !isOnForm(operation, field))),
 	};
 }
 
-/** The same for the API: choices that it wants as JSON are text, entries of a form a list. */
-export function apiParameters({ fields, asJson = [] }: Operation): IDataObject {
+/** The same for the API: choices and switches that it wants as JSON are text, entries of a form a list. */
+export function apiParameters({ fields, asJson = [], switches = {} }: Operation): IDataObject {
 	const values: IDataObject = {
 		...valuesOf(fields),
 		...Object.fromEntries(
@@ -46,7 +48,8 @@ export function apiParameters({ fields, asJson = [] }: Operation): IDataObject {
 	const json = asJson
 		.filter((name) => name in values)
 		.map((name) => [name, `{"${String(values[name])}":true}`]);
-	return { ...values, ...Object.fromEntries(json) };
+	const switched = Object.entries(switches).filter(([name]) => name in values);
+	return { ...values, ...Object.fromEntries([...json, ...switched]) };
 }
 
 const PICTURE = { base64: 'ImageBase64', url: 'ImageUrl' };

@@ -30,8 +30,11 @@ export function operationSection(operation: Operation): string[] {
 const withoutNotes = (description: string) =>
 	description
 		.replace(/ \([\w=-]+\)$/, '')
-		.replace(/, enabled by sales$/, '')
-		.replace(/, ((international|mainland China) site only|withdrawn by the service in \d+)$/, '');
+		.replace(/,( on some accounts)? enabled by sales$/, '')
+		.replace(
+			/, ((international|mainland China) site only|withdrawn by the service in \d+; use '.+')$/,
+			'',
+		);
 
 const action = ({ custom, bucket, value, apiAction, polling }: Operation) => {
 	if (custom) return '';

@@ -34,30 +34,32 @@ export const cardsOfAsia: Operation[] = [
 		],
 	},
 	{
-		name: 'Korean Driver License',
+		name: 'Korean Driver License (Withdrawn)',
 		value: 'RecognizeKoreanDrivingLicenseOCR',
 		action: 'Recognize Korean driver license',
 		description:
-			'Read the South Korean driver license, withdrawn by the service in 2026 (RecognizeKoreanDrivingLicenseOCR)',
+			"Read the South Korean driver license, withdrawn by the service in 2026; use 'Extract Fields' (RecognizeKoreanDrivingLicenseOCR)",
 		image: image7,
 		files: [portraitAt('Photo')],
 		rate: 20,
 		sites: withdrawn,
-		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
+		instead:
+			"Read the text with 'Recognize Text in Many Languages', or name the fields in 'Extract Fields'",
 		shape: 'koreanDriverLicense',
 		fields: [returnHeadImage],
 	},
 	{
-		name: 'Korean ID Card',
+		name: 'Korean ID Card (Withdrawn)',
 		value: 'RecognizeKoreanIDCardOCR',
 		action: 'Recognize Korean ID card',
 		description:
-			'Read the South Korean identity card, withdrawn by the service in 2026 (RecognizeKoreanIDCardOCR)',
+			"Read the South Korean identity card, withdrawn by the service in 2026; use 'Extract Fields' (RecognizeKoreanIDCardOCR)",
 		image: image7,
 		files: [portraitAt('Photo')],
 		rate: 20,
 		sites: withdrawn,
-		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
+		instead:
+			"Read the text with 'Recognize Text in Many Languages', or name the fields in 'Extract Fields'",
 		shape: 'koreanIdCard',
 		fields: [returnHeadImage],
 	},

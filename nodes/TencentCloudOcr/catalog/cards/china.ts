@@ -16,7 +16,7 @@ export const cardsOfChina: Operation[] = [
 		files: [portraitAt('PortraitImage'), { path: 'IdCardImage', field: 'card', fileName: 'card' }],
 		rate: 20,
 		...internationalOnly,
-		instead: "Use the operation 'Mainland China ID Card (First Version)'",
+		substitute: "'Mainland China ID Card (Mainland Site)'",
 		shape: 'mainlandIdCard',
 		fields: [
 			cardSide,
@@ -31,9 +31,9 @@ export const cardsOfChina: Operation[] = [
 		],
 	},
 	{
-		name: 'Mainland China ID Card (First Version)',
+		name: 'Mainland China ID Card (Mainland Site)',
 		value: 'IDCardOCR',
-		action: 'Recognize mainland China ID card with first version',
+		action: 'Recognize mainland China ID card on mainland site',
 		description:
 			'Read the resident identity card of mainland China, mainland China site only (IDCardOCR)',
 		image: image10Bmp,
@@ -43,7 +43,7 @@ export const cardsOfChina: Operation[] = [
 		],
 		rate: 20,
 		...mainlandOnly,
-		instead: "Use the operation 'Mainland China ID Card'",
+		substitute: "'Mainland China ID Card'",
 		shape: 'mainlandIdCard',
 		asJson: ['Config'],
 		fields: [
@@ -133,19 +133,6 @@ export const cardsOfChina: Operation[] = [
 		],
 	},
 	{
-		name: 'Mainland Residence Permit',
-		value: 'HmtResidentPermitOCR',
-		action: 'Recognize mainland residence permit',
-		description:
-			'Read the permit for people from Hong Kong, Macao and Taiwan, withdrawn in 2026 (HmtResidentPermitOCR)',
-		image: image7,
-		rate: 20,
-		sites: withdrawn,
-		instead: "Read the text with 'Recognize Accurately', or name the fields in 'Extract Fields'",
-		shape: 'hmtResidencePermit',
-		fields: [cardSide],
-	},
-	{
 		name: 'Exit-Entry Permit',
 		value: 'PermitOCR',
 		action: 'Recognize exit entry permit',
@@ -157,5 +144,18 @@ export const cardsOfChina: Operation[] = [
 		sites: bothSites,
 		shape: 'travelPermit',
 		fields: [cropPortrait],
+	},
+	{
+		name: 'Mainland Residence Permit (Withdrawn)',
+		value: 'HmtResidentPermitOCR',
+		action: 'Recognize mainland residence permit',
+		description:
+			"Read the permit for people from Hong Kong, Macao and Taiwan, withdrawn in 2026; use 'Extract Fields' (HmtResidentPermitOCR)",
+		image: image7,
+		rate: 20,
+		sites: withdrawn,
+		instead: "Name the fields in 'Extract Fields' of Document",
+		shape: 'hmtResidencePermit',
+		fields: [cardSide],
 	},
 ];

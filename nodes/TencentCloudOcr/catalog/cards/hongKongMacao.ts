@@ -1,6 +1,6 @@
 import { image7 } from '../parts/fileLimits';
 import { back } from '../parts/backSide';
-import { portraitAt, requiredReturnHeadImage } from '../parts/portrait';
+import { portraitAt, requiredReturnHeadImage, returnHeadImage } from '../parts/portrait';
 import { bothSites, internationalOnly } from '../parts/sites';
 import type { Operation } from '../types';
 
@@ -9,13 +9,15 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		name: 'Hong Kong ID Card',
 		value: 'HKIDCardOCR',
 		action: 'Recognize Hong Kong ID card',
-		description: 'Read the Hong Kong identity cards of 2003 and 2018 (HKIDCardOCR)',
+		description:
+			'Read the Hong Kong identity cards of 2003 and 2018, on some accounts enabled by sales (HKIDCardOCR)',
 		image: image7,
 		files: [
 			portraitAt('HeadImage'),
 			{ path: 'SmallHeadImage', field: 'smallPortrait', fileName: 'small-portrait' },
 		],
 		rate: 5,
+		openedBySales: true,
 		sites: bothSites,
 		shape: 'hongKongIdCard',
 		fields: [
@@ -35,26 +37,15 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		value: 'RecognizeMacaoIDCardOCR',
 		action: 'Recognize Macao ID card',
 		description:
-			'Read both sides of the Macao identity card, international site only (RecognizeMacaoIDCardOCR)',
+			'Read both sides of the Macao identity card, international site only, on some accounts enabled by sales (RecognizeMacaoIDCardOCR)',
 		image: image7,
+		openedBySales: true,
 		back,
 		files: [portraitAt('RetImage')],
 		...internationalOnly,
 		shape: 'macaoIdCard',
-		fields: [
-			{
-				displayName: 'Returned Picture',
-				name: 'Config',
-				type: 'options',
-				// the API wants JSON as text, and these are the only two that it knows
-				options: [
-					{ name: 'Portrait', value: '{"RetImage":"portrait"}' },
-					{ name: 'Preprocessed Card', value: '{"RetImage":"preprocess"}' },
-				],
-				default: '{"RetImage":"portrait"}',
-				description:
-					'Which picture to return as binary data. Without this option, none is returned.',
-			},
-		],
+		// the API wants JSON as text; of its two values the other one is not explained
+		switches: { Config: '{"RetImage":"portrait"}' },
+		fields: [{ ...returnHeadImage, name: 'Config' }],
 	},
 ];

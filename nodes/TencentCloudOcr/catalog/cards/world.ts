@@ -27,6 +27,7 @@ export const cardsOfAllCountries: Operation[] = [
 			'Find where cards are in a picture, international site only (RecognizeDetectCardCoords)',
 		image: image7,
 		...internationalOnly,
+		substitute: '',
 		shape: 'cardCorners',
 		fields: [],
 	},
@@ -43,6 +44,7 @@ export const cardsOfAllCountries: Operation[] = [
 			{ path: 'CardNoImage', field: 'number', fileName: 'number' },
 		],
 		...mainlandOnly,
+		substitute: "'Extract Fields' of Document with fields such as Card Number",
 		shape: 'bankCard',
 		fields: [
 			{

@@ -4,7 +4,6 @@ import type { INodePropertyOptions } from 'n8n-workflow';
 export const LANGUAGES: INodePropertyOptions[] = [
 	{ name: 'Arabic', value: 'ara' },
 	{ name: 'Chinese and English', value: 'zh' },
-	{ name: 'Chinese and English, Rare Characters', value: 'zh_rare' },
 	{ name: 'Danish', value: 'dan' },
 	{ name: 'Detect', value: 'auto' },
 	{ name: 'Dutch', value: 'hol' },
@@ -17,12 +16,13 @@ export const LANGUAGES: INodePropertyOptions[] = [
 	{ name: 'Japanese', value: 'jap' },
 	{ name: 'Korean', value: 'kor' },
 	{ name: 'Malay', value: 'may' },
-	{ name: 'Mixed', value: 'mix' },
+	{ name: 'Mixed Languages', value: 'mix' },
 	{ name: 'Norwegian', value: 'nor' },
 	{ name: 'Portuguese', value: 'por' },
 	{ name: 'Russian', value: 'rus' },
 	{ name: 'Spanish', value: 'spa' },
 	{ name: 'Swedish', value: 'swe' },
 	{ name: 'Thai', value: 'tha' },
+	{ name: 'Traditional Chinese and Rare Characters', value: 'zh_rare' },
 	{ name: 'Vietnamese', value: 'vie' },
 ];

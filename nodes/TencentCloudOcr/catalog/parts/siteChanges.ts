@@ -7,16 +7,16 @@ import type { SiteChanges } from '../types';
  */
 export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 	international: {
+		GeneralAccurateOCR: {
+			lacks: {
+				WordsType: true,
+			},
+		},
 		ExtractDocMulti: {
 			lacks: {
 				NewItemNames: true,
 				MultiModelVersion: true,
 				ConfigId: ['SalesDeliveryNote'],
-			},
-		},
-		GeneralAccurateOCR: {
-			lacks: {
-				WordsType: true,
 			},
 		},
 		MainlandPermitOCR: {
@@ -26,14 +26,9 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 		},
 	},
 	mainland: {
-		ExtractDocMulti: {
-			image: {
-				formats: ['JPEG', 'PNG', 'BMP', 'PDF'],
-				maxBase64Bytes: 10485760,
-			},
-		},
 		GeneralAccurateOCR: {
 			rate: 10,
+			openedBySales: false,
 		},
 		GeneralBasicOCR: {
 			image: {
@@ -42,6 +37,12 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 			},
 			rate: 20,
 			openedBySales: false,
+		},
+		ExtractDocMulti: {
+			image: {
+				formats: ['JPEG', 'PNG', 'BMP', 'PDF'],
+				maxBase64Bytes: 10485760,
+			},
 		},
 		MLIDPassportOCR: {
 			image: {
@@ -61,6 +62,7 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 				formats: ['JPEG', 'PNG'],
 				maxBase64Bytes: 10485760,
 			},
+			openedBySales: false,
 		},
 		MLIDCardOCR: {
 			image: {

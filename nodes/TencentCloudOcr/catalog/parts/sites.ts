@@ -5,7 +5,9 @@ import type { Lacking, Operation } from '../types';
 import { SITE_CHANGES } from './siteChanges';
 
 /** Where an action is offered, and what to use where it is not. */
-type Offered = Pick<Operation, 'sites' | 'instead'>;
+type Offered = Pick<Operation, 'sites' | 'instead' | 'substitute'>;
+
+const substitute = "'Extract Fields' of Document with the names of the fields";
 
 /** Which of the two sites offers an action, as its official definitions of 2026-08 list it. */
 export const bothSites: Operation['sites'] = ['international', 'mainland'];
@@ -13,12 +15,14 @@ export const bothSites: Operation['sites'] = ['international', 'mainland'];
 export const internationalOnly: Offered = {
 	sites: ['international'],
 	instead: 'Use a credential for the international site',
+	substitute,
 };
 
 /** Withdrawn from the international site on 2026-07-06. */
 export const mainlandOnly: Offered = {
 	sites: ['mainland'],
 	instead: 'Use a credential for the mainland China site',
+	substitute,
 };
 
 /** Withdrawn from the international site on the same day, and not offered on the other one. */
@@ -39,12 +43,12 @@ export function onSite(operation: Operation, site?: Site): Operation {
 	const { lacks = {}, ...facts } = SITE_CHANGES[site][operation.value] ?? {};
 	// an action of the user's own choice may be one that the site lacks
 	const isOffered = operation.sites.includes(site) && !operation.custom;
-	const { instead, fields } = operation;
+	const { fields } = operation;
 	const there = SITE_NAMES[site === 'mainland' ? 'international' : 'mainland'];
 	return {
 		...operation,
 		...facts,
-		instead: isOffered ? undefined : instead,
+		instead: isOffered ? undefined : insteadOf(operation),
 		fields: fields.flatMap((field) => {
 			const lacked = lacks[field.name] ?? [];
 			return lacked === true ? [] : [without(field, lacked)];
@@ -63,3 +67,7 @@ const without = (field: INodeProperties, values: unknown[]): INodeProperties => 
 	const choices = field.options as INodePropertyOptions[];
 	return { ...field, options: choices.filter(({ value }) => !values.includes(value)) };
 };
+
+/** What to do where the site does not offer the action, as one sentence. */
+export const insteadOf = ({ instead, substitute: other }: Operation) =>
+	instead && other ? `${instead}, or ${other}` : instead;

@@ -11,6 +11,7 @@ const apply = {
 	front: { base64: 'ImageBase64Front', url: 'ImageUrlFront' },
 	back: { base64: 'ImageBase64Back', url: 'ImageUrlBack', needed: neededBackSides },
 	...internationalOnly,
+	substitute: '',
 	fields: verificationFields,
 } satisfies Partial<Operation>;
 
@@ -25,7 +26,7 @@ export const verification: Resource = {
 	first: 'CardVerificationExternalAndWait',
 	operations: [
 		{
-			name: 'Verify and Wait',
+			name: 'Verify Card and Wait',
 			value: 'CardVerificationExternalAndWait',
 			action: 'Verify card and wait',
 			description:
@@ -41,7 +42,7 @@ export const verification: Resource = {
 			...result,
 		},
 		{
-			name: 'Start',
+			name: 'Start Verification',
 			value: 'ApplyCardVerificationExternal',
 			action: 'Start card verification',
 			description:
@@ -50,12 +51,13 @@ export const verification: Resource = {
 			shape: 'verificationToken',
 		},
 		{
-			name: 'Get Result',
+			name: 'Get Verification Result',
 			value: 'GetCardVerificationExternalResult',
 			action: 'Get card verification result',
 			description:
 				'Get the result of a verification that was started before, international site only (GetCardVerificationExternalResult)',
 			...internationalOnly,
+			substitute: '',
 			...result,
 			fields: [
 				{
@@ -65,7 +67,7 @@ export const verification: Resource = {
 					typeOptions: { password: true },
 					required: true,
 					default: '',
-					description: "The CardVerificationToken that the operation 'Start' returned",
+					description: "The CardVerificationToken that the operation 'Start Verification' returned",
 				},
 			],
 		},
