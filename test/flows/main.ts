@@ -22,6 +22,7 @@ import { mailAttachments } from './checks/mailAttachments';
 import { readDocuments } from './checks/readDocuments';
 import { scannedTables } from './checks/scannedTables';
 import { searchablePdfs } from './checks/searchablePdfs';
+import { skipFiles } from './checks/skipFiles';
 import { sortDocuments } from './checks/sortDocuments';
 import { textLayer } from './checks/textLayer';
 import { installPackages, postgresql, present } from '../../tools/lib/debian';
@@ -44,6 +45,7 @@ const CHECKS = [
 	textLayer,
 	readDocuments,
 	sortDocuments,
+	skipFiles,
 	aiAgent,
 	anyApi,
 ];

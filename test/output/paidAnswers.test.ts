@@ -53,7 +53,7 @@ async function itemsOf(operation: (typeof operations)[number], body: string, out
 	const options = { ...settleOptions(operation, {}), outputFields: ['error', 'message', 'text'] };
 	const layout = String(operation.layouts?.[0].value ?? '');
 	const settings = { itemIndex: 0, operation, output, options, layout, values: 'printed', parameters: {} } as unknown as Settings;
-	const made = await orRaw({ tally } as Run, settings, [answer], async () => await outputItems(context, settings, [answer], {}));
+	const made = await orRaw({ tally } as Run, settings, [answer], {}, async () => await outputItems(context, settings, [answer], {}));
 	return { ...made, tally };
 }
 

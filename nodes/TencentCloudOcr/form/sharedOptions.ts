@@ -8,6 +8,7 @@ import { tuningDeclarations } from './tuning';
 import {
 	annotatedPicture,
 	confidenceThreshold,
+	fileHash,
 	maxPages,
 	minimumFileSize,
 	noFileLeft,
@@ -53,6 +54,7 @@ export const optionDeclarations: INodeProperties[] = [
 	readingOrder,
 	confidenceThreshold,
 	keepSource,
+	fileHash,
 	annotatedPicture,
 	searchablePdf,
 	textOverText,
@@ -86,6 +88,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.shape === 'text' ? [readingOrder] : []),
 	...(operation.scores ? [confidenceThreshold] : []),
 	keepSource,
+	...(operation.image && !operation.bucket ? [fileHash] : []),
 	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(givesLines(operation) ? [searchablePdf, textOverText] : []),
 	...(operation.files ? [outputBinaryField] : []),

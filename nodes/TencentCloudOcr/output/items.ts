@@ -24,6 +24,8 @@ export interface Label {
 	/** Where the item has several files. */
 	field?: string;
 	failedPages?: number[];
+	/** Where the user wants it; null for a URL. */
+	fileHash?: string | null;
 	/** Files of the same item that the operation cannot read. */
 	skippedFiles?: string[];
 }
@@ -45,10 +47,9 @@ export async function outputItems(
 	const { itemIndex, output, options } = settings;
 	const added = defined({ ...labelFor(output, label) });
 	const source = context.getInputData()[itemIndex];
-	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
-	const kept = keeps('binary') ? source.binary : {};
+	const kept = keptBinary(settings, source) ?? {};
 	const wanted = options.outputBinaryField;
-	const named = answers.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
+	const named = answers.map((answer) => nameFiles(answer, Object.keys(kept), wanted));
 	const results = await inTurns(shaped(settings, named));
 	const perAnswer =
 		results.length === answers.length &&
@@ -63,7 +64,7 @@ export async function outputItems(
 			output === 'selectedFields' ? pick(options.outputFields, result.json, answer.response) : result.json,
 		);
 		return {
-			...(keeps('json') && deepCopy(source.json)),
+			...keptJson(settings, source),
 			...(output === 'simplified' ? oneRow(json) : json),
 			...oneRow(namesBeside(json, added)),
 		};
@@ -82,12 +83,20 @@ export async function outputItems(
 	return { items, perAnswer };
 }
 
+/** What the user wants to keep of the input item. */
+export const keptJson = ({ options }: Settings, { json }: INodeExecutionData): IDataObject =>
+	['json', 'both'].includes(options.keepSource) ? deepCopy(json) : {};
+
+export const keptBinary = ({ options }: Settings, { binary }: INodeExecutionData) =>
+	['binary', 'both'].includes(options.keepSource) ? binary : undefined;
+
 /** The user wants exactly the fields selected, unless the files of an item must be told apart. */
 const labelFor = (output: Settings['output'], label: Label): Partial<Label> => {
-	if (output === 'raw') return {};
+	const { failedPages, fileHash } = label;
+	if (output === 'raw') return { fileHash };
 	const isOneOfSeveral = label.field !== undefined;
 	const isWanted = output === 'simplified' || isOneOfSeveral;
-	return isWanted ? label : { failedPages: label.failedPages };
+	return isWanted ? label : { failedPages, fileHash };
 };
 
 const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: string) =>

@@ -7,6 +7,7 @@ import type { NodeError } from '../errors/nodeErrors';
 import { errorOfFailure, errorOfThrown } from '../errors/nodeErrors';
 import type { FailedCall } from '../errors/whereItHappened';
 import type { ItemDocument } from '../input/document';
+import { fileHash } from '../input/fileHash';
 import { addPictures } from '../output/annotated';
 import { markDuplicates } from '../output/duplicates';
 import { outputItems } from '../output/items';
@@ -64,9 +65,11 @@ async function documentOutcomes(
 		if (failures.length) run.stopAfterFailure();
 		if (!answers.length) return errors;
 		const failedPages = failures.map(({ page }) => page).filter((page) => page !== undefined);
-		const output = await orRaw(run, settings, answers, async () => {
+		const hash = await hashFor(settings, document);
+		const output = await orRaw(run, settings, answers, hash, async () => {
 			const made = await outputItems(context, settings, answers, {
 				...label,
+				...hash,
 				failedPages: failedPages.length ? failedPages : undefined,
 			});
 			await addPictures(run, settings, document, answers, made);
@@ -89,6 +92,12 @@ async function documentOutcomes(
 		}
 		return failed(run, call, error);
 	}
+}
+
+/** The hash of the file, where the user wants it. That it cannot be read again loses no answer. */
+async function hashFor({ options, operation }: Settings, { sides }: ItemDocument) {
+	if (!options.fileHash || !operation.image) return {};
+	return { fileHash: (await fileHash(sides).catch(() => undefined)) ?? null };
 }
 
 /** Of an item whose files were all skipped: nothing, or an item that names them. */
