@@ -1,4 +1,5 @@
 import type { AnswerName } from './answers';
+import type { Blocks } from './eventLoop';
 
 /** What a client process does: every picture once, after a warm-up that does not count. */
 export interface Job {
@@ -22,14 +23,12 @@ export interface Job {
 }
 
 /** What a client process has used for the pictures of its job, without the warm-up. */
-export interface Usage {
+export interface Usage extends Blocks {
 	wallMs: number;
 	/** User and system time of the whole process, its threads included. */
 	cpuMs: number;
 	/** Highest resident memory beyond that at the start, in bytes. */
 	rssGrowth: number;
-	/** The longest that the event loop had no turn. */
-	longestBlockMs: number;
 }
 
 /** What the service has seen since it was started. */

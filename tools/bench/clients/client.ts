@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+import { blocksOf } from '../eventLoop';
 import type { Job, Usage } from '../types';
 import { peakMemory, resetPeak } from './memory';
 
@@ -35,19 +35,16 @@ async function measure(work: () => Promise<unknown>): Promise<Usage> {
 	// no forced garbage collection: it resets V8's limits, and a run would collect three times as often
 	const before = resetPeak();
 	const cpu = process.cpuUsage();
-	const delay = monitorEventLoopDelay({ resolution: 5 });
-	delay.enable();
 	const start = performance.now();
-	await work();
+	const { longestBlockMs, longestBlockCpuMs } = await blocksOf(work);
 	const wallMs = performance.now() - start;
 	const { user, system } = process.cpuUsage(cpu);
-	delay.disable();
-	const longestBlockMs = delay.max / 1e6;
 	return {
 		wallMs,
 		cpuMs: (user + system) / 1000,
 		rssGrowth: peakMemory() - before,
 		longestBlockMs,
+		longestBlockCpuMs,
 	};
 }
 
