@@ -73,7 +73,7 @@ test('columns of a document that are called like the label of a file are kept', 
 	}));
 	const { items } = await sandbox.run('RecognizeTableAccurateOCR', {
 		items: [{ binary: { a: { buffer: picture('a'), fileName: 'a.jpg' } } }],
-		parameters: { binaryPropertyName: '*' },
+		parameters: { binaryPropertyName: '*', options: { headerRow: 'first' } },
 	});
 	expect(items[0].json).toMatchObject({
 		field: 'email',

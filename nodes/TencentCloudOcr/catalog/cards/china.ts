@@ -150,7 +150,7 @@ export const cardsOfChina: Operation[] = [
 		value: 'HmtResidentPermitOCR',
 		action: 'Recognize mainland residence permit',
 		description:
-			"Read the permit for people from Hong Kong, Macao and Taiwan, withdrawn; use 'Extract Fields' (HmtResidentPermitOCR)",
+			"Read the residence permit of the mainland, withdrawn; use 'Extract Fields' (HmtResidentPermitOCR)",
 		image: image7,
 		rate: 20,
 		sites: withdrawn,
