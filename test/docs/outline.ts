@@ -55,21 +55,10 @@ const withoutComments = (code: string) => code.replace(/\s+#.*$/gm, '').trim();
 
 /** What is a value in each cell of a row: code, labels, numbers, links. */
 function cells(row: string, link: (target: string) => string): string {
-	const values = row
-		.split('|')
-		.slice(1, -1)
-		.map((cell) => [
-			...cell.replace(/\]\(([^)]+)\)/g, (_, to: string) => `\`${link(to)}\``).matchAll(VALUE),
-		]);
-	return values
-		.map(
-			(found) =>
-				found
-					.map(([value]) => value)
-					.sort()
-					.join(' ') || 'text',
-		)
-		.join(' | ');
+	const values = (cell: string) =>
+		cell.replace(/\]\(([^)]+)\)/g, (_, to: string) => `\`${link(to)}\``).match(VALUE) ?? ['text'];
+	const texts = row.split('|').slice(1, -1);
+	return texts.map((cell) => [...values(cell)].sort().join(' ')).join(' | ');
 }
 
 const VALUE = /`[^`]+`|\b_[^_]+_\b|\d[\d.]*/g;

@@ -127,6 +127,12 @@ test.each([
 			"'# A' and '# 甲': only README.md has a link to a.md",
 		],
 	],
+	[
+		'a paragraph',
+		'# A\n\nx\n\ny\n',
+		'# 甲\n\n一\n',
+		["'# A' and '# 甲': only README.md has a paragraph"],
+	],
 	['an order', '# A\n\nx\n\n- y\n', '# 甲\n\n- y\n\nx\n', ["'# A' and '# 甲' have another order"]],
 	['a level', '# A\n\n### B\n', '# 甲\n\n## 乙\n', ["'### B' and '## 乙' have other levels"]],
 	['a language', '# A\n\n## B\n\n[b](#b), _C_\n', '# 甲\n\n## 乙\n\n_C_：[乙](#乙)\n', []],
