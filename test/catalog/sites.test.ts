@@ -17,17 +17,17 @@ const onBoth = documentedOperations.filter(({ sites: { length } }) => length ===
 const onMainland = documentedOperations.filter((entry) => entry.sites.includes('mainland'));
 
 test('a site changes what it names, and the rest is common', () => {
-	const { image, rate, openedBySales, ...common } = general;
-	expect({ image, rate, openedBySales }).toEqual({
+	const { image, rate, enabledBySales, ...common } = general;
+	expect({ image, rate, enabledBySales }).toEqual({
 		image: { formats: ['JPEG', 'PNG', 'BMP', 'PDF'], maxBase64Bytes: 7 * MIB },
 		rate: undefined,
-		openedBySales: true,
+		enabledBySales: true,
 	});
 	expect(onSite(general, 'mainland')).toEqual({
 		...common,
 		image: { formats: ['JPEG', 'PNG', 'BMP', 'PDF'], maxBase64Bytes: 10 * MIB },
 		rate: 20,
-		openedBySales: false,
+		enabledBySales: false,
 		lacking: [],
 	});
 });
@@ -49,10 +49,10 @@ test('17 operations are those of the mainland site', () => {
 });
 
 test.each(onMainland)('$value on the mainland site has the facts of its documents', (entry) => {
-	const { image, back, pdf, rate, openedBySales = false } = onSite(entry, 'mainland');
+	const { image, back, pdf, rate, enabledBySales = false } = onSite(entry, 'mainland');
 	const sorted = (facts: typeof image) => facts && { ...facts, formats: [...facts.formats].sort() };
 	const documented = mainlandFacts(entry);
-	expect({ image: sorted(image), back, pdf, rate, openedBySales }).toEqual({
+	expect({ image: sorted(image), back, pdf, rate, enabledBySales }).toEqual({
 		...documented,
 		back: documented.back,
 		image: sorted(documented.image),

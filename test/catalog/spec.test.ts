@@ -44,16 +44,16 @@ describe('an operation and its documented action agree', () => {
 	});
 
 	// later definitions than those of the specification no longer say so: old accounts may still need it
-	const OPENED_SINCE = ['GeneralAccurateOCR', 'HKIDCardOCR', 'RecognizeMacaoIDCardOCR'];
+	const ENABLED_SINCE = ['GeneralAccurateOCR', 'HKIDCardOCR', 'RecognizeMacaoIDCardOCR'];
 
 	it.each(cases)('$name: enabled by Tencent Cloud sales, or for all', ({ operation }) => {
 		const restricted = actionOf(operation).availability.some((text) => /sales/.test(text));
 		expect(operation.description.includes('enabled by sales')).toBe(
-			operation.openedBySales ?? false,
+			operation.enabledBySales ?? false,
 		);
-		expect(operation.openedBySales ?? false).toBe(restricted);
+		expect(operation.enabledBySales ?? false).toBe(restricted);
 		expect(operation.description.includes('on some accounts')).toBe(
-			OPENED_SINCE.includes(operation.value),
+			ENABLED_SINCE.includes(operation.value),
 		);
 	});
 

@@ -49,7 +49,7 @@ export async function startModel(): Promise<Model> {
 	};
 }
 
-/** First the tool is called with the address that the user wrote, then its text answers. */
+/** First a tool is called, with the address if the user wrote one; then its text answers. */
 function answer({ messages, tools = [] }: Question): Message {
 	const read = messages.findLast(({ role }) => role === 'tool');
 	if (read) {
@@ -57,10 +57,14 @@ function answer({ messages, tools = [] }: Question): Message {
 		const content = total ? `The total is ${total} USD.` : 'I could not read the document.';
 		return { role: 'assistant', content };
 	}
-	const [{ function: tool }] = tools;
 	const url = /https?:\/\/\S+(?=\?)/.exec(JSON.stringify(messages))?.[0];
-	const [name] = Object.keys(tool.parameters.properties);
-	const call = { name: tool.name, arguments: JSON.stringify({ [name]: url }) };
+	const functions = tools.map(({ function: tool }) => tool);
+	const named = functions.find(
+		({ name }) => name === (url ? 'Read_document' : 'Read_uploaded_file'),
+	);
+	const { name = '', parameters = { properties: {} } } = named ?? {};
+	const [input] = Object.keys(parameters.properties);
+	const call = { name, arguments: JSON.stringify(url ? { [input]: url } : {}) };
 	return {
 		role: 'assistant',
 		content: null,

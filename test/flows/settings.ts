@@ -42,6 +42,8 @@ function inside(given: INodeParameters, properties: INodeProperties[], place: Pl
 		const shown = properties.filter(
 			(property) =>
 				property.name === name &&
+				// read for the sake of scripts, but no person sees it
+				property.type !== 'hidden' &&
 				NodeHelpers.displayParameter(place.values, property, place.node, place.type, place.root),
 		);
 		if (!shown.length) return [`${path} is no setting`];

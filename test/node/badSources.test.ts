@@ -41,9 +41,29 @@ const notHttp = (address: string) => ({
 	description: FULL_ADDRESS,
 });
 
+const PATH = { message: "'URL' is a path on a computer, not an address" };
+const NO_ADDRESS = (text: string) => `'URL' is '${text}': its expression found no address`;
+
+const shared = [
+	['Google Drive', 'https://drive.google.com/file/d/1a2b/view?usp=sharing'],
+	['Google Drive', 'https://docs.google.com/document/d/1a2b/edit'],
+	['Dropbox', 'https://www.dropbox.com/s/1a2b/scan.pdf?dl=0'],
+	['Microsoft OneDrive', 'https://1drv.ms/b/1a2b'],
+	['Microsoft SharePoint', 'https://example.sharepoint.com/:b:/s/1a2b?e=3c'],
+];
+
 const addresses: Array<[kind: string, address: string, refused: object]> = [
 	['an address of another kind', 'ftp://example.com/a.jpg', notHttp('ftp://example.com/a.jpg')],
-	['a file of the server', 'file:///etc/passwd', notHttp('file:///etc/passwd')],
+	['a file of the server', 'file:///etc/passwd', PATH],
+	['a path of Windows', 'C:\\Scans\\a.jpg', PATH],
+	['a path', '/home/ann/a.jpg', PATH],
+	['an expression that finds nothing', 'undefined', { message: NO_ADDRESS('undefined') }],
+	['an object in a text', '[object Object]', { message: NO_ADDRESS('[object Object]') }],
+	...shared.map(([page, address]): [string, string, object] => [
+		`a shared page of ${page}`,
+		address,
+		{ message: `'URL' leads to a page of ${page} that shows the file, not to the file` },
+	]),
 	['an address without its start', 'example.com/a.jpg', notHttp('example.com/a.jpg')],
 	['an empty address', '', NO_FILE],
 	['blanks for an address', '  ', notHttp('')],

@@ -4,8 +4,8 @@ import { pdfiumLook } from './pdfium';
 
 export const pause = async () => {};
 
-export async function wrapped(picture: Buffer, rotate = 0): Promise<Buffer> {
-	const made = await pdfOfPicture(picture, rotate, pause);
+export async function wrapped(picture: Buffer, angle?: number): Promise<Buffer> {
+	const made = await pdfOfPicture(picture, angle, pause);
 	if (!made) throw new Error('it was not made');
 	return made.file;
 }

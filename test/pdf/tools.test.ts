@@ -3,10 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pdfOfPicture } from '../../nodes/TencentCloudOcr/pdf/wrap/pdfOfPicture';
 import { alone } from './alone';
 import { latin1, stream, update, withTable } from './build';
 import { drawnPages } from './drawn';
 import { box, read, SCRIPTS } from './readLines';
+import { photoOf } from './photos';
+import { bmp, HEIGHT, png, WIDTH } from './pictureFiles';
 import { samples } from './samples';
 import { withLayer } from './withLayer';
 
@@ -130,6 +133,37 @@ if (!TOOLS.every(has)) {
 			expect(lines.filter((line) => line !== '')).toEqual(texts);
 		},
 	);
+
+	const photo = (orientation: number) => photoOf(orientation, 'II');
+	it.each<[string, Buffer]>([
+		['JPEG', photo(1)],
+		['mirrored JPEG', photo(2)],
+		['JPEG that EXIF turns', photo(6)],
+		...[1, 4, 8].map((bits) => [`BMP of ${bits} bits`, bmp(bits)] as [string, Buffer]),
+		...([0, 2, 3, 4, 6] as const).map(
+			(colorType) =>
+				[`PNG of color type ${colorType}`, png({ colorType, bits: colorType === 3 ? 4 : 8 })] as [
+					string,
+					Buffer,
+				],
+		),
+	])('a PDF of a picture is in order, and its text is found: %s', async (_name, picture) => {
+		const made = await pdfOfPicture(picture, undefined, async () => {});
+		const texts = ['Invoice 12', '增值税发票', 'บัตร'];
+		const isUpwards = made?.angle === -90;
+		const lines = texts.map((text, n) => {
+			const line = 20 + n * 60;
+			const corners = isUpwards ? box([line, 450], -90) : box([100, line]);
+			return {
+				text,
+				corners: corners.map(([x, y]) => [(x / 1000) * WIDTH, (y / 500) * HEIGHT] as const),
+			};
+		});
+		const result = await withLayer(made!.file, [{ page: 1, lines, ...made! }]);
+		expect(run('qpdf', '--check', saved(result)).toString()).toContain('No syntax or stream');
+		const text = run('pdftotext', '-layout', saved(result), '-').toString();
+		expect(text.match(/\S.*\S/g)).toEqual(texts);
+	});
 
 	const several = samples('documents').filter(({ name }) => /^(3small|multipage)/.test(name));
 	it.each(several.map(({ name, bytes }) => [name, bytes] as const))(

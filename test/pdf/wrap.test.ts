@@ -1,7 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { PDFDocument } from 'pdf-lib';
 import { pdfOfPicture } from '../../nodes/TencentCloudOcr/pdf/wrap/pdfOfPicture';
 import { expectAlike, pause, wrapped } from './alike';
+import { ORIENTATIONS, photoOf } from './photos';
 import type { PngKind } from './pictureFiles';
 import { bmp, HEIGHT, png, WIDTH } from './pictureFiles';
 
@@ -48,12 +49,21 @@ test.each([
 	[300, (WIDTH * 72) / 300],
 ])('of %s pixels an inch, the page is %d points wide', async (resolution, expected) => {
 	const document = await PDFDocument.load(
-		await wrapped(png({ colorType: 0, bits: 8, resolution }), 90),
+		await wrapped(png({ colorType: 0, bits: 8, resolution }), -90),
 	);
 	const page = document.getPage(0);
 	expect(page.getWidth()).toBeCloseTo(expected, 1);
 	expect(page.getHeight()).toBeCloseTo((expected * HEIGHT) / WIDTH, 1);
 	expect(page.getRotation().angle).toBe(90);
+});
+
+describe.each(ORIENTATIONS)('a photo of orientation %d', (orientation) => {
+	it.each(['II', 'MM'] as const)('is shown as a browser shows it, EXIF in %s', async (order) => {
+		const photo = photoOf(orientation, order);
+		const { width, height } = await loadImage(photo);
+		expect([width, height]).toEqual(orientation < 5 ? [WIDTH, HEIGHT] : [HEIGHT, WIDTH]);
+		await expectAlike(photo);
+	});
 });
 
 test('what is none of them, or cut off, is not made', async () => {
@@ -68,13 +78,13 @@ test('what is none of them, or cut off, is not made', async () => {
 		Buffer.from('ffd8ffe000104a464946', 'hex'),
 		Buffer.from('ffd8ffc3000b080010001001011100', 'hex'),
 	];
-	for (const file of none) expect(await pdfOfPicture(file, 0, pause)).toBeUndefined();
+	for (const file of none) expect(await pdfOfPicture(file, undefined, pause)).toBeUndefined();
 });
 
 test('cut anywhere, nothing is thrown', async () => {
 	for (const file of [png(KINDS[10]), bmp(4)]) {
 		for (let length = 0; length < file.length; length += 11) {
-			await pdfOfPicture(file.subarray(0, length), 0, pause);
+			await pdfOfPicture(file.subarray(0, length), undefined, pause);
 		}
 	}
 });

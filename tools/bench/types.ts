@@ -7,7 +7,7 @@ export interface Job {
 	storage: string;
 	/** Keys of files in the storage, all different. */
 	files: string[];
-	/** Size of each of them. */
+	/** Size of each of them; of the largest, where they differ. */
 	bytes: number;
 	/** Where they are PDFs: how many pages each of them has. */
 	pages?: number;

@@ -23,7 +23,7 @@ export function mainlandFacts(operation: Operation): SiteFacts {
 		...(back && { back: { ...back, image: limitsOf(request[back.base64]) } }),
 		pdf: pdf?.page ? pdfOf(pdf, pdf.page) : undefined,
 		rate: qps ?? undefined,
-		openedBySales: availability.some((text) => text.includes('sales')),
+		enabledBySales: availability.some((text) => text.includes('sales')),
 	};
 }
 
@@ -63,7 +63,7 @@ const isOnBoth = (operation: Operation) =>
 	operation.sites.length === 2 && !operation.custom && !operation.bucket;
 
 function changedFacts(operation: Operation): SiteFacts {
-	const usual = { openedBySales: false, ...operation };
+	const usual = { enabledBySales: false, ...operation };
 	return Object.fromEntries(
 		Object.entries(mainlandFacts(operation)).filter(
 			([name, fact]) => !isDeepStrictEqual(fact, usual[name as keyof SiteFacts]),

@@ -18,7 +18,7 @@ export const text: Resource = {
 			description:
 				'Read Chinese and English, printed or handwritten, on some accounts enabled by sales (GeneralAccurateOCR)',
 			image: image10BmpPdf,
-			openedBySales: true,
+			enabledBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber' },
 			sites: bothSites,
 			layouts: textLayouts,
@@ -85,7 +85,7 @@ export const text: Resource = {
 				'Read printed text in more than 20 languages, enabled by sales (GeneralBasicOCR)',
 			image: image7BmpPdf,
 			urlInChinaOnly: true,
-			openedBySales: true,
+			enabledBySales: true,
 			pdf: { enable: 'IsPdf', page: 'PdfPageNumber', pageCount: 'PdfPageSize' },
 			sites: bothSites,
 			layouts: textLayouts,

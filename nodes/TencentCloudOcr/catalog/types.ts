@@ -57,7 +57,7 @@ export interface SiteFacts {
 	/** Documented calls per second; undefined where none is documented. */
 	rate?: number;
 	/** Tencent Cloud sales must first enable it for the account. */
-	openedBySales?: boolean;
+	enabledBySales?: boolean;
 	/** The only regions that answer the action; the first one is used when another is set. */
 	regions?: string[];
 }

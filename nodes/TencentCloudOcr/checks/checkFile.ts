@@ -85,7 +85,7 @@ const hundredths = (bytes: number) => (bytes / 1024 / 1024) * 100;
 const atLeast = (bytes: number) => (Math.ceil(hundredths(bytes)) / 100).toString();
 const atMost = (bytes: number) => (Math.floor(hundredths(bytes)) / 100).toString();
 
-const article = (name: string) => (/^(HTML|SVG|XML|RTF|[AEIOaeio])/.test(name) ? 'an' : 'a');
+const article = (name: string) => (/^(HTML|SVG|X[MPZ]|RTF|[AEIOaeio])/.test(name) ? 'an' : 'a');
 
 const listed = (names: string[]) =>
 	names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0];

@@ -1,5 +1,6 @@
+import { archives } from './containers';
 import type { FileType } from './kinds';
-import { archives, boxed, magic, texts } from './kinds';
+import { boxed, magic, texts } from './kinds';
 
 export type { FileFormat, FileType } from './kinds';
 

@@ -15,7 +15,12 @@ export interface FileType {
  * Sources: the formats' own specifications.
  */
 
-const type = (name: string, mimeType: string, extension: string, advice?: string): FileType => ({
+export const type = (
+	name: string,
+	mimeType: string,
+	extension: string,
+	advice?: string,
+): FileType => ({
 	name,
 	mimeType,
 	extension,
@@ -25,19 +30,21 @@ const type = (name: string, mimeType: string, extension: string, advice?: string
 const SCAN = 'Set the scanner to PDF or JPEG, or convert the file first';
 const PHONE = "Set the phone's camera to JPEG ('Most Compatible'), or convert the picture first";
 const PICTURE = 'Convert the picture to JPEG or PNG first';
-const AS_PDF = 'Save it as PDF first';
-const UNPACK = 'Unpack it first, for example with a Compression node';
+export const AS_PDF = 'Save it as PDF first';
+export const UNPACK = 'Unpack it first, for example with a Compression node';
 const TEXT = 'It is text already and needs no OCR: read it with an Extract From File node';
 const FAILED =
 	'A request that fails often returns JSON in place of the file: check the node that created it';
 const NO_DOCUMENT = 'It contains no document to read';
+const LOGIN =
+	'A download that requires a login, or that fails, returns a page like this: check the node that created the file';
+const SIGNED =
+	"A file that ends in .p7m contains the signed document: extract it first. One that ends in .p7s is an email's signature and has none";
 
 const bmp = type('BMP', 'image/bmp', 'bmp');
 const tiff = type('TIFF', 'image/tiff', 'tiff', SCAN);
 const jpeg2000 = type('JPEG 2000', 'image/jp2', 'jp2', SCAN);
 const jpegXl = type('JPEG XL', 'image/jxl', 'jxl', PICTURE);
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const OPEN = 'application/vnd.oasis.opendocument';
 
 /** By the first bytes, latin1. */
 export const magic: Array<{ signature: string; offset?: number; type: FileType }> = [
@@ -72,113 +79,97 @@ export const magic: Array<{ signature: string; offset?: number; type: FileType }
 	{ signature: 'WAVE', offset: 8, type: type('audio', 'audio/wav', 'wav', NO_DOCUMENT) },
 	{ signature: 'AVI ', offset: 8, type: type('video', 'video/x-msvideo', 'avi', NO_DOCUMENT) },
 	{ signature: '\x1aE\xdf\xa3', type: type('video', 'video/webm', 'webm', NO_DOCUMENT) },
-	// DER of PKCS #7: a sequence that begins with the type signedData
+	{ signature: '\xc5\xd0\xd3\xc6', type: type('EPS', 'application/postscript', 'eps', AS_PDF) },
+	{ signature: '\xd7\xcd\xc6\x9a', type: type('WMF', 'image/wmf', 'wmf', PICTURE) },
+	{ signature: ' EMF', offset: 40, type: type('EMF', 'image/emf', 'emf', PICTURE) },
+	{ signature: '\0\0\x02\0', type: type('icon', 'image/x-icon', 'cur', PICTURE) },
+	...['AC1015', 'AC1018', 'AC1021', 'AC1024', 'AC1027', 'AC1032'].map((signature) => ({
+		signature,
+		type: type('AutoCAD', 'image/vnd.dwg', 'dwg', AS_PDF),
+	})),
+	{ signature: 'PK\x05\x06', type: type('ZIP', 'application/zip', 'zip', UNPACK) },
+	{ signature: 'PK\x07\x08', type: type('ZIP', 'application/zip', 'zip', UNPACK) },
+	{ signature: 'BZh', type: type('bzip2', 'application/x-bzip2', 'bz2', UNPACK) },
+	{ signature: '\xfd7zXZ\0', type: type('XZ', 'application/x-xz', 'xz', UNPACK) },
+	{ signature: '(\xb5/\xfd', type: type('Zstandard', 'application/zstd', 'zst', UNPACK) },
+	{ signature: 'MSCF', type: type('cabinet', 'application/vnd.ms-cab-compressed', 'cab', UNPACK) },
+	{ signature: 'ustar', offset: 257, type: type('TAR', 'application/x-tar', 'tar', UNPACK) },
 	{
-		signature: '\x06\x09*\x86H\x86\xf7\r\x01\x07\x02',
-		offset: 4,
-		type: type('email signature', 'application/pkcs7-signature', 'p7s', NO_DOCUMENT),
+		signature: '\x78\x9f\x3e\x22',
+		type: type(
+			'winmail.dat',
+			'application/vnd.ms-tnef',
+			'dat',
+			'Outlook packed the attachments into it: ask the sender for a message in HTML or plain text',
+		),
 	},
+	{ signature: 'fLaC', type: type('audio', 'audio/flac', 'flac', NO_DOCUMENT) },
+	{ signature: '#!AMR', type: type('audio', 'audio/amr', 'amr', NO_DOCUMENT) },
+	{ signature: '\0\0\x01\xba', type: type('video', 'video/mpeg', 'mpg', NO_DOCUMENT) },
 	{
-		signature: '\x06\x09*\x86H\x86\xf7\r\x01\x07\x02',
-		offset: 2,
-		type: type('email signature', 'application/pkcs7-signature', 'p7s', NO_DOCUMENT),
+		signature: '\0\x05\x16\x07',
+		type: type('macOS metadata', 'multipart/appledouble', 'bin', NO_DOCUMENT),
 	},
+	// PKCS #7: a sequence of any length that begins with the type signedData, or envelopedData
+	...[2, 3, 4, 5, 6].flatMap((offset) => [
+		{
+			signature: '\x06\x09*\x86H\x86\xf7\r\x01\x07\x02',
+			offset,
+			type: type('signed PKCS #7', 'application/pkcs7-mime', 'p7m', SIGNED),
+		},
+		{
+			signature: '\x06\x09*\x86H\x86\xf7\r\x01\x07\x03',
+			offset,
+			type: type('encrypted PKCS #7', 'application/pkcs7-mime', 'p7m', 'Decrypt it first'),
+		},
+	]),
 ];
 
 /** By a brand of the box `ftyp`. */
 export const boxed: Array<{ brand: RegExp; type: FileType }> = [
 	{ brand: /^avi[fs]$/, type: type('AVIF', 'image/avif', 'avif', PHONE) },
 	{
-		brand: /^(he[iv][cxms]|hev[cxms]|mif[12]|msf1)$/,
+		brand: /^(he[iv][cxmsf]|hev[cxms]|mif[12]|msf1)$/,
 		type: type('HEIC', 'image/heic', 'heic', PHONE),
 	},
 	{ brand: /^jp[2xm] $/, type: jpeg2000 },
+	{ brand: /^M4[AB] /, type: type('audio', 'audio/mp4', 'm4a', NO_DOCUMENT) },
 	{ brand: /^crx /, type: type('raw photo', 'image/x-canon-cr3', 'cr3', PHONE) },
 	{ brand: /./s, type: type('video', 'video/mp4', 'mp4', NO_DOCUMENT) },
 ];
 
-/** By the name of a part. */
-export const archives: Record<'zip' | 'ole', Array<{ part: string | Buffer; type: FileType }>> = {
-	zip: [
-		{ part: 'word/', type: type('Word', `${OFFICE}.wordprocessingml.document`, 'docx') },
-		{ part: 'xl/', type: type('Excel', `${OFFICE}.spreadsheetml.sheet`, 'xlsx') },
-		{
-			part: 'ppt/',
-			type: type('PowerPoint', `${OFFICE}.presentationml.presentation`, 'pptx', AS_PDF),
-		},
-		{ part: 'visio/', type: type('Visio', 'application/vnd.ms-visio.drawing', 'vsdx', AS_PDF) },
-		{
-			part: `mimetype${OPEN}.text`,
-			type: type('OpenDocument text', `${OPEN}.text`, 'odt', AS_PDF),
-		},
-		{
-			part: `mimetype${OPEN}.spreadsheet`,
-			type: type('OpenDocument spreadsheet', `${OPEN}.spreadsheet`, 'ods', AS_PDF),
-		},
-		{
-			part: `mimetype${OPEN}.presentation`,
-			type: type('OpenDocument presentation', `${OPEN}.presentation`, 'odp', AS_PDF),
-		},
-		{
-			part: `mimetype${OPEN}.graphics`,
-			type: type('OpenDocument drawing', `${OPEN}.graphics`, 'odg', AS_PDF),
-		},
-		{
-			part: 'mimetypeapplication/epub',
-			type: type('EPUB', 'application/epub+zip', 'epub', AS_PDF),
-		},
-		{ part: 'OFD.xml', type: type('OFD', 'application/ofd', 'ofd', AS_PDF) },
-		{
-			part: 'Index/Document.iwa',
-			type: type('Apple iWork', 'application/vnd.apple.pages', 'pages', AS_PDF),
-		},
-		{ part: 'PK', type: type('ZIP', 'application/zip', 'zip', UNPACK) },
-	],
-	ole: [
-		{
-			part: utf16('EncryptedPackage'),
-			type: type(
-				'password-protected Office',
-				'application/x-ole-storage',
-				'docx',
-				'Save it without a password first',
-			),
-		},
-		{ part: utf16('WordDocument'), type: type('Word', 'application/msword', 'doc') },
-		{
-			part: utf16('PowerPoint Document'),
-			type: type('PowerPoint', 'application/vnd.ms-powerpoint', 'ppt', AS_PDF),
-		},
-		{
-			part: utf16('__substg1.0'),
-			type: type(
-				'Outlook message',
-				'application/vnd.ms-outlook',
-				'msg',
-				'Save its attachments first',
-			),
-		},
-		{ part: '', type: type('Excel', 'application/vnd.ms-excel', 'xls') },
-	],
-};
-
-function utf16(name: string): Buffer {
-	return Buffer.from(name, 'utf16le');
-}
-
 /** By how a text begins; the last one is any text. */
 export const texts: Array<{ pattern: RegExp; type: FileType }> = [
 	{
-		pattern: /^<(!doctype html|!--|html|head|body)/i,
+		pattern:
+			/^(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|meta|title|script|style|div|form|p|h\d)\b/i,
+		type: type('HTML', 'text/html', 'html', LOGIN),
+	},
+	{
+		pattern: /^<(svg|(\?xml|!--|!doctype svg)[^]*<svg|!doctype svg)/i,
+		type: type('SVG', 'image/svg+xml', 'svg', PICTURE),
+	},
+	{ pattern: /^<!--/, type: type('HTML', 'text/html', 'html', LOGIN) },
+	{ pattern: /^</, type: type('XML', 'application/xml', 'xml', TEXT) },
+	{
+		pattern: /^\[InternetShortcut\]/i,
 		type: type(
-			'HTML',
-			'text/html',
-			'html',
-			'A download that requires a login, or that fails, returns a page like this: check the node that created the file',
+			'link',
+			'application/x-mswinurl',
+			'url',
+			'It is only an address: download the file that it leads to',
 		),
 	},
-	{ pattern: /^(<svg|<\?xml[^]*<svg)/i, type: type('SVG', 'image/svg+xml', 'svg', PICTURE) },
-	{ pattern: /^</, type: type('XML', 'application/xml', 'xml', TEXT) },
+	{
+		pattern:
+			/^(data:[^,]{0,200};base64,)?(JVBERi|\/9j\/|iVBORw0KGgo|UEsDB|SUkqA|Qk[0-3])[A-Za-z0-9+/]{40}/,
+		type: type(
+			'base64 text',
+			'text/plain',
+			'txt',
+			"Decode it first with a Convert to File node ('Move Base64 String to File'), or set 'Input' to Base64 Text",
+		),
+	},
 	{ pattern: /^[{[]/, type: type('JSON', 'application/json', 'json', FAILED) },
 	{
 		pattern: /^BEGIN:VCALENDAR/i,
@@ -186,11 +177,12 @@ export const texts: Array<{ pattern: RegExp; type: FileType }> = [
 	},
 	{ pattern: /^BEGIN:VCARD/i, type: type('contact', 'text/vcard', 'vcf', TEXT) },
 	{
-		pattern: /^-----BEGIN PGP/,
+		pattern: /^-----BEGIN (PGP|PKCS7|CMS)/,
 		type: type('email signature', 'application/pgp-signature', 'asc', NO_DOCUMENT),
 	},
 	{
-		pattern: /^(Return-Path|Received|Delivered-To|MIME-Version|From|Message-ID|X-[\w-]+): /i,
+		pattern:
+			/^(Return-Path|Received|Delivered-To|MIME-Version|From|Message-ID|Reply-To|DKIM-Signature|ARC-[\w-]+|Content-[\w-]+|X-[\w-]+|(To|Subject|Date): .+\r?\n[\w-]+):\s/i,
 		type: type('email', 'message/rfc822', 'eml', 'Save its attachments first'),
 	},
 	{ pattern: /(?!)/, type: type('text', 'text/plain', 'txt', TEXT) },

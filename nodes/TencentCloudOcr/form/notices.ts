@@ -25,6 +25,6 @@ function siteNeeded({ sites, substitute, instead, custom }: Operation): string {
 /** Where only one of its sites wants it, the service's answer says so. */
 const sales = (operation: Operation): string =>
 	operation.sites.length > 0 &&
-	operation.sites.every((site) => onSite(operation, site).openedBySales)
+	operation.sites.every((site) => onSite(operation, site).enabledBySales)
 		? 'Tencent Cloud sales must first enable it for the account.'
 		: '';

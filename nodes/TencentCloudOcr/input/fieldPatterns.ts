@@ -1,6 +1,8 @@
+import { plainText } from '../untyped';
+
 /**
  * Binary fields that a parameter names: one name, a list (`attachment_0, attachment_1`), patterns
- * (`attachment_*`) or all (`*`). Fields come in the order named, those of a pattern as in the item.
+ * (`attachment_*`) or all (`*`), in full-width letters and quotes as well. Fields come in the order named, those of a pattern as in the item.
  */
 export function selectFields(
 	wanted: string,
@@ -15,7 +17,9 @@ export function selectFields(
 	const fields = new Set<string>();
 	const missing: string[] = [];
 	for (const name of names) {
-		const found = present.filter((field) => matches(name, field));
+		const given = present.filter((field) => matches(name, field));
+		const plain = plainText(name).replace(/^["'“”‘’`]+|["'“”‘’`]+$/g, '');
+		const found = given.length ? given : present.filter((field) => matches(plain, field));
 		if (!found.length) missing.push(name);
 		for (const field of found) fields.add(field);
 	}

@@ -4,12 +4,20 @@ import { plainBase64 } from '../files/base64';
 
 /** What is wrong with the name of a file, and what to enter. */
 
+/** What is left of an expression that finds nothing, or an object, inside a text. */
+export const EMPTY_EXPRESSION = /^(undefined|null|NaN|\[object Object\])$/;
+
 /** People put the file itself, or its address, where its name belongs. */
 export async function contentInstead(value: string, label: string): Promise<UserError | undefined> {
 	const start = value.slice(0, 5000).trim();
 	if (/^https?:\/\//i.test(start)) {
 		return new UserError(`'${label}' contains an address, not the name of a binary field`, {
 			description: "Set 'Input' to URL and enter the address there",
+		});
+	}
+	if (EMPTY_EXPRESSION.test(start)) {
+		return new UserError(`'${label}' is '${start}': its expression found no name`, {
+			description: 'Enter the name of a binary field without an expression, such as data',
 		});
 	}
 	const isLong = value.length > 100;

@@ -17,8 +17,9 @@ export async function aiAgent({ server, model, sandbox, checks }: World): Promis
 	const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/invoice.png`;
 
 	const chat = readExample(agentFile).nodes.find(({ webhookId }) => webhookId);
+	const chatUrl = `${server.url}/webhook/${chat?.webhookId}/chat`;
 	const post = async (sessionId: string) =>
-		await fetch(`${server.url}/webhook/${chat?.webhookId}/chat`, {
+		await fetch(chatUrl, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify({
@@ -69,6 +70,21 @@ export async function aiAgent({ server, model, sandbox, checks }: World): Promis
 			assert.ok(told().length < 500, told());
 		},
 	);
+	await checks.that('the agent answers a question about a file that is uploaded', async () => {
+		const form = new FormData();
+		const fields = {
+			action: 'sendMessage',
+			sessionId: 'session-3',
+			chatInput: 'What is the total?',
+		};
+		for (const [name, value] of Object.entries(fields)) form.set(name, value);
+		form.set('files', new File([invoice], 'invoice.png', { type: 'image/png' }));
+		const given = await fetch(chatUrl, { method: 'POST', body: form });
+		assert.deepEqual(await given.json(), { output: 'The total is 578.88 USD.' });
+		const { action, params } = sandbox.calls.at(-1) ?? {};
+		assert.equal(action, 'GeneralAccurateOCR');
+		assert.equal(params?.ImageBase64, invoice.toString('base64'));
+	});
 	web.closeAllConnections();
 	web.close();
 }

@@ -94,8 +94,8 @@ const binaryField = ({ field }: ResponseFile) =>
 const rate = ({ rate: perSecond }: Operation) =>
 	perSecond ? `Calls per second: ${perSecond}` : '';
 
-const availability = ({ openedBySales }: Operation) =>
-	openedBySales ? 'Availability: must be enabled by Tencent Cloud sales' : '';
+const availability = ({ enabledBySales }: Operation) =>
+	enabledBySales ? 'Availability: must be enabled by Tencent Cloud sales' : '';
 
 /** Facts that a site changes, where both offer the operation: what is different there. */
 const differences = (operation: Operation) =>

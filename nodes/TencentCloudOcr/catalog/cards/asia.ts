@@ -72,7 +72,7 @@ export const cardsOfAsia: Operation[] = [
 			'Read both sides of MyKad, MyPR, MyKid and other Malaysian cards, enabled by sales (MLIDCardOCR)',
 		image: image7,
 		urlInChinaOnly: true,
-		openedBySales: true,
+		enabledBySales: true,
 		back,
 		files: [portraitAt('Image')],
 		rate: 5,
@@ -114,7 +114,7 @@ export const cardsOfAsia: Operation[] = [
 		description:
 			'Read the Thai ID card for non-Thai residents, international site only, enabled by sales (RecognizeThaiPinkCard)',
 		image: image7Bmp,
-		openedBySales: true,
+		enabledBySales: true,
 		files: [portraitAt('PortraitImage')],
 		rate: 5,
 		...internationalOnly,

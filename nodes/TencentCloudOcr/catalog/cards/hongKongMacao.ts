@@ -18,7 +18,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 			{ path: 'SmallHeadImage', field: 'smallPortrait', fileName: 'small-portrait' },
 		],
 		rate: 5,
-		openedBySales: true,
+		enabledBySales: true,
 		sites: bothSites,
 		shape: 'hongKongIdCard',
 		fields: [
@@ -40,7 +40,7 @@ export const cardsOfHongKongAndMacao: Operation[] = [
 		description:
 			'Read the Macao ID card, international site only, on some accounts enabled by sales (RecognizeMacaoIDCardOCR)',
 		image: image7,
-		openedBySales: true,
+		enabledBySales: true,
 		back,
 		files: [portraitAt('RetImage')],
 		...internationalOnly,

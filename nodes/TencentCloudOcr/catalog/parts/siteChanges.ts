@@ -28,7 +28,7 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 	mainland: {
 		GeneralAccurateOCR: {
 			rate: 10,
-			openedBySales: false,
+			enabledBySales: false,
 		},
 		GeneralBasicOCR: {
 			image: {
@@ -36,7 +36,7 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 				maxBase64Bytes: 10485760,
 			},
 			rate: 20,
-			openedBySales: false,
+			enabledBySales: false,
 		},
 		ExtractDocMulti: {
 			image: {
@@ -62,7 +62,7 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 				formats: ['JPEG', 'PNG'],
 				maxBase64Bytes: 10485760,
 			},
-			openedBySales: false,
+			enabledBySales: false,
 		},
 		MLIDCardOCR: {
 			image: {
@@ -88,7 +88,7 @@ export const SITE_CHANGES: Record<Site, Record<string, SiteChanges>> = {
 					maxBase64Bytes: 7340032,
 				},
 			},
-			openedBySales: true,
+			enabledBySales: true,
 		},
 		VinOCR: {
 			image: {

@@ -7,7 +7,7 @@ import type { FileDocument, ItemDocument } from '../../input/document';
 import { sizeOf } from '../../input/document';
 import { openPdf } from '../../pdf/openPdf';
 import { pdfOfPicture } from '../../pdf/wrap/pdfOfPicture';
-import { angle, quarterTurns } from '../../shapes/geometry';
+import { angle } from '../../shapes/geometry';
 import type { Settings } from '../../settings/settings';
 import type { DocumentItems } from '../items';
 import { linesOf } from './lines';
@@ -66,12 +66,11 @@ async function ofPicture(
 	bytes: Buffer,
 	[{ response }]: Answer[],
 ): Promise<Made> {
-	const turned = angle(response) ?? 0;
-	const wrapped = await pdfOfPicture(bytes, quarterTurns(turned) * 90, giveTurn);
+	const wrapped = await pdfOfPicture(bytes, angle(response), giveTurn);
 	if (!wrapped) return 'a kind of picture that PDF does not have';
 	const { file, ...picture } = wrapped;
 	const pdf = await openPdf(file, giveTurn);
 	const lines = linesOf(response, settings);
-	const layer = await pdf.textLayer([{ page: 1, lines, ...picture, angle: turned }]);
+	const layer = await pdf.textLayer([{ page: 1, lines, ...picture }]);
 	return layer ? Buffer.concat([file, layer]) : 'damaged';
 }

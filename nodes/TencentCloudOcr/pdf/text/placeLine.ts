@@ -13,19 +13,19 @@ export interface TextLine {
 const vector = ([x, y]: Point, [toX, toY]: Point): Point => [toX - x, toY - y];
 
 /**
- * The corners from the one where the text starts, clockwise as it is read.
- * @param angle of the text, clockwise in degrees
+ * The corners on the page, from the one where the text starts, clockwise as it is read.
+ * @param direction in which the text runs
  */
-function fromStart(corners: readonly Point[], angle: number): readonly Point[] {
+function fromStart(corners: readonly Point[], direction: Point): readonly Point[] {
 	const area = corners.reduce((sum, [x, y], n) => {
 		const [nextX, nextY] = corners[(n + 1) % 4];
 		return sum + x * nextY - nextX * y;
 	}, 0);
-	const clockwise = area < 0 ? [...corners].reverse() : corners;
-	const turn = (angle * Math.PI) / 180;
+	// the page has its origin below: clockwise is negative; a mirrored picture has them the other way
+	const clockwise = area > 0 ? [...corners].reverse() : corners;
 	const along = (n: number) => {
 		const [x, y] = vector(clockwise[n], clockwise[(n + 1) % 4]);
-		return (x * Math.cos(turn) + y * Math.sin(turn)) / (Math.hypot(x, y) || 1);
+		return (x * direction[0] + y * direction[1]) / (Math.hypot(x, y) || 1);
 	};
 	const start = [0, 1, 2, 3].reduce((best, n) => (along(n) > along(best) ? n : best), 0);
 	return [...clockwise.slice(start), ...clockwise.slice(0, start)];
@@ -47,8 +47,11 @@ export function placeLine(
 ): string {
 	const characters = visualOrder(text.replace(/\s/g, ' '));
 	if (corners.length !== 4 || text.trim() === '') return '';
-	const [upperLeft, , lowerRight, lowerLeft] = fromStart(corners, angle).map((corner) =>
-		moved(corner, toPage),
+	const turn = (angle * Math.PI) / 180;
+	const direction = vector(moved([0, 0], toPage), moved([Math.cos(turn), Math.sin(turn)], toPage));
+	const [upperLeft, , lowerRight, lowerLeft] = fromStart(
+		corners.map((corner) => moved(corner, toPage)),
+		direction,
 	);
 	const along = vector(lowerLeft, lowerRight);
 	const up = vector(lowerLeft, upperLeft);

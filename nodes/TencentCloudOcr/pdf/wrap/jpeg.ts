@@ -1,3 +1,5 @@
+import { exifOrientation } from './orientation';
+
 /** What the head of a JPEG says. */
 export interface JpegHead {
 	width: number;
@@ -12,9 +14,12 @@ export interface JpegHead {
 	isAdobe: boolean;
 	/** Pixels per inch, where it says so. */
 	resolution?: number;
+	/** As EXIF numbers it. */
+	orientation?: number;
 }
 
-const [SOF0, SOF2, SOF15, APP0, APP14] = [0xc0, 0xc2, 0xcf, 0xe0, 0xee];
+const [SOF0, SOF2, SOF15] = [0xc0, 0xc2, 0xcf];
+const [APP0, APP1, APP14] = [0xe0, 0xe1, 0xee];
 /** DHT, JPG and DAC have markers among those of frames. */
 const TABLES = [0xc4, 0xc8, 0xcc];
 
@@ -29,6 +34,7 @@ function resolutionIn(file: Buffer, at: number): number | undefined {
 export function jpegHead(file: Buffer): JpegHead | undefined {
 	if (file.length < 4 || file.readUInt16BE(0) !== 0xffd8) return undefined;
 	let resolution: number | undefined;
+	let orientation: number | undefined;
 	let isAdobe = false;
 	for (let at = 2; at + 10 <= file.length;) {
 		if (file[at] !== 0xff) return undefined;
@@ -42,11 +48,13 @@ export function jpegHead(file: Buffer): JpegHead | undefined {
 			const [bits, components] = [file[data], file[data + 5]];
 			const [height, width] = [file.readUInt16BE(data + 1), file.readUInt16BE(data + 3)];
 			const isCommon = marker <= SOF2;
-			return { width, height, components, bits, isCommon, isAdobe, resolution };
+			return { width, height, components, bits, isCommon, isAdobe, resolution, orientation };
 		}
 		if (marker === APP0 && data + 10 <= file.length) resolution ??= resolutionIn(file, data);
+		const end = at + 2 + file.readUInt16BE(at + 2);
+		if (marker === APP1) orientation ??= exifOrientation(file.subarray(data, end));
 		if (marker === APP14) isAdobe ||= file.toString('latin1', data, data + 5) === 'Adobe';
-		at += 2 + file.readUInt16BE(at + 2);
+		at = end;
 	}
 	return undefined;
 }

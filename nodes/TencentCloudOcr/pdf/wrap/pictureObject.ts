@@ -11,6 +11,8 @@ export interface PictureObject {
 	height: number;
 	/** Pixels per inch, where the file says so. */
 	resolution?: number;
+	/** How it is to be shown, as EXIF numbers it. */
+	orientation?: number;
 	/** Of its dictionary, but for its size. */
 	entries: string;
 	data: Buffer;
@@ -31,11 +33,11 @@ function jpegObject(file: Buffer): PictureObject | undefined {
 	const head = jpegHead(file);
 	const colors = { 1: GRAY, 3: RGB, 4: '/DeviceCMYK' }[head?.components ?? 0];
 	if (!head?.isCommon || head.bits !== 8 || !colors) return undefined;
-	const { width, height, resolution, components, bits, isAdobe } = head;
+	const { width, height, resolution, orientation, components, bits, isAdobe } = head;
 	if (!width || !height) return undefined;
 	const decode = components === 4 && isAdobe ? '/Decode[1 0 1 0 1 0 1 0]' : '';
 	const entries = `${described(colors, bits)}/Filter/DCTDecode${decode}`;
-	return { width, height, resolution, entries, data: file };
+	return { width, height, resolution, orientation, entries, data: file };
 }
 
 /** The very compressed rows, but for what PDF does not have: transparency and passes. */
