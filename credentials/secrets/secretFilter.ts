@@ -1,5 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import type { Steps } from '../../nodes/TencentCloudOcr/steps';
+import { atOnce } from '../../nodes/TencentCloudOcr/steps';
 import { formsOf, wordForm } from './forms';
 import { SHORTEST_SIGNED, withoutSigned } from './signed';
 
@@ -7,6 +9,8 @@ import { SHORTEST_SIGNED, withoutSigned } from './signed';
 export interface SecretFilter {
 	/** An answer: nothing in it is changed but what is a secret. */
 	answer<T>(value: T): T;
+	/** The same, of any size. */
+	answerSteps<T>(value: T): Steps<T>;
 	/** Words about a failure: also a secret too short to be told from a word of a document. */
 	words<T>(value: T): T;
 }
@@ -28,8 +32,9 @@ export function secretFilter(credentials: ICredentialDataDecryptedObject = {}): 
 	const inAnswers = remover(forms, shortest);
 	const inWords = remover([...forms, ...short.map(wordForm)], SHORTEST_WORD);
 	return {
-		answer: (value) => cleaned(value, inAnswers),
-		words: (value) => cleaned(value, inWords),
+		answer: (value) => atOnce(cleaned(value, inAnswers)),
+		answerSteps: (value) => cleaned(value, inAnswers),
+		words: (value) => atOnce(cleaned(value, inWords)),
 	};
 }
 
@@ -47,12 +52,17 @@ function remover(forms: string[], shortest: number): Remover {
 	};
 }
 
+/** Values that are looked at before others may have a turn. */
+const VALUES_OF_A_STEP = 1000;
+
 /** The value, or a copy where something was in it; names too. Without recursion, at any depth. */
-function cleaned<T>(value: T, remove: Remover): T {
-	if (!isAffected(value, remove)) return value;
+function* cleaned<T>(value: T, remove: Remover): Steps<T> {
+	const isAny = yield* hasAny(value, remove);
+	if (!isAny) return value;
 	const root: Record<string, unknown> = { value };
 	const open = [root];
-	for (let holder = open.pop(); holder; holder = open.pop()) {
+	for (let holder = open.pop(), count = 1; holder; holder = open.pop(), count++) {
+		if (count % VALUES_OF_A_STEP === 0) yield;
 		for (const [key, inner] of Object.entries(holder)) {
 			if (typeof inner === 'string') holder[key] = remove(inner);
 			else if (typeof inner === 'object' && inner !== null) {
@@ -65,10 +75,11 @@ function cleaned<T>(value: T, remove: Remover): T {
 	return root.value as T;
 }
 
-function isAffected(value: unknown, remove: Remover): boolean {
+function* hasAny(value: unknown, remove: Remover): Steps<boolean> {
 	const isOne = (text: string) => remove(text) !== text;
 	const open = [value];
-	while (open.length) {
+	for (let count = 1; open.length; count++) {
+		if (count % VALUES_OF_A_STEP === 0) yield;
 		const next = open.pop();
 		if (typeof next === 'string' && isOne(next)) return true;
 		if (typeof next !== 'object' || next === null) continue;

@@ -1,3 +1,7 @@
+import { jsonSteps } from './jsonSteps';
+import type { Steps } from './steps';
+import { mapped } from './steps';
+
 /** Levels of an answer. None that is documented has more than ten; n8n and JSON.stringify recurse. */
 const DEEPEST = 100;
 
@@ -40,21 +44,33 @@ export const keptName = (name: string): string =>
  * becomes text, the JSON of it, and no field has a name that n8n loses when it copies an item.
  * @throws SyntaxError
  */
-export function flattened(json: string): unknown {
-	const parsed: unknown = JSON.parse(json);
+export function* flattened(json: string): Steps<unknown> {
+	const { value, depth: deepest } = yield* jsonSteps(json);
 	// written with an escape it is the same name
-	const mayBeLost = MAY_BE_LOST.test(json);
-	let level = isHolder(parsed) ? [parsed] : [];
+	const mayBeLost = yield* isIn(json, MAY_BE_LOST);
+	if (deepest <= DEEPEST && !mayBeLost) return value;
+	let level = isHolder(value) ? [value] : [];
 	for (let depth = 1; level.length; depth++) {
 		const next: Holder[] = [];
-		for (const holder of level) {
+		yield* mapped(level, (holder) => {
 			if (mayBeLost) renameLost(holder);
 			if (depth === DEEPEST) writeOut(holder);
 			else for (const inner of Object.values(holder)) if (isHolder(inner)) next.push(inner);
-		}
+		});
 		level = next;
 	}
-	return parsed;
+	return value;
+}
+
+/** Characters of a text that are searched at a time, and how many a find has at most. */
+const [PART, LONGEST_FIND] = [1_000_000, 64];
+
+function* isIn(text: string, pattern: RegExp): Steps<boolean> {
+	for (let from = 0; from < text.length; from += PART) {
+		if (pattern.test(text.slice(from, from + PART + LONGEST_FIND))) return true;
+		yield;
+	}
+	return false;
 }
 
 type Holder = Record<string, unknown>;

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { flattened } from './flattened';
+import type { Steps } from './steps';
+import { atOnce } from './steps';
 
 /**
  * Reading answers that may lack a field, or have null or another type than documented there, at any
@@ -75,10 +77,13 @@ export const plainText = (value: string): string =>
 	});
 
 /** What a JSON text means, safe to recurse and to copy; undefined for anything else. */
-export function parseJson(value: unknown): unknown {
+export const parseJson = (value: unknown): unknown => atOnce(parseJsonSteps(value));
+
+/** As {@link parseJson}, of a text of any length. */
+export function* parseJsonSteps(value: unknown): Steps<unknown> {
 	if (typeof value !== 'string') return undefined;
 	try {
-		return flattened(value);
+		return yield* flattened(value);
 	} catch {
 		return undefined;
 	}

@@ -22,5 +22,7 @@ module.exports = [
 	'nodes/TencentCloudOcr/pdf/',
 	'nodes/TencentCloudOcr/untyped.ts',
 	'nodes/TencentCloudOcr/flattened.ts',
+	'nodes/TencentCloudOcr/jsonSteps.ts',
 	'credentials/',
+	'nodes/TencentCloudOcr/steps.ts',
 ];

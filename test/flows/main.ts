@@ -22,6 +22,7 @@ import { mailAttachments } from './checks/mailAttachments';
 import { readDocuments } from './checks/readDocuments';
 import { scannedTables } from './checks/scannedTables';
 import { searchablePdfs } from './checks/searchablePdfs';
+import { skipFiles } from './checks/skipFiles';
 import { sortDocuments } from './checks/sortDocuments';
 import { textLayer } from './checks/textLayer';
 import { installPackages } from '../../tools/lib/debian';
@@ -45,6 +46,7 @@ const CHECKS = [
 	textLayer,
 	readDocuments,
 	sortDocuments,
+	skipFiles,
 	aiAgent,
 	anyApi,
 ];

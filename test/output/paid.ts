@@ -9,6 +9,7 @@ import { operations } from '../../nodes/TencentCloudOcr/catalog';
 import { outputItems } from '../../nodes/TencentCloudOcr/output/items';
 import { orRaw } from '../../nodes/TencentCloudOcr/output/orRaw';
 import { settleOptions } from '../../nodes/TencentCloudOcr/settings/options';
+import { atOnce } from '../../nodes/TencentCloudOcr/steps';
 import type { OutputKind, Settings } from '../../nodes/TencentCloudOcr/settings/settings';
 
 /** What the tests of paid answers share: items as the node makes them of the text of an answer. */
@@ -28,14 +29,14 @@ export const list = (length: number, entry = '{"X":1,"Y":2}') =>
 	`[${new Array(length).fill(entry).join()}]`;
 
 export async function itemsOf(operation: (typeof operations)[number], body: string, output: OutputKind) {
-	const { response } = ocrAnswer(body);
+	const { response } = atOnce(ocrAnswer(body));
 	if (!response) throw new Error('no answer');
 	const tally = emptyTally();
 	const answer = await storeFiles(context, response, operation.files);
 	const options = { ...settleOptions(operation, {}), outputFields: ['error', 'message', 'text'] };
 	const layout = String(operation.layouts?.[0].value ?? '');
 	const settings = { itemIndex: 0, operation, output, options, layout, values: 'printed', parameters: {} } as unknown as Settings;
-	const made = await orRaw({ tally } as Run, settings, [answer], async () => await outputItems(context, settings, [answer], {}));
+	const made = await orRaw({ tally } as Run, settings, [answer], {}, async () => await outputItems(context, settings, [answer], {}));
 	return { ...made, tally };
 }
 

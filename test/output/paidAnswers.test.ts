@@ -51,7 +51,7 @@ test.each(withFixture)('$value', async (operation) => {
 });
 
 test('where an item cannot be made, the raw answer comes out with a warning', async () => {
-	const shape = jest.spyOn(shapes, 'text').mockImplementation(() => {
+	const shape = jest.spyOn(shapes.text, 'steps').mockImplementation(() => {
 		throw new RangeError('Maximum call stack size exceeded');
 	});
 	const { items, tally } = await itemsOf(text, answerWith('[]', ',"warning":"own"'), 'simplified');

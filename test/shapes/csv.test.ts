@@ -1,8 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 
-import { csv } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { csv as csvSteps } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { atOnce } from '../../nodes/TencentCloudOcr/steps';
 import { RUNS } from '../fuzzRuns';
+
+const csv = (...given: Parameters<typeof csvSteps>) => atOnce(csvSteps(...given));
 
 describe('CSV', () => {
 	it('is read back by a spreadsheet library as it was', () => {

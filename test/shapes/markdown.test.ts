@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { parsers } from 'prettier/plugins/markdown';
 
-import { markdownTable } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { markdownTable as markdownTableSteps } from '../../nodes/TencentCloudOcr/shapes/grid';
+import { atOnce } from '../../nodes/TencentCloudOcr/steps';
 import { numberedParagraphs, paragraphText } from '../../nodes/TencentCloudOcr/shapes/paragraphs';
 import { RUNS } from '../fuzzRuns';
+
+const markdownTable = (...given: Parameters<typeof markdownTableSteps>) =>
+	atOnce(markdownTableSteps(...given));
 
 describe('Markdown', () => {
 	it('keeps the lines of a paragraph together and separates paragraphs', () => {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { isReached } from './figures';
 import { adversarial } from './measures/adversarial';
+import { answers } from './measures/answers';
 import { cpu } from './measures/cpu';
 import { growth } from './measures/growth';
 import { loading } from './measures/loading';
@@ -14,7 +15,7 @@ import { wall } from './measures/wall';
 import { printTable, writeResults } from './report';
 import type { Measure, Row } from './types';
 
-const MEASURES = [loading, adversarial, cpu, growth, memory, pages, wall];
+const MEASURES = [loading, adversarial, answers, cpu, growth, memory, pages, wall];
 
 const USAGE = `npm run bench -- [--quick] [--only NAME] [--rounds N]
   --quick   small versions, one round, to see that they work; their figures are not judged

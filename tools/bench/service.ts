@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { ANSWERS } from './answers';
 import type { Counts, ServiceOptions } from './types';
 
 /**
@@ -30,7 +31,8 @@ const REFUSED = answer({
 	Error: { Code: 'RequestLimitExceeded', Message: 'The request rate limit is exceeded' },
 });
 
-const { latencyMs, rate }: ServiceOptions = JSON.parse(process.argv[2]);
+const { latencyMs, rate, answer: name }: ServiceOptions = JSON.parse(process.argv[2]);
+const answered = name ? answer(ANSWERS[name].response()) : RECOGNIZED;
 const counts: Counts = { answered: 0, refused: 0, received: 0 };
 const admitted: number[] = [];
 
@@ -54,8 +56,8 @@ function serve(request: IncomingMessage, response: ServerResponse) {
 	request.once('end', () => {
 		counts[tooMany ? 'refused' : 'answered']++;
 		if (tooMany) send(REFUSED);
-		else if (latencyMs) setTimeout(send, latencyMs, RECOGNIZED);
-		else send(RECOGNIZED);
+		else if (latencyMs) setTimeout(send, latencyMs, answered);
+		else send(answered);
 	});
 }
 

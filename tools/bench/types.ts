@@ -1,3 +1,4 @@
+import type { AnswerName } from './answers';
 import type { Blocks } from './eventLoop';
 
 /** What a client process does: every picture once, after a warm-up that does not count. */
@@ -11,6 +12,8 @@ export interface Job {
 	bytes: number;
 	/** Where they are PDFs: how many pages each of them has. */
 	pages?: number;
+	/** What the service answers; undefined is a receipt of a few lines. */
+	answer?: AnswerName;
 	/** How many of them are sent beforehand, so that code is loaded and compiled. */
 	warmUp: number;
 	/** Calls per second; undefined leaves the client at its default. */
@@ -41,6 +44,7 @@ export interface ServiceOptions {
 	latencyMs: number;
 	/** Calls in any one second, beyond which they are refused; undefined is no limit. */
 	rate?: number;
+	answer?: AnswerName;
 }
 
 export type Bar = { atMost: number } | { below: number } | { atLeast: number };

@@ -66,6 +66,33 @@ const json = (body: string | Buffer, headers = {}): Override => ({ status: 200, 
 const bomb = () => Buffer.concat(new Array(11).fill(gzipSync(Buffer.alloc(10_000_000, ' '))));
 const HALF = '{"Response":{"TextDetections":[{"DetectedText":"He';
 
+/** JSON that nobody expects in an answer. */
+const NESTED = [
+	'{"Inner":'.repeat(5000) + '1' + '}'.repeat(5000),
+	'['.repeat(5000) + ']'.repeat(5000),
+	`[${new Array(20_000).fill('{"X":1,"Y":2}').join()}]`,
+];
+const ODD_KEYS = `{${[
+	'a\r\nb',
+	'long'.repeat(1250),
+	'__proto__',
+	'constructor',
+	'toString',
+	'a.b',
+	'',
+]
+	.map((key) => `${JSON.stringify(key)}:"value"`)
+	.join()}}`;
+
+/** The invented answer with something more in it, and in the place of each line's corners. */
+function inAnswer(call: RecordedCall, more: string): Override {
+	const answer = { ...fixture(call.action), RequestId: 'r1', More: '<more>' };
+	const text = JSON.stringify({ Response: answer });
+	return json(
+		text.replace('"<more>"', () => more).replace(/"Polygon":\[[^\]]*\]/, () => `"Polygon":${more}`),
+	);
+}
+
 const entry = (remedy: Remedy, answer: (draw: Draw) => Override) => ({ remedy, answer });
 
 /** Every fault by its name. A refused connection never gets here: that takes a closed port. */
@@ -103,6 +130,8 @@ export const FAULTS = {
 	oddAnswer: entry('unneeded', ({ call, random }) => ({
 		response: mutated(fixture(call.action), random) as JsonObject,
 	})),
+	nested: entry('unneeded', ({ call, random }) => inAnswer(call, oneOf(NESTED, random))),
+	oddKeys: entry('unneeded', ({ call }) => inAnswer(call, ODD_KEYS)),
 };
 
 export const FAULT_KINDS = Object.keys(FAULTS) as FaultKind[];

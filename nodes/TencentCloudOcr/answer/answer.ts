@@ -1,6 +1,7 @@
 import type { IBinaryData, IDataObject } from 'n8n-workflow';
 
 import type { Matrix } from '../pdf/matrix';
+import type { Steps } from '../steps';
 
 /** A file that an answer contains as base64. */
 export interface ResponseFile {
@@ -102,5 +103,12 @@ export interface ShapeSettings {
 	readingOrder?: 'auto' | 'rows' | 'columns';
 }
 
+type Shaping<T> = (answers: Answer[], layout: string, settings?: ShapeSettings) => T;
+
 /** Turns the answers for one document into output items. Pure: no n8n, no clock, no network. */
-export type Shape = (answers: Answer[], layout: string, settings?: ShapeSettings) => ShapedItem[];
+export type Shape = Shaping<ShapedItem[]> & {
+	/** The same, in steps: where an answer may have thousands of parts. */
+	steps?: SteppedShape;
+};
+
+export type SteppedShape = Shaping<Steps<ShapedItem[]>>;

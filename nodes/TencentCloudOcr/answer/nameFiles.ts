@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { deepCopy } from 'n8n-workflow';
 
 import { parseJson } from '../untyped';
 import type { Answer } from './answer';
@@ -31,37 +30,41 @@ export function freeNames(taken: Iterable<string>): (name: string) => string {
 export function nameFiles(answer: Answer, taken: string[], wanted: string): Answer {
 	if (!answer.files.length) return answer;
 	const free = freeNames(taken);
-	// copies of a document share the answer, and may want other names
-	const response = deepCopy(answer.response);
+	// copies of a document share the answer, and may want other names: what is on the way is copied
+	const copies = new Set<IDataObject>();
+	const response = copyOf(answer.response, copies);
 	const opened = new Map<string, IDataObject>();
 	const files = answer.files.map((file) => {
 		const field = free(wanted || file.field);
-		write(response, file.path, field, opened);
+		const [first, ...rest] = file.path;
+		const isInText = rest.length > 0 && typeof answer.response[first] === 'string';
+		if (!isInText) write(response, file.path, field, copies);
+		else {
+			const inner = opened.get(first) ?? (parseJson(answer.response[first]) as IDataObject);
+			opened.set(first, inner);
+			write(inner, rest, field, copies);
+		}
 		return { ...file, field };
 	});
 	for (const [name, inner] of opened) response[name] = JSON.stringify(inner);
 	return { ...answer, response, files };
 }
 
-/** @param opened what texts of the answer contain as JSON, parsed once, by the field of the text */
-function write(
-	response: IDataObject,
-	path: string[],
-	field: string,
-	opened: Map<string, IDataObject>,
-): void {
-	const [first, ...rest] = path;
-	if (rest.length && typeof response[first] === 'string') {
-		const inner = opened.get(first) ?? (parseJson(response[first]) as IDataObject);
-		opened.set(first, inner);
-		set(inner, rest, field);
-	} else set(response, path, field);
+function write(holder: IDataObject, path: string[], value: string, copies: Set<IDataObject>): void {
+	const key = path[path.length - 1];
+	let inner = holder;
+	for (const step of path.slice(0, -1)) {
+		inner[step] = copyOf(inner[step] as IDataObject, copies);
+		inner = inner[step] as IDataObject;
+	}
+	inner[key] = value;
 }
 
-function set(holder: IDataObject, path: string[], value: string): void {
-	const key = path[path.length - 1];
-	const inner = path
-		.slice(0, -1)
-		.reduce<IDataObject>((object, step) => object[step] as IDataObject, holder);
-	inner[key] = value;
+/** One level; itself, where it is a copy already. */
+function copyOf(object: IDataObject, copies: Set<IDataObject>): IDataObject {
+	if (copies.has(object)) return object;
+	const isList = Array.isArray(object);
+	const copy = (isList ? [...(object as unknown[])] : { ...object }) as IDataObject;
+	copies.add(copy);
+	return copy;
 }

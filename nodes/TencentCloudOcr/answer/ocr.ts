@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { parseJson, record } from '../untyped';
+import type { Steps } from '../steps';
+import { parseJsonSteps, record } from '../untyped';
 
 /** The answer to a call: a result, an error, or neither if it did not come from the service. */
 export interface ServiceAnswer {
@@ -10,8 +11,8 @@ export interface ServiceAnswer {
 }
 
 /** The inner `Response` object of the OCR API, or the error in it. */
-export function ocrAnswer(body: unknown): ServiceAnswer {
-	const parsed = typeof body === 'string' ? parseJson(body) : body;
+export function* ocrAnswer(body: unknown): Steps<ServiceAnswer> {
+	const parsed = typeof body === 'string' ? yield* parseJsonSteps(body) : body;
 	const { Response } = record(parsed);
 	if (typeof Response !== 'object' || Response === null || Array.isArray(Response)) return {};
 	const response = Response as IDataObject;

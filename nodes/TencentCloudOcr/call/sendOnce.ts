@@ -18,6 +18,7 @@ import {
 	wrongStatus,
 } from '../errors/failure';
 import type { OcrRequest, ServiceRequest } from '../request/serviceRequest';
+import { inTurns } from '../steps';
 import { LARGEST_ANSWER_MB, readReply } from './readReply';
 
 export const API_VERSION = '2018-11-19';
@@ -62,8 +63,10 @@ export async function sendOnce(
 	}
 	if ('tooLarge' in read) return { failure: answerTooLarge(LARGEST_ANSWER_MB) };
 	const { statusCode, headers } = reply;
-	const { response, error } = isOcr ? ocrAnswer(read.text) : cloudInfiniteAnswer(read.text);
-	if (response && statusCode === 200) return { response: secrets.answer(response) };
+	const answer = isOcr ? ocrAnswer(read.text) : cloudInfiniteAnswer(read.text);
+	const { response, error } = await inTurns(answer);
+	if (response && statusCode === 200)
+		return { response: await inTurns(secrets.answerSteps(response)) };
 	return {
 		failure: error
 			? apiFailure(secrets.words(error), statusCode)

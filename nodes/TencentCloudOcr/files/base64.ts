@@ -1,4 +1,4 @@
-import { giveTurn } from './turns';
+import { giveTurn } from '../steps';
 
 /** Bytes at the start of a base64 text, decoded: enough to recognise a file. */
 export const headOf = (base64: string, bytes: number): Buffer =>

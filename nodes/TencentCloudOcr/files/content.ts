@@ -2,7 +2,7 @@ import { headOf } from './base64';
 import type { FileType } from './fileType';
 import { fileType, HEAD_BYTES } from './fileType';
 import { free } from './free';
-import { giveTurn } from './turns';
+import { giveTurn } from '../steps';
 
 /** The bytes of a file, as n8n holds them: a buffer, or in memory mode base64 text. */
 export type Bytes = Buffer | string;

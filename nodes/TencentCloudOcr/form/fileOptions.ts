@@ -11,6 +11,15 @@ export const sendDuplicatesOnce: INodeProperties = {
 		'Whether identical files are sent and paid for only once per run. The copies contain the index of the original item in duplicateOf.',
 };
 
+export const fileHash: INodeProperties = {
+	displayName: 'Add File Hash',
+	name: 'fileHash',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to add the SHA-256 of the file\'s content as fileHash. The same file always has the same one, so n8n\'s Remove Duplicates node can skip files that an earlier run has read: see "Skip what was read before" in the README. Empty for URLs.',
+};
+
 export const minimumFileSize: INodeProperties = {
 	displayName: 'Skip Files Smaller Than',
 	name: 'minimumFileSize',

@@ -8,6 +8,7 @@ import { tuningDeclarations } from './tuning';
 import {
 	annotatedPicture,
 	confidenceThreshold,
+	fileHash,
 	headerRowOfText,
 	maxPages,
 	minimumFileSize,
@@ -54,6 +55,7 @@ export const optionDeclarations: INodeProperties[] = [
 	readingOrder,
 	confidenceThreshold,
 	keepSource,
+	fileHash,
 	annotatedPicture,
 	searchablePdf,
 	textOverText,
@@ -87,6 +89,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.shape === 'text' ? [headerRowOfText, readingOrder] : []),
 	...(operation.scores ? [confidenceThreshold] : []),
 	keepSource,
+	...(operation.image && !operation.bucket ? [fileHash] : []),
 	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(givesLines(operation) ? [searchablePdf, textOverText] : []),
 	...(operation.files ? [outputBinaryField] : []),

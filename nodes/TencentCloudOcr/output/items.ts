@@ -6,9 +6,11 @@ import type {
 import { deepCopy } from 'n8n-workflow';
 
 import { shapes } from '../shapes';
+import type { Steps } from '../steps';
+import { inTurns, mapped } from '../steps';
 import { oneRow } from '../shapes/oneRow';
 import { defined } from '../untyped';
-import type { Answer, MadeFile, ShapedItem } from '../answer/answer';
+import type { Answer, MadeFile, Shape, ShapedItem } from '../answer/answer';
 import { nameFiles } from '../answer/nameFiles';
 import { namesInEntries } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
@@ -23,6 +25,8 @@ export interface Label {
 	/** Where the item has several files. */
 	field?: string;
 	failedPages?: number[];
+	/** Where the user wants it; null for a URL. */
+	fileHash?: string | null;
 	/** Files of the same item that the operation cannot read. */
 	skippedFiles?: string[];
 }
@@ -44,28 +48,36 @@ export async function outputItems(
 	const { itemIndex, output, options } = settings;
 	const added = defined({ ...labelFor(output, label) });
 	const source = context.getInputData()[itemIndex];
-	const keeps = (part: string) => [part, 'both'].includes(options.keepSource);
-	const kept = keeps('binary') ? source.binary : {};
+	const kept = keptBinary(settings, source) ?? {};
 	const wanted = options.outputBinaryField;
 	const seen = output === 'raw' ? answers : answers.map(asSeen);
-	const named = seen.map((answer) => nameFiles(answer, Object.keys(kept ?? {}), wanted));
-	const results = shaped(settings, named);
+	const named = seen.map((answer) => nameFiles(answer, Object.keys(kept), wanted));
+	const results = await inTurns(shaped(settings, named));
 	const perAnswer =
 		results.length === answers.length &&
 		results.every(({ json }, index) => json.RequestId === answers[index].response.RequestId);
-	const items: INodeExecutionData[] = [];
-	for (const result of results) {
-		const { files = [], made = [] } = result;
+	// the first of those that say the same
+	const answerOf = new Map(
+		named.map((answer) => [answer.response.RequestId, answer] as const).reverse(),
+	);
+	const jsonOf = (result: ShapedItem): IDataObject => {
+		const answer = answerOf.get(result.json.RequestId) ?? named[0];
 		const json = safeNames(
-			output === 'selectedFields' ? selected(settings, named, result) : result.json,
+			output === 'selectedFields' ? pick(options.outputFields, result.json, answer.response) : result.json,
 		);
-		const binary = withFiles(kept, [...files, ...(await store(context, made, wanted))]);
+		return {
+			...keptJson(settings, source),
+			...(output === 'simplified' ? oneRow(json) : json),
+			...oneRow(namesBeside(json, added)),
+		};
+	};
+	const jsons = await inTurns(mapped(results, jsonOf));
+	const items: INodeExecutionData[] = [];
+	for (const [index, { files = [], made = [] }] of results.entries()) {
+		const stored = made.length ? await store(context, made, wanted) : [];
+		const binary = withFiles(kept, [...files, ...stored]);
 		items.push({
-			json: {
-				...(keeps('json') && deepCopy(source.json)),
-				...(output === 'simplified' ? oneRow(json) : json),
-				...oneRow(namesBeside(json, added)),
-			},
+			json: jsons[index],
 			...(Object.keys(binary).length && { binary }),
 			pairedItem: { item: itemIndex },
 		});
@@ -73,12 +85,20 @@ export async function outputItems(
 	return { items, perAnswer };
 }
 
+/** What the user wants to keep of the input item. */
+export const keptJson = ({ options }: Settings, { json }: INodeExecutionData): IDataObject =>
+	['json', 'both'].includes(options.keepSource) ? deepCopy(json) : {};
+
+export const keptBinary = ({ options }: Settings, { binary }: INodeExecutionData) =>
+	['binary', 'both'].includes(options.keepSource) ? binary : undefined;
+
 /** The user wants exactly the fields selected, unless the files of an item must be told apart. */
 const labelFor = (output: Settings['output'], label: Label): Partial<Label> => {
-	if (output === 'raw') return {};
+	const { failedPages, fileHash } = label;
+	if (output === 'raw') return { fileHash };
 	const isOneOfSeveral = label.field !== undefined;
 	const isWanted = output === 'simplified' || isOneOfSeveral;
-	return isWanted ? label : { failedPages: label.failedPages };
+	return isWanted ? label : { failedPages, fileHash };
 };
 
 const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: string) =>
@@ -89,28 +109,23 @@ const store = async (context: IExecuteFunctions, made: MadeFile[], wanted: strin
 		})),
 	);
 
-function shaped(settings: Settings, answers: Answer[]): ShapedItem[] {
+function* shaped(settings: Settings, answers: Answer[]): Steps<ShapedItem[]> {
 	const { operation, output, layout, parameters, values, options } = settings;
 	if (output === 'raw') return answers.map(({ response, files }) => ({ json: response, files }));
-	const found = shapes[operation.shape](answers, layout, {
+	const shape: Shape = shapes[operation.shape];
+	const given = {
 		itemNames: [...namesIn(parameters.ItemNames), ...namesInEntries(operation.fields, parameters)],
 		values,
 		...options,
-	});
+	};
+	const found = shape.steps
+		? yield* shape.steps(answers, layout, given)
+		: shape(answers, layout, given);
 	// an answer without invoices, say: the document was read, so it comes out
-	return (found.length ? found : answers.map(empty)).map((item) => ({
+	return yield* mapped(found.length ? found : answers.map(empty), (item) => ({
 		...item,
 		json: { ...item.json, ...namesBeside(item.json, review(item, options.confidenceThreshold)) },
 	}));
-}
-
-function selected(
-	{ options }: Settings,
-	answers: Answer[],
-	{ json }: ShapedItem,
-): IDataObject {
-	const answer = answers.find(({ response }) => response.RequestId === json.RequestId);
-	return pick(options.outputFields, json, (answer ?? answers[0]).response);
 }
 
 const empty = ({ response, files }: Answer): ShapedItem => ({

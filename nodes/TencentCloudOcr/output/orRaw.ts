@@ -2,7 +2,7 @@ import type { Answer } from '../answer/answer';
 import { Stopped } from '../call/abort';
 import type { Run } from '../call/execution';
 import type { Settings } from '../settings/settings';
-import type { DocumentItems } from './items';
+import type { DocumentItems, Label } from './items';
 import { namesBeside, safeNames, withFiles } from './names';
 
 /**
@@ -13,6 +13,7 @@ export async function orRaw(
 	{ tally }: Run,
 	{ itemIndex }: Settings,
 	answers: Answer[],
+	added: Pick<Label, 'fileHash'>,
 	make: () => Promise<DocumentItems>,
 ): Promise<DocumentItems> {
 	return await make().catch((error: unknown) => {
@@ -23,7 +24,7 @@ export async function orRaw(
 		const items = answers.map(({ response, files }) => {
 			const json = safeNames(response);
 			return {
-				json: { ...json, ...namesBeside(json, { warning }) },
+				json: { ...json, ...namesBeside(json, { ...added, warning }) },
 				...(files.length && { binary: withFiles({}, files) }),
 				pairedItem: { item: itemIndex },
 			};

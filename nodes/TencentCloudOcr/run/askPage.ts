@@ -8,7 +8,7 @@ import { callService } from '../call/callService';
 import type { Result, Run } from '../call/execution';
 import { poll } from '../call/poll';
 import { free } from '../files/free';
-import { giveTurn } from '../files/turns';
+import { giveTurn } from '../steps';
 import type { ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
 import { buildRequest } from '../request/buildRequest';

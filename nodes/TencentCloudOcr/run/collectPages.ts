@@ -3,6 +3,7 @@ import { isBlank } from '../answer/isBlank';
 import type { Result } from '../call/execution';
 import type { Failure } from '../errors/failure';
 import { NOTHING_FOUND } from '../errors/picture';
+import { inTurns } from '../steps';
 import type { Settings } from '../settings/settings';
 import type { Pages } from './pages';
 
@@ -12,7 +13,10 @@ export interface DocumentResult {
 }
 
 /** An answer without any text is paid for, and is no success all the same. */
-export function nothingFound({ operation, output }: Settings, result: Result): Result {
+export async function nothingFound(
+	{ operation, output }: Settings,
+	result: Result,
+): Promise<Result> {
 	if (
 		!('answer' in result) ||
 		output === 'raw' ||
@@ -21,7 +25,7 @@ export function nothingFound({ operation, output }: Settings, result: Result): R
 	)
 		return result;
 	const { response, files, page } = result.answer;
-	if (files.length || !isBlank(response)) return result;
+	if (files.length || !(await inTurns(isBlank(response)))) return result;
 	const failure = {
 		code: 'NothingFound',
 		requestId: String(response.RequestId ?? ''),

@@ -1,4 +1,3 @@
-import { createHash } from 'crypto';
 import { UserError } from 'n8n-workflow';
 
 import type { Answer, InputPosition } from '../answer/answer';
@@ -8,6 +7,7 @@ import { emptyTally } from '../call/tally';
 import { UnreadableFile } from '../checks/checkFile';
 import type { ItemDocument } from '../input/document';
 import { fileHash } from '../input/fileHash';
+import { keptBinary, keptJson } from '../output/items';
 import type { Settings } from '../settings/settings';
 import { defined } from '../untyped';
 import type { DocumentsOfItem } from './documentsOfItem';
@@ -25,13 +25,11 @@ export async function estimate(run: Run, settings: Settings, found: DocumentsOfI
 	const skippedFiles = [...found.skippedFiles];
 	const problems: string[] = [];
 	const answers: Array<{ position: InputPosition; answer: Answer }> = [];
-	const hashes: string[] = [];
 	const check = async (document: ItemDocument) => {
 		const { position, sides } = document;
 		const name = sides.length ? nameOf(sides[0].document) : '';
 		const problem = (message: string) => void problems.push(name ? `${name}: ${message}` : message);
 		const asked = async () => {
-			for (const side of sides) hashes.push((await fileHash(side.document)) ?? '');
 			const read = await readDocument(dry, settings, document);
 			for (const answer of read.answers) answers.push({ position, answer });
 			for (const { failure } of read.failures) problem(failure.entry.message);
@@ -44,9 +42,14 @@ export async function estimate(run: Run, settings: Settings, found: DocumentsOfI
 	};
 	// in their order, so that problems are told in it
 	for (const document of found.documents) await check(document);
+	const sides = found.documents.flatMap((document) => document.sides);
+	// what cannot be opened is among the problems
+	const hash = await fileHash(sides).catch(() => undefined);
 	run.tally.pagesNotRead.push(...tally.pagesNotRead);
 	run.tally.skippedFiles.push(...skippedFiles);
-	const item = { json: {}, pairedItem: { item: itemIndex } };
+	const source = run.context.getInputData()[itemIndex];
+	const binary = keptBinary(settings, source);
+	const item = { json: {}, ...(binary && { binary }), pairedItem: { item: itemIndex } };
 	const finish = () => {
 		const own = answers.filter(
 			({ position, answer: { sent } }) => !sent || !isBefore(sent.first, position),
@@ -56,7 +59,7 @@ export async function estimate(run: Run, settings: Settings, found: DocumentsOfI
 		run.tally.estimatedCalls = (run.tally.estimatedCalls ?? 0) + calls;
 		const notRead = tally.pagesNotRead.reduce((sum, document) => sum + document.notRead, 0);
 		const isUnknown = notRead === Infinity;
-		item.json = defined({
+		const json = defined({
 			operation: action,
 			calls,
 			callsAreAtMost: isUnknown ? true : undefined,
@@ -66,14 +69,9 @@ export async function estimate(run: Run, settings: Settings, found: DocumentsOfI
 			duplicates: answers.length - calls,
 			problems,
 			skippedFiles: skippedFiles.length ? skippedFiles : undefined,
-			fileHash: combined(hashes),
+			fileHash: hash,
 		});
+		item.json = { ...keptJson(settings, source), ...json };
 	};
 	return { items: [item], finish };
-}
-
-/** The hash of the file, or one for all files of the item; undefined where one has no content. */
-function combined(hashes: string[]): string | undefined {
-	if (!hashes.length || hashes.includes('')) return undefined;
-	return hashes.length === 1 ? hashes[0] : createHash('sha256').update(hashes.join()).digest('hex');
 }

@@ -3,7 +3,7 @@ import { readsPicturesOnly } from '../catalog/parts/pages';
 import type { Run } from '../call/execution';
 import { UnreadableFile } from '../checks/checkFile';
 import { base64Length, toBuffer, typeOf } from '../files/content';
-import { giveTurn } from '../files/turns';
+import { giveTurn } from '../steps';
 import type { FileDocument, ItemDocument, Side } from '../input/document';
 import { sizeOf } from '../input/document';
 import { openPdf } from '../pdf/openPdf';

@@ -35,7 +35,7 @@ export async function readDocument(
 		const asking = askPage(run, settings, document, page, asked++ > 0, takeOut);
 		// the failure of another page, which has stopped this one, must not be lost
 		const result = await unlessStopped(takeOut ? failureOfPage(page, asking) : asking);
-		return nothingFound(settings, result);
+		return await nothingFound(settings, result);
 	};
 	const countIn = ({ response }: Answer) =>
 		pdf?.pageCount ? number(response[pdf.pageCount]) : undefined;

@@ -8,6 +8,7 @@ import type { NodeError } from '../errors/nodeErrors';
 import { errorOfFailure, errorOfThrown } from '../errors/nodeErrors';
 import type { FailedCall } from '../errors/whereItHappened';
 import type { ItemDocument } from '../input/document';
+import { fileHash } from '../input/fileHash';
 import { addPictures } from '../output/annotated';
 import { markDuplicates } from '../output/duplicates';
 import { outputItems } from '../output/items';
@@ -66,9 +67,11 @@ async function documentOutcomes(
 		if (failures.length) run.stopAfterFailure();
 		if (!answers.length) return errors;
 		const failedPages = failures.map(({ page }) => page).filter((page) => page !== undefined);
-		const output = await orRaw(run, settings, answers, async () => {
+		const hash = await hashFor(settings, document);
+		const output = await orRaw(run, settings, answers, hash, async () => {
 			const made = await outputItems(context, settings, answers, {
 				...label,
+				...hash,
 				failedPages: failedPages.length ? failedPages : undefined,
 			});
 			await addPictures(run, settings, document, answers, made);
@@ -97,6 +100,12 @@ async function documentOutcomes(
 /** The warnings of simplified items are one text each. */
 const warningsOf = (items: INodeExecutionData[]): string[] =>
 	items.flatMap(({ json: { warnings } }) => (typeof warnings === 'string' && warnings) || []);
+
+/** The hash of the file, where the user wants it. That it cannot be read again loses no answer. */
+async function hashFor({ options, operation }: Settings, { sides }: ItemDocument) {
+	if (!options.fileHash || !operation.image) return {};
+	return { fileHash: (await fileHash(sides).catch(() => undefined)) ?? null };
+}
 
 /** Of an item whose files were all skipped: nothing, or an item that names them. */
 function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]): Outcome[] {

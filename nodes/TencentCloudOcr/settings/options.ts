@@ -16,6 +16,8 @@ export interface Options {
 	/** Score below which a field is for review, from 0 to 100; absent: none is. */
 	confidenceThreshold?: number;
 	csvForExcel: boolean;
+	/** Whether items say the SHA-256 of their file. */
+	fileHash: boolean;
 	headerRow: 'auto' | 'first' | 'none';
 	keepSource: 'nothing' | 'json' | 'binary' | 'both';
 	locale: Locale;
@@ -58,6 +60,7 @@ type OptionName = keyof Options;
 /** Values of options that were left out, if they differ from what the form shows when one is added. */
 const WHEN_LEFT_OUT: Partial<Options> = {
 	confidenceThreshold: undefined,
+	fileHash: false,
 	keepSource: 'nothing',
 	maxPages: undefined,
 	minimumFileSize: 0,

@@ -33,7 +33,12 @@ export function points(polygon: unknown): Point[] {
 	const corners = Array.isArray(polygon)
 		? polygon
 		: Object.values(CORNERS).map((name) => record(polygon)[name]);
-	return corners.map(point).filter((corner) => corner !== undefined);
+	const known: Point[] = [];
+	for (const corner of corners) {
+		const found = point(corner);
+		if (found) known.push(found);
+	}
+	return known;
 }
 
 /**
@@ -45,8 +50,10 @@ export function extent(corners: Point[]): Box | undefined {
 	let { x: left, y: top } = corners[0];
 	let [right, bottom] = [left, top];
 	for (const { x, y } of corners) {
-		[left, right] = [Math.min(left, x), Math.max(right, x)];
-		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+		left = Math.min(left, x);
+		right = Math.max(right, x);
+		top = Math.min(top, y);
+		bottom = Math.max(bottom, y);
 	}
 	return { x: left, y: top, width: right - left, height: bottom - top };
 }

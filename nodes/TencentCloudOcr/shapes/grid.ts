@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+import { mapped } from '../steps';
 import { amount } from './amount';
 import { markdownText } from './markdownText';
 
@@ -15,12 +17,12 @@ const markdownCell = (content: string) =>
 	markdownText(content).replace(/\s+/g, (space) => (space.includes('\n') ? '<br>' : space));
 
 /** A grid as a Markdown table, the first row as its header. */
-export function markdownTable([header = [], ...body]: Grid): string {
+export function* markdownTable([header = [], ...body]: Grid): Steps<string> {
 	const width = widest([header, ...body]);
 	const row = (cells: string[]) =>
 		`| ${Array.from({ length: width }, (_, column) => markdownCell(cells[column] ?? '')).join(' | ')} |`;
 	const rule = `|${' --- |'.repeat(width)}`;
-	return [row(header), rule, ...body.map(row)].join('\n');
+	return [row(header), rule, ...(yield* mapped(body, row))].join('\n');
 }
 
 /** What a spreadsheet takes for a formula; a minus or plus alone is none. */
@@ -43,6 +45,7 @@ const csvCell = (content: string) =>
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A grid as CSV: commas, double quotes where needed, CR LF. Source: RFC 4180. */
-export const csv = (grid: Grid, forExcel = false) =>
-	(forExcel ? BYTE_ORDER_MARK : '') +
-	grid.map((cells) => cells.map((cell) => csvCell(asText(cell))).join(',') + '\r\n').join('');
+export function* csv(grid: Grid, forExcel = false): Steps<string> {
+	const line = (cells: string[]) => cells.map((cell) => csvCell(asText(cell))).join(',') + '\r\n';
+	return (forExcel ? BYTE_ORDER_MARK : '') + (yield* mapped(grid, line)).join('');
+}

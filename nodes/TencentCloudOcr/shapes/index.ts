@@ -1,6 +1,7 @@
 import type { Shape } from '../answer/answer';
 import { asReceivedShape, fieldsShape } from './asReceived';
 import { cardCornersShape } from './cardCorners';
+import { inSteps } from './inSteps';
 import { invoiceShape } from './invoice';
 import { anyPersonShape, personShape } from './person';
 import * as americas from './person/americas';
@@ -12,9 +13,9 @@ import * as philippines from './person/philippines';
 import * as world from './person/world';
 import { scoredPlates, scoredText } from './scores';
 import { sealShape } from './seal';
-import { structuredShape } from './structured';
-import { tableShape } from './table';
-import { textShape } from './text';
+import { structuredSteps } from './structured';
+import { tableSteps } from './table';
+import { textSteps } from './text';
 import { licensePlateShape } from './vehicle';
 
 /** Documents of one person: all that these files export, each a table for the same vocabulary. */
@@ -39,9 +40,9 @@ export const shapes = {
 	invoice: invoiceShape,
 	licensePlate: scoredPlates(licensePlateShape),
 	seal: sealShape,
-	structured: structuredShape,
-	table: tableShape,
-	text: scoredText(textShape),
+	structured: inSteps(structuredSteps),
+	table: inSteps(tableSteps),
+	text: inSteps(scoredText(textSteps)),
 	verificationToken: fieldsShape('CardVerificationToken'),
 	vin: fieldsShape('Vin'),
 } satisfies Record<string, Shape>;

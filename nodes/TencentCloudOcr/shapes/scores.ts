@@ -1,38 +1,45 @@
-import type { IDataObject } from 'n8n-workflow';
-
+import { mapped } from '../steps';
 import { list, number } from '../untyped';
-import type { Answer, Shape, ShapedItem } from '../answer/answer';
+import type { Shape, ShapedItem, SteppedShape } from '../answer/answer';
 
 type Scores = NonNullable<ShapedItem['scores']>;
 
 /** Undefined where the service says none. */
 export type Score = [field: string, score: number | undefined];
 
-/** A shape whose items say how sure the service is of their fields. */
-const scored =
-	(
-		shape: Shape,
-		scoresOf: (json: IDataObject, answers: Answer[], layout: string) => Scores,
-	): Shape =>
-	(answers, layout, ...rest) =>
-		shape(answers, layout, ...rest).map((item) => ({
-			scores: scoresOf(item.json, answers, layout),
-			...item,
-		}));
-
 /** The text of an item is as sure as the worst line of its pages. */
-export const scoredText = (shape: Shape): Shape =>
-	scored(shape, (json, answers, layout) => {
-		const page = layout === 'page' ? json.page : layout === 'table' ? json.Page : undefined;
-		const own = answers.filter((answer) => typeof page !== 'number' || answer.page === page);
-		const lines = own.flatMap(({ response }) => list(response.TextDetections));
-		const field = json.markdown === undefined ? 'text' : 'markdown';
-		return lowest(lines.map(({ Confidence }) => [field, number(Confidence)]));
-	});
+export const scoredText = (shape: SteppedShape): SteppedShape =>
+	function* (answers, layout, settings) {
+		const worst = new Map<unknown, Scores>();
+		const scoresOf = (field: string, page: unknown) => {
+			const own = answers.filter((answer) => typeof page !== 'number' || answer.page === page);
+			let least: number | undefined;
+			for (const { response } of own)
+				for (const { Confidence } of list(response.TextDetections)) {
+					const score = number(Confidence);
+					if (score !== undefined) least = Math.min(score, least ?? score);
+				}
+			return lowest([[field, least]]);
+		};
+		return yield* mapped(yield* shape(answers, layout, settings), (item) => {
+			const { json } = item;
+			const page = layout === 'page' ? json.page : layout === 'table' ? json.Page : undefined;
+			const field = json.markdown === undefined ? 'text' : 'markdown';
+			// a page has thousands of rows, and one worst line
+			const scores = worst.get(page) ?? scoresOf(field, page);
+			worst.set(page, scores);
+			return { scores, ...item };
+		});
+	};
 
 /** A plate by the name of its field. */
-export const scoredPlates = (shape: Shape): Shape =>
-	scored(shape, ({ confidence }) => lowest([['plateNumber', number(confidence)]]));
+export const scoredPlates =
+	(shape: Shape): Shape =>
+	(...given) =>
+		shape(...given).map((item) => ({
+			scores: lowest([['plateNumber', number(item.json.confidence)]]),
+			...item,
+		}));
 
 /** The lowest score of each field; without those that are not known. */
 export function lowest(scores: Score[]): Scores {

@@ -1,5 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
-import { parseXml } from '../../../nodes/TencentCloudOcr/answer/cloudInfinite/xml';
+import { xmlSteps } from '../../../nodes/TencentCloudOcr/answer/cloudInfinite/xml';
+import { atOnce } from '../../../nodes/TencentCloudOcr/steps';
+
+const parseXml = (xml: string) => atOnce(xmlSteps(xml));
 
 /** The XML reader by example. */
 

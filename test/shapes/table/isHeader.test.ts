@@ -1,3 +1,4 @@
+import { atOnce } from '../../../nodes/TencentCloudOcr/steps';
 import { isHeader } from '../../../nodes/TencentCloudOcr/shapes/table/isHeader';
 
 /** Which first rows name their columns, and which are rows: in doubt they are, so nothing is lost. */
@@ -20,7 +21,7 @@ describe('the first row is a header', () => {
 		['capitals above small letters', 'SPECIES|HABITAT / Fox|Wood / Hare|Field'],
 	])('%s', (_, text) => {
 		const [first, ...below] = rows(text);
-		expect(isHeader(first, below)).toBe(true);
+		expect(atOnce(isHeader(first, below))).toBe(true);
 	});
 });
 
@@ -42,6 +43,6 @@ describe('the first row is a row', () => {
 		['blank', '| / a|b'],
 	])('%s', (_, text) => {
 		const [first, ...below] = rows(text);
-		expect(isHeader(first, below)).toBe(false);
+		expect(atOnce(isHeader(first, below))).toBe(false);
 	});
 });

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ShapeSettings } from '../../../nodes/TencentCloudOcr/answer/answer';
-import { textShape } from '../../../nodes/TencentCloudOcr/shapes/text';
+import { inSteps } from '../../../nodes/TencentCloudOcr/shapes/inSteps';
+import { textSteps } from '../../../nodes/TencentCloudOcr/shapes/text';
 
 /** Answers for pages whose layout is known. */
 
@@ -64,7 +65,7 @@ export function answer(pieces: Piece[], degrees = 0, more: IDataObject = {}): ID
 }
 
 export const items = (responses: IDataObject[], layout: string, options?: ShapeSettings) =>
-	textShape(
+	inSteps(textSteps)(
 		responses.map((response, index) => ({
 			response,
 			files: [],

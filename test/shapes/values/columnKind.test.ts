@@ -1,3 +1,4 @@
+import { atOnce } from '../../../nodes/TencentCloudOcr/steps';
 import fc from 'fast-check';
 
 import { columnKind } from '../../../nodes/TencentCloudOcr/shapes/values/columnKind';
@@ -68,12 +69,14 @@ it.each([
 
 it('a time or a section says nothing of how a document writes amounts', () => {
 	const weightBeside = (column: string) =>
-		valueReader(
-			[
-				[column, '14.30'],
-				['Weight', '1.204'],
-			],
-			'auto',
+		atOnce(
+			valueReader(
+				[
+					[column, '14.30'],
+					['Weight', '1.204'],
+				],
+				'auto',
+			),
 		)('Weight', '1.204');
 	expect(['Price', 'Time', 'Section'].map(weightBeside)).toEqual([1.204, '1.204', '1.204']);
 });

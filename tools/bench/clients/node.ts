@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { IExecuteFunctions, INodeType } from 'n8n-workflow';
 
 import { runInEngine } from '../../harness/engine';
+import { resources } from '../../../nodes/TencentCloudOcr/catalog';
+import { ANSWERS } from '../answers';
 import type { Job } from '../types';
 import type { Meter } from './client';
 import { ACTION, SECRET_ID, SECRET_KEY, client } from './client';
@@ -50,14 +52,19 @@ function measured(job: Job, files: string[], meter: Meter): INodeType {
 	};
 }
 
+const resourceOf = (operation: string) =>
+	resources.find(({ operations }) => operations.some(({ value }) => value === operation))?.value;
+
 async function send(job: Job, files: string[], meter: Meter) {
 	const { url, rate, concurrency, pages } = job;
+	const { operation, layout } = job.answer ? ANSWERS[job.answer] : { operation: ACTION };
 	const { items, error } = await runInEngine({
 		node: measured(job, files, meter),
 		nodeTypeName: 'n8n-nodes-tencent-ocr.tencentCloudOcr',
 		parameters: {
-			resource: 'text',
-			operation: ACTION,
+			resource: resourceOf(operation),
+			operation,
+			layout,
 			source: 'binary',
 			binaryPropertyName: 'data',
 			...(pages && { pages: `1-${pages}` }),
@@ -68,13 +75,14 @@ async function send(job: Job, files: string[], meter: Meter) {
 			tencentCloudApi: {
 				secretId: SECRET_ID,
 				secretKey: SECRET_KEY,
-				site: 'international',
+				site: operation === ACTION ? 'international' : 'mainland',
 				endpoint: url,
 			},
 		},
 		items: files.map(() => ({})),
 	});
 	if (error) throw error;
+	if (job.answer) return;
 	const read = items.filter(({ json }) => String(json.text).startsWith('Receipt 0001')).length;
 	if (read !== files.length) throw new Error(`${read} of ${files.length} pictures were read`);
 }

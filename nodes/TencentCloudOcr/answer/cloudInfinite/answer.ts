@@ -1,15 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Steps } from '../../steps';
 import { record } from '../../untyped';
 import type { ServiceAnswer } from '../ocr';
-import { parseXml } from './xml';
+import { xmlSteps } from './xml';
 
 /** Elements that are lists even when there is one. Source: Cloud Infinite, "General text recognition". */
 const LISTS = ['TextDetections', 'Polygon', 'Words', 'WordCoordinate', 'WordPolygon'];
 
 /** The root element of an answer as JSON of the same shape as the OCR API's, or an error. */
-export function cloudInfiniteAnswer(body: unknown): ServiceAnswer {
-	const xml = typeof body === 'string' ? parseXml(body) : undefined;
+export function* cloudInfiniteAnswer(body: unknown): Steps<ServiceAnswer> {
+	const xml = typeof body === 'string' ? yield* xmlSteps(body) : undefined;
 	if (xml?.Error !== undefined) {
 		const error = leaves(record(xml.Error));
 		if (!error.Code) return {};

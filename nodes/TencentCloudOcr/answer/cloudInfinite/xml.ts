@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Steps } from '../../steps';
+
 type Value = string | IDataObject;
 
 interface Element {
@@ -21,6 +23,8 @@ const LONGEST_NAME = 200;
 const DEEPEST = 100;
 const MOST_NAMES = 1000;
 const MOST_TAGS = 1_000_000;
+/** Tags that are read before others may have a turn. */
+const TAGS_OF_A_STEP = 1000;
 
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
@@ -46,10 +50,11 @@ function character(entity: string): string {
  * no recursion.
  * @returns undefined when it is not one well-formed document
  */
-export function parseXml(xml: string): IDataObject | undefined {
+export function* xmlSteps(xml: string): Steps<IDataObject | undefined> {
 	const open: Element[] = [{ name: '', text: '', names: 0 }];
 	let position = 0;
 	for (let tags = 0; tags <= MOST_TAGS; tags++) {
+		if (tags % TAGS_OF_A_STEP === TAGS_OF_A_STEP - 1) yield;
 		const start = xml.indexOf('<', position);
 		const element = open[open.length - 1];
 		element.text += decode(xml.slice(position, start < 0 ? undefined : start));

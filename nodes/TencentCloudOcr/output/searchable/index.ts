@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer';
 import type { Run } from '../../call/execution';
 import { toBuffer, typeOf, wholeOf } from '../../files/content';
 import { free } from '../../files/free';
-import { giveTurn } from '../../files/turns';
+import { giveTurn } from '../../steps';
 import type { FileDocument, ItemDocument } from '../../input/document';
 import { sizeOf } from '../../input/document';
 import { openPdf } from '../../pdf/openPdf';

@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { Row } from './rows';
 import type { TextBox } from './textBox';
 import { columnsWide, quantile, right } from './textBox';
@@ -26,14 +28,16 @@ interface Cell {
  * Rows as lines of text whose spaces keep the columns, as `pdftotext -layout` does: what begins or
  * ends at one place of the page does so at one column of the text.
  */
-export function columnText(rows: Row[]): string[] {
+export function* columnText(rows: Row[]): Steps<string[]> {
 	const boxes = rows.flat();
 	if (!boxes.length) return [];
 	const leftmost = boxes.reduce((least, { x }) => Math.min(least, x), Infinity);
 	const unit = unitOf(boxes, leftmost);
+	yield;
 	const begins = anchors(boxes, unit, false);
+	yield;
 	const ends = anchors(boxes, unit, true);
-	const lines = rows.map((row) =>
+	const lines = yield* mapped(rows, (row) =>
 		row.map((box): Cell => {
 			const [begin, end] = [begins.get(box)!, ends.get(box)!];
 			const anchor = end.count > begin.count ? end : begin;
@@ -41,7 +45,7 @@ export function columnText(rows: Row[]): string[] {
 		}),
 	);
 	placeAnchors(lines, (at) => Math.round((at - leftmost) / unit));
-	return lines.map(lineOf);
+	return yield* mapped(lines, lineOf);
 }
 
 /** Width of a letter in pixels. */

@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { cellsOf } from './rows';
 import type { Row } from './rows';
 import type { Region } from './regions';
@@ -37,23 +39,23 @@ export const rowText = (row: Row) =>
 		.join('  ');
 
 /** The paragraphs of a region, which may go on from one column to the next. */
-export function paragraphsOf(region: Region): Paragraph[] {
+export function* paragraphsOf(region: Region): Steps<Paragraph[]> {
 	// of each paragraph, of each of its lines: what was joined to that line
 	const paragraphs: string[][][] = [];
 	let last: Line | undefined;
 	for (const rows of region) {
-		const found = rows.map(lineOf);
-		const breaks = breaksIn(found);
+		const found = yield* mapped(rows, lineOf);
+		const breaks = yield* breaksIn(found);
 		if (last && found.length) breaks[0] = breakOver(last, found[0]);
-		for (const [index, { text }] of found.entries()) {
+		yield* mapped(found, ({ text }, index) => {
 			const open = paragraphs[paragraphs.length - 1];
 			if (breaks[index] === 'paragraph') paragraphs.push([[text]]);
 			else if (breaks[index] === 'width') append(open[open.length - 1], text);
 			else open.push([text]);
-		}
+		});
 		last = found[found.length - 1];
 	}
-	return paragraphs.map((lines) => lines.map((pieces) => pieces.join('')));
+	return yield* mapped(paragraphs, (lines) => lines.map((pieces) => pieces.join('')));
 }
 
 function lineOf(row: Row): Line {
@@ -90,9 +92,9 @@ const SENTENCE_END = /[.!?:。！？：…]["'”’»」』)]*$/;
 const LIST_ENTRY = /^(?:[-–—•·*○●▪◦]|[(（]?\d{1,3}[.)、）]|[(（][a-z]\))(?:\s|(?<=[、）]))/i;
 
 /** What is before each line of a column. */
-function breaksIn(lines: Line[]): Break[] {
+function* breaksIn(lines: Line[]): Steps<Break[]> {
 	const column = columnOf(lines);
-	const breaks = lines.map((line, index) =>
+	const breaks = yield* mapped(lines, (line, index) =>
 		index ? breakIn(column, lines[index - 1], line) : 'paragraph',
 	);
 	for (let from = 0, to = 1; to <= breaks.length; to++) {

@@ -1,4 +1,6 @@
 import type { ShapeSettings } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { Row } from './rows';
 import type { TextBox } from './textBox';
 import { bottom, columnsWide, right, usualHeight } from './textBox';
@@ -20,7 +22,7 @@ const MOST_GAPS = 50;
  * The parts of a page in their order. Rows that have an empty strip in common from the first to the
  * last are a region, which is divided there if that is how one reads it.
  */
-export function regionsOf(rows: Row[], order: ReadingOrder): Region[] {
+export function* regionsOf(rows: Row[], order: ReadingOrder): Steps<Region[]> {
 	if (order === 'rows') return rows.length ? [[rows]] : [];
 	const narrowest = usualHeight(rows.flat()) * 0.8;
 	const regions: Region[] = [];
@@ -36,7 +38,7 @@ export function regionsOf(rows: Row[], order: ReadingOrder): Region[] {
 			else for (const row of region[0]) last[0].push(row);
 		}
 	};
-	for (const row of rows) {
+	yield* mapped(rows, (row) => {
 		const own = gapsOf(row, narrowest);
 		const ownWide = widthOf(row);
 		const common = overlaps(gaps, own, narrowest);
@@ -50,7 +52,7 @@ export function regionsOf(rows: Row[], order: ReadingOrder): Region[] {
 			current.push(row);
 			[gaps, wide] = [common, both];
 		}
-	}
+	});
 	close();
 	return regions;
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { TextBox } from './textBox';
 import { joinsWithoutSpace, middle, right, usualHeight } from './textBox';
 
@@ -15,11 +17,12 @@ const STEPS = [-2, -1, 0, 1, 2];
  * The visual rows of a straight page, from top to bottom. Each row is followed from left to right:
  * a box belongs to the row whose last box is level with it, so that curved paper keeps its rows.
  */
-export function rowsOf(boxes: TextBox[]): Row[] {
+export function* rowsOf(boxes: TextBox[]): Steps<Row[]> {
 	if (isVertical(boxes)) return boxes.map((box) => [box]);
 	const usual = usualHeight(boxes);
 	const rows = new RowsByLevel(usual);
-	for (const box of [...boxes].sort((a, b) => a.x - b.x)) {
+	const fromLeft = [...boxes].sort((a, b) => a.x - b.x);
+	yield* mapped(fromLeft, (box) => {
 		const reach = Math.min(box.height, usual * TALLEST);
 		let best: Row | undefined;
 		let least = Infinity;
@@ -31,7 +34,7 @@ export function rowsOf(boxes: TextBox[]): Row[] {
 			if (distance < least) [best, least] = [row, distance];
 		}
 		rows.add(box, best);
-	}
+	});
 	const level = (row: Row) => row.reduce((sum, box) => sum + middle(box), 0) / row.length;
 	const levels = rows.all.map((row) => ({ row, at: level(row) }));
 	return levels.sort((a, b) => a.at - b.at).map(({ row }) => row);

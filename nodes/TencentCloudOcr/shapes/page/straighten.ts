@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { list, text } from '../../untyped';
 import type { Point } from '../geometry';
 import { angle, extent, points, rectangle } from '../geometry';
@@ -17,13 +19,14 @@ export interface StraightPage {
  * Turns the boxes of an answer so that its lines are level. `ItemPolygon` is already straight and
  * is used where the polygon is missing. Types: TextDetection.
  */
-export function straighten(response: IDataObject): StraightPage {
+export function* straighten(response: IDataObject): Steps<StraightPage> {
 	const detections = list(response.TextDetections).filter((found) => text(found.DetectedText));
-	const polygons = detections.map(({ Polygon }) => points(Polygon));
+	const polygons = yield* mapped(detections, ({ Polygon }) => points(Polygon));
+	yield;
 	const radians = (pageAngle(angle(response), polygons) * Math.PI) / 180;
 	const boxes: TextBox[] = [];
 	const unplaced: IDataObject[] = [];
-	for (const [index, detection] of detections.entries()) {
+	yield* mapped(detections, (detection, index) => {
 		const polygon = polygons[index];
 		const { x, y, width, height } =
 			(polygon.length > 2 ? straightBox(polygon, radians) : rectangle(detection.ItemPolygon)) ?? {};
@@ -31,7 +34,7 @@ export function straighten(response: IDataObject): StraightPage {
 		if (Object.values(place).every(Number.isFinite))
 			boxes.push({ text: text(detection.DetectedText), ...place });
 		else unplaced.push(detection);
-	}
+	});
 	return { boxes, unplaced };
 }
 

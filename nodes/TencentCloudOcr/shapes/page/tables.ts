@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { Row } from './rows';
 import { cellsOf } from './rows';
 import type { TextBox } from './textBox';
@@ -31,7 +33,7 @@ interface Block {
 }
 
 /** Tables among rows: at least two rows that follow each other with cells in two columns. */
-export function tablesIn(rows: Row[]): Part[] {
+export function* tablesIn(rows: Row[]): Steps<Part[]> {
 	const parts: Part[] = [];
 	const farthest = usualHeight(rows.flat()) * 2.5;
 	let block: Block | undefined;
@@ -39,15 +41,15 @@ export function tablesIn(rows: Row[]): Part[] {
 		if (block) for (const part of partsOf(block)) parts.push(part);
 		block = undefined;
 	};
-	for (const row of rows) {
+	yield* mapped(rows, (row) => {
 		const cells = cellsOf(row);
 		const top = cells.reduce((least, { y }) => Math.min(least, y), Infinity);
 		if (block && (top - block.bottom > farthest || isNewHeader(block, cells))) close();
-		if (block && add(block, row, cells)) continue;
+		if (block && add(block, row, cells)) return;
 		close();
 		block = cells.length > 1 ? start(row, cells) : undefined;
 		if (!block) parts.push({ row });
-	}
+	});
 	close();
 	return parts;
 }

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { safeKey } from '../../answer/safeNames';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { uniqueKeys } from '../uniqueKeys';
 import { list, record, text } from '../../untyped';
 import type { Answer } from '../../answer/answer';
@@ -17,10 +19,18 @@ export interface Row {
 }
 
 /** The entries of an answer, each with its rows. Types: GroupInfo, LineInfo, ItemInfo. */
-export const entriesOf = ({ response, page }: Answer): Row[][] =>
-	list(response.StructuralList).map(({ Groups }) =>
-		list(Groups).map(({ Lines }) => ({ cells: cellsOf(list(Lines)), page })),
-	);
+export function* entriesOf({ response, page }: Answer): Steps<Row[][]> {
+	const entries: Row[][] = [];
+	for (const [index, { Groups }] of list(response.StructuralList).entries()) {
+		if (index % ENTRIES_OF_A_STEP === 0) yield;
+		const rowOf = ({ Lines }: IDataObject) => ({ cells: cellsOf(list(Lines)), page });
+		entries.push(yield* mapped(list(Groups), rowOf));
+	}
+	return entries;
+}
+
+/** Most have one row of a few cells. */
+const ENTRIES_OF_A_STEP = 500;
 
 /** A key that one row has twice gets a number: two columns have the same header. */
 function cellsOf(lines: IDataObject[]): Row['cells'] {

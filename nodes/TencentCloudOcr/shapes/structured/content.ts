@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { Row, Value } from './cells';
 
 /** Rows of a document with the same columns, over all its pages. */
@@ -19,12 +21,14 @@ export interface Content {
  * it has the columns of one, else its cells are fields.
  * @param entries of all pages
  */
-export function contentOf(entries: Row[][]): Content {
+export function* contentOf(entries: Row[][]): Steps<Content> {
 	const tables: Table[] = [];
 	const byColumn = new Map<string, Table[]>();
 	const havingOneOf = (columns: string[]) => columns.flatMap((key) => byColumn.get(key) ?? []);
 	const tableOf = new Map<Row, Table>();
-	for (const lines of entries.map(repeating).filter(({ length }) => length)) {
+	const repeated = yield* mapped(entries, repeating);
+	for (const lines of repeated.filter(({ length }) => length)) {
+		yield;
 		const columns = columnsOf(lines.map(keysIn));
 		const known = havingOneOf(columns).find((table) => isPart(table.columns, columns));
 		const table = known ?? { columns: [], rows: [] };
@@ -36,12 +40,12 @@ export function contentOf(entries: Row[][]): Content {
 		for (const line of lines) tableOf.set(line, table);
 	}
 	const fields: Content['fields'] = new Map();
-	for (const row of entries.flat()) {
+	yield* mapped(entries.flat(), (row) => {
 		const table =
 			tableOf.get(row) ?? havingOneOf(keysIn(row)).find(({ columns }) => isLine(row, columns));
 		if (table) table.rows.push(row);
 		else for (const [key, value] of row.cells) fields.set(key, withValue(fields.get(key), value));
-	}
+	});
 	return { fields, tables };
 }
 

@@ -3,7 +3,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { safeKey } from '../../answer/safeNames';
 import { uniqueKeys } from '../uniqueKeys';
 import { defined, list, text } from '../../untyped';
-import type { Answer, Shape, ShapeSettings } from '../../answer/answer';
+import type { Answer, ShapedItem, ShapeSettings, SteppedShape } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
+import type { Printed } from '../values';
 import { valueReader } from '../values';
 import type { Row } from './cells';
 import { entriesOf, keyOf } from './cells';
@@ -15,73 +18,101 @@ import { contentOf } from './content';
  * as a list of objects, or one item per line, which repeats the fields of the document (layout
  * `row`). Fields that were asked for come first, and those that were not found are empty.
  */
-export const structuredShape: Shape = (answers, layout, settings = {}) => {
+export const structuredSteps: SteppedShape = function* (answers, layout, settings = {}) {
 	const asked = (settings.itemNames ?? []).map(safeKey);
-	const pages = valuesOf(answers.map(entriesOf), settings);
-	const content = () => contentOf(pages.flat());
-	if (layout === 'row') return rowItems(answers, content(), asked).map((json) => ({ json }));
-	if (layout !== 'page') return [{ json: documentItem(answers, content(), asked) }];
-	return answers.map((answer, index) => ({
-		json: documentItem([answer], contentOf(pages[index]), asked, answer.page),
-	}));
+	const printed: Row[][][] = [];
+	for (const answer of answers) printed.push(yield* entriesOf(answer));
+	const pages = yield* valuesOf(printed, settings);
+	if (layout === 'page') {
+		const items: ShapedItem[] = [];
+		for (const [index, answer] of answers.entries()) {
+			const content = yield* contentOf(pages[index]);
+			items.push({ json: yield* documentItem([answer], content, asked, answer.page) });
+		}
+		return items;
+	}
+	const content = yield* contentOf(pages.flat());
+	if (layout === 'row') return yield* rowItems(answers, content, asked);
+	return [{ json: yield* documentItem(answers, content, asked) }];
 };
 
 type Columns = Map<string, unknown>;
 
 /** All values as the user wants them. */
-function valuesOf(pages: Row[][][], { values, locale = 'auto' }: ShapeSettings): Row[][][] {
+function* valuesOf(pages: Row[][][], { values, locale = 'auto' }: ShapeSettings): Steps<Row[][][]> {
 	if (values !== 'normalized') return pages;
-	const cells = pages.flat(2).flatMap((row) => [...row.cells]);
-	const read = valueReader(
-		cells.map(([key, value]) => [key, String(value)]),
-		locale,
-	);
+	const cells: Printed[] = [];
+	yield* mapped(pages.flat(2), (row) => {
+		for (const [key, value] of row.cells) cells.push([key, String(value)]);
+	});
+	const read = yield* valueReader(cells, locale);
 	const normalized = ({ cells, page }: Row) => ({
 		cells: new Map([...cells].map(([key, value]) => [key, read(key, String(value))])),
 		page,
 	});
-	return pages.map((entries) => entries.map((rows) => rows.map(normalized)));
+	const normalizedPages: Row[][][] = [];
+	for (const entries of pages) {
+		const page: Row[][] = [];
+		for (const rows of entries) {
+			yield;
+			page.push(yield* mapped(rows, normalized));
+		}
+		normalizedPages.push(page);
+	}
+	return normalizedPages;
 }
 
-function documentItem(
+function* documentItem(
 	answers: Answer[],
 	content: Content,
 	asked: string[],
 	page?: number,
-): IDataObject {
-	const tables = content.tables.map(({ columns, rows }) => {
+): Steps<IDataObject> {
+	const tables: IDataObject[][] = [];
+	for (const { columns, rows } of content.tables) {
 		const ordered = inOrder(new Map(columns.map((column) => [column, ''])), asked);
-		return rows.map(({ cells }) => Object.fromEntries(new Map([...ordered, ...cells])));
-	});
+		const row = ({ cells }: Row): IDataObject =>
+			Object.fromEntries(new Map<string, unknown>([...ordered, ...cells])) as IDataObject;
+		tables.push(yield* mapped(rows, row));
+	}
+	const fields = fieldsOf(content, asked);
+	yield;
+	const columns = inOrder(fields, asked);
+	yield;
+	const said = about(answers, page);
+	yield;
 	return item(
-		inOrder(fieldsOf(content, asked), asked),
+		columns,
 		(tables.length ? tables : [[]]).map((rows) => ['rows', rows]),
-		about(answers, page),
+		said,
 	);
 }
 
 /** A document without tables has one item all the same. */
-function rowItems(answers: Answer[], content: Content, asked: string[]): IDataObject[] {
+function* rowItems(answers: Answer[], content: Content, asked: string[]): Steps<ShapedItem[]> {
 	const { tables } = content;
 	const fields = fieldsOf(content, asked);
+	yield;
 	if (!tables.length) {
-		return [item(inOrder(fields, asked), [['table', null]], about(answers, answers[0]?.page))];
+		const said = about(answers, answers[0]?.page);
+		yield;
+		return [{ json: item(inOrder(fields, asked), [['table', null]], said) }];
 	}
 	const unique = uniqueKeys([...fields.keys()]);
 	const columns = new Set(tables.flatMap((table) => table.columns));
 	const names = new Map([...columns].map((column) => [column, unique(column)]));
-	return tables.flatMap((table, index) => {
+	const said = about(answers);
+	const items: ShapedItem[] = [];
+	for (const [index, table] of tables.entries()) {
 		// columns that were asked for are in the lines of all tables
 		const own = [...new Set([...table.columns, ...asked.filter((name) => columns.has(name))])];
-		return table.rows.map(({ cells, page }) => {
+		yield* mapped(table.rows, ({ cells, page }) => {
 			const values = own.map((key) => [String(names.get(key)), cells.get(key) ?? ''] as const);
-			return item(
-				inOrder(new Map([...fields, ...values]), asked),
-				[['table', index + 1]],
-				about(answers, page),
-			);
+			const all = inOrder(new Map([...fields, ...values]), asked);
+			items.push({ json: item(all, [['table', index + 1]], onPage(said, page)) });
 		});
-	});
+	}
+	return items;
 }
 
 /** The fields with their values, and the names that were asked for and not found. */
@@ -110,6 +141,9 @@ const about = (answers: Answer[], page?: number): Array<[string, unknown]> => [
 	['pageCount', answers[0]?.pageCount ?? null],
 	['RequestId', answers[0]?.response.RequestId],
 ];
+
+const onPage = (said: ReturnType<typeof about>, page?: number): ReturnType<typeof about> =>
+	said.map(([name, value]) => [name, name === 'page' ? (page ?? null) : value]);
 
 /** Whether fields are as the user expects them, by their names, where the service has compared them. */
 function matchesOf(answers: Answer[]): IDataObject | undefined {

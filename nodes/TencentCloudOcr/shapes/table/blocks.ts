@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { ShapeSettings } from '../../answer/answer';
+import type { Steps } from '../../steps';
 import { list, number, text } from '../../untyped';
 import type { Grid } from '../grid';
 import { gridOf, layOut } from './cells';
@@ -27,37 +28,41 @@ export type Block = { text: string } | { table: TableBlock };
 const PLAIN_TEXT = 0;
 
 /** Types: TableInfo with TableCellInfo, or one table as TextTable; `RowBr`, `ColBr` are exclusive. */
-export function blocksOf(
+export function* blocksOf(
 	{ TableDetections, TextDetections }: IDataObject,
 	settings: ShapeSettings,
-): Block[] {
-	const blocks =
-		TableDetections === undefined
-			? firstVersion(list(TextDetections), settings)
-			: list(TableDetections).map(({ Type, Cells }) =>
-					number(Type) === PLAIN_TEXT ? lines(list(Cells)) : table(list(Cells), settings),
-				);
+): Steps<Block[]> {
+	const blocks: Block[] = [];
+	if (TableDetections === undefined)
+		blocks.push(...(yield* firstVersion(list(TextDetections), settings)));
+	for (const { Type, Cells } of list(TableDetections)) {
+		const cells = list(Cells);
+		blocks.push(number(Type) === PLAIN_TEXT ? lines(cells) : yield* table(cells, settings));
+	}
 	return blocks.filter((block) => ('table' in block ? block.table.all.length : block.text !== ''));
 }
 
 /** TableOCR: one list of cells, in which header and footer are the text around the table. */
-function firstVersion(cells: IDataObject[], settings: ShapeSettings): Block[] {
+function* firstVersion(cells: IDataObject[], settings: ShapeSettings): Steps<Block[]> {
 	const ofType = (type: string) => cells.filter(({ Type }) => text(Type) === type);
 	const body = cells.filter(({ Type }) => !['header', 'footer'].includes(text(Type)));
-	return [lines(ofType('header')), table(body, settings), lines(ofType('footer'))];
+	return [lines(ofType('header')), yield* table(body, settings), lines(ofType('footer'))];
 }
 
 const lines = (cells: IDataObject[]): Block => ({
 	text: cells.map((cell) => text(cell.Text)).join('\n'),
 });
 
-function table(cells: IDataObject[], { headerRow, repeatMergedCells }: ShapeSettings): Block {
-	const layout = layOut(cells);
+function* table(
+	cells: IDataObject[],
+	{ headerRow, repeatMergedCells }: ShapeSettings,
+): Steps<Block> {
+	const layout = yield* layOut(cells);
 	if (!layout) return lines(cells);
-	const all = gridOf(layout, repeatMergedCells === true);
+	const all = yield* gridOf(layout, repeatMergedCells === true);
 	const titles = titleRows(layout);
 	const body = all.slice(titles);
-	const { names, depth } = headerOf(layout, titles, body, headerRow);
+	const { names, depth } = yield* headerOf(layout, titles, body, headerRow);
 	return {
 		table: {
 			title: all

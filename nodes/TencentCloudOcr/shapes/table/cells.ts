@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { number, text } from '../../untyped';
 import type { Grid } from '../grid';
 
@@ -31,27 +33,24 @@ const MAX_BLANK = 100;
  * not count, nor do rows without text. Types: TableCellInfo, TextTable.
  * @returns undefined for cells that are too far apart to be a table
  */
-export function layOut(cells: IDataObject[]): Layout | undefined {
+export function* layOut(cells: IDataObject[]): Steps<Layout | undefined> {
 	const filledRows = new Set(cells.filter((cell) => text(cell.Text)).map(({ RowTl }) => at(RowTl)));
+	yield;
 	const inRows = cells.filter(({ RowTl }) => filledRows.has(at(RowTl)));
+	yield;
 	const rowAt = positions(inRows.map(({ RowTl }) => at(RowTl)));
+	yield;
 	const columnAt = positions(columnsOf(inRows));
 	const [height, width] = [rowAt(Infinity), columnAt(Infinity)];
 	if (height * width > Math.max(MAX_CELLS, 20 * inRows.length)) return undefined;
 	const rows: Cell[][] = Array.from({ length: height }, () => []);
-	for (const { Text, RowTl, RowBr, ColTl, ColBr, Type } of inRows) {
+	yield* mapped(inRows, ({ Text, RowTl, RowBr, ColTl, ColBr, Type }) => {
 		const [top, left] = [rowAt(at(RowTl)), columnAt(at(ColTl))];
 		const bottom = Math.max(rowAt(at(RowBr)), top + 1);
 		const right = Math.max(columnAt(at(ColBr)), left + 1);
-		rows[top].push({
-			text: text(Text),
-			top,
-			bottom,
-			left,
-			right,
-			isHeader: text(Type) === 'header',
-		});
-	}
+		const isHeader = text(Type) === 'header';
+		rows[top].push({ text: text(Text), top, bottom, left, right, isHeader });
+	});
 	return { rows, width };
 }
 
@@ -85,10 +84,10 @@ function positions(beginnings: number[]): (position: number) => number {
 }
 
 /** The texts of the cells; a merged cell has its text in its first place, or in all of them. */
-export function gridOf({ rows, width }: Layout, repeatMerged: boolean): Grid {
-	const grid: Grid = rows.map(() => Array<string>(width).fill(''));
+export function* gridOf({ rows, width }: Layout, repeatMerged: boolean): Steps<Grid> {
+	const grid: Grid = yield* mapped(rows, () => Array<string>(width).fill(''));
 	let repeated = 0;
-	for (const { text: content, top, bottom, left, right } of rows.flat()) {
+	yield* mapped(rows.flat(), ({ text: content, top, bottom, left, right }) => {
 		repeated += (bottom - top) * (right - left);
 		const repeats = repeatMerged && repeated <= MAX_CELLS;
 		for (let row = top; row < (repeats ? bottom : top + 1); row++) {
@@ -97,6 +96,6 @@ export function gridOf({ rows, width }: Layout, repeatMerged: boolean): Grid {
 				grid[row][column] = [grid[row][column], content].filter((part) => part !== '').join('\n');
 			}
 		}
-	}
+	});
 	return grid;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer';
+import type { Steps } from '../../steps';
 import { amount } from '../amount';
 import { oneLine } from '../grid';
 import type { TableBlock } from './blocks';
@@ -34,14 +35,14 @@ function numericColumns(growing: Growing): Growing['isNumeric'] {
  * of its own. A table that repeats the header stays separate: it gives the same keys, and may be
  * another form of the same kind.
  */
-export function continues(growing: Growing, block: TableBlock, { page }: Answer): boolean {
+export function* continues(growing: Growing, block: TableBlock, { page }: Answer): Steps<boolean> {
 	const { table, width } = growing;
 	if (growing.page === undefined || page !== growing.page + 1) return false;
 	const { header = [] } = table;
 	const repeats = (cell: string, column: number) => oneLine(cell) === oneLine(header[column] ?? '');
 	if (header.length && block.header?.every(repeats)) return false;
 	const { first, title, all } = block;
-	const below = columnKinds(all.slice(all.indexOf(first) + 1));
+	const below = yield* columnKinds(all.slice(all.indexOf(first) + 1));
 	if (first.length !== width) {
 		if (hasNumber(first, below)) return true;
 		const isLike = Math.abs(first.length - width) === 1 || isBlank(first[0]);

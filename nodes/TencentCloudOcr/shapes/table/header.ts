@@ -1,4 +1,5 @@
 import type { ShapeSettings } from '../../answer/answer';
+import type { Steps } from '../../steps';
 import type { Grid } from '../grid';
 import type { Cell, Layout } from './cells';
 import { columnKinds, isData, isHeader } from './isHeader';
@@ -21,26 +22,32 @@ export function titleRows({ rows, width }: Layout): number {
  * @param grid of the table without titles
  * @returns the names and how many rows they were in, which is none where the first row is data
  */
-export function headerOf(
+export function* headerOf(
 	{ rows, width }: Layout,
 	titles: number,
 	grid: Grid,
 	headerRow: ShapeSettings['headerRow'] = 'auto',
-): { names?: string[]; depth: number } {
+): Steps<{ names?: string[]; depth: number }> {
 	if (headerRow === 'none') return { depth: 0 };
 	const below = rows.slice(titles);
 	const said = headerRow === 'auto' ? Math.max(below.findIndex(isNoHeader), 0) : 0;
-	const isNames = (row: number) =>
-		row < below.length - 1 &&
-		hasNames(below[row - 1], grid[row - 1], grid[row]) &&
-		!isData(grid[row], columnKinds(grid.slice(row + 1)));
-	const isFound = () =>
-		below.length < 2 ||
-		isHeader(grid[0], grid.slice(1)) ||
-		(isNames(1) && !isData(grid[0], columnKinds(grid.slice(1))));
-	if (headerRow === 'auto' && !said && !isFound()) return { depth: 0 };
+	const isNames = function* (row: number): Steps<boolean> {
+		return (
+			row < below.length - 1 &&
+			hasNames(below[row - 1], grid[row - 1], grid[row]) &&
+			!isData(grid[row], yield* columnKinds(grid.slice(row + 1)))
+		);
+	};
+	const isFound = function* (): Steps<boolean> {
+		return (
+			below.length < 2 ||
+			(yield* isHeader(grid[0], grid.slice(1))) ||
+			((yield* isNames(1)) && !isData(grid[0], yield* columnKinds(grid.slice(1))))
+		);
+	};
+	if (headerRow === 'auto' && !said && !(yield* isFound())) return { depth: 0 };
 	let depth = Math.max(said, 1);
-	while (!said && isNames(depth)) depth++;
+	while (!said && (yield* isNames(depth))) depth++;
 	const levels: string[][] = Array.from({ length: width }, () => []);
 	for (const { text, left, right } of below.slice(0, depth).flat()) {
 		for (const names of levels.slice(left, right)) if (text) names.push(text);

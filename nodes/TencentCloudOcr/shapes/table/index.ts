@@ -1,6 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Answer, Shape, ShapedItem, ShapeSettings } from '../../answer/answer';
+import type {
+	Answer,
+	MadeFile,
+	ShapedItem,
+	ShapeSettings,
+	SteppedShape,
+} from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { csv, markdownTable, oneLine } from '../grid';
 import { paragraphText } from '../paragraphs';
 import { uniqueKeys } from '../uniqueKeys';
@@ -13,13 +21,22 @@ import { tablesIn, textIn, widthOf } from './table';
  * Tables as rows with the header as keys, as Markdown or CSV, or as the service's Excel file. Text
  * around tables is no row: the other layouts have it.
  */
-export const tableShape: Shape = (answers, layout, settings = {}) => {
-	if (layout === 'markdown') return [markdownItem(answers, settings)];
-	if (layout === 'csv') return [csvItem(answers, settings)];
-	if (layout === 'file') return answers.map((answer) => fileItem(answer, settings));
-	const rows = rowsOf(tablesIn(partsOf(answers, settings)));
+export const tableSteps: SteppedShape = function* (answers, layout, settings = {}) {
+	if (layout === 'markdown') return [yield* markdownItem(answers, settings)];
+	if (layout === 'csv') return [yield* csvItem(answers, settings)];
+	const each = function* (make: (answer: Answer, parts: Part[]) => ShapedItem) {
+		const items: ShapedItem[] = [];
+		for (const answer of answers) items.push(make(answer, yield* partsOf([answer], settings)));
+		return items;
+	};
+	if (layout === 'file') return yield* each(fileItem);
+	const rows = yield* rowsOf(tablesIn(yield* partsOf(answers, settings)));
 	const filesOf = ({ files }: Answer) => (layout === 'rows' ? [] : files);
-	if (!rows.length) return answers.map((answer) => textItem(answer, settings, filesOf(answer)));
+	if (!rows.length)
+		return yield* each((answer, parts) => ({
+			json: place(answer, { text: textOf(parts) }),
+			files: filesOf(answer),
+		}));
 	const files = answers.flatMap(filesOf);
 	return rows.map(({ json }, index) => ({ json, files: index === 0 ? files : [] }));
 };
@@ -33,55 +50,60 @@ const about = ([first]: Answer[], parts: Part[]) => ({
 const rowsIn = ({ rows }: Table) => rows.map(({ cells }) => cells);
 
 /** Text and tables in their order; a table in Markdown has a header, if only a blank one. */
-function markdownItem(answers: Answer[], settings: ShapeSettings): ShapedItem {
-	const parts = partsOf(answers, settings);
-	const markdown = parts.map((part) =>
-		'table' in part
-			? markdownTable([part.table.header ?? [], ...rowsIn(part.table)])
-			: textBlock(part.text),
-	);
+function* markdownItem(answers: Answer[], settings: ShapeSettings): Steps<ShapedItem> {
+	const parts = yield* partsOf(answers, settings);
+	const markdown: string[] = [];
+	for (const part of parts)
+		markdown.push(
+			'table' in part
+				? yield* markdownTable([part.table.header ?? [], ...rowsIn(part.table)])
+				: textBlock(part.text),
+		);
 	return { json: { markdown: markdown.join('\n\n'), ...about(answers, parts) } };
 }
 
 const textBlock = (text: string) => paragraphText([text.split('\n')]);
 
 /** One CSV file per table. */
-function csvItem(answers: Answer[], settings: ShapeSettings): ShapedItem {
-	const parts = partsOf(answers, settings);
+function* csvItem(answers: Answer[], settings: ShapeSettings): Steps<ShapedItem> {
+	const parts = yield* partsOf(answers, settings);
 	const { RequestId, ...rest } = about(answers, parts);
-	return {
-		json: { ...rest, text: textIn(parts) || null, RequestId },
-		made: tablesIn(parts).map((table, index) => ({
+	const made: MadeFile[] = [];
+	for (const [index, table] of tablesIn(parts).entries()) {
+		const grid = [...(table.header ? [table.header] : []), ...rowsIn(table)];
+		made.push({
 			field: 'data',
 			fileName: `table${index ? `_${index + 1}` : ''}.csv`,
 			mimeType: 'text/csv',
-			content: csv(
-				[...(table.header ? [table.header] : []), ...rowsIn(table)],
-				settings.csvForExcel,
-			),
-		})),
-	};
+			content: yield* csv(grid, settings.csvForExcel),
+		});
+	}
+	return { json: { ...rest, text: textIn(parts) || null, RequestId }, made };
 }
 
 /**
  * Rows of all tables, each with its table and page, whether or not there are several; none if there
  * are only headers.
  */
-function rowsOf(tables: Table[]): ShapedItem[] {
+function* rowsOf(tables: Table[]): Steps<ShapedItem[]> {
 	if (!tables.some(hasBody)) return [];
-	const items = tables.flatMap((table, index) => {
+	const items: ShapedItem[] = [];
+	for (const [index, table] of tables.entries()) {
 		const position = { title: oneLine(table.title), table: index + 1 };
 		if (!hasBody(table)) {
-			return [{ json: place(table.answer, { text: headerText(table), ...position }) }];
+			items.push({ json: place(table.answer, { text: headerText(table), ...position }) });
+			continue;
 		}
 		const keys = keysOf(table, Object.keys(place(table.answer)));
-		return table.rows.map(({ cells, answer }) => ({
-			json: {
-				...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? ''])),
-				...place(answer, position),
-			},
-		}));
-	});
+		yield* mapped(table.rows, ({ cells, answer }) =>
+			items.push({
+				json: {
+					...Object.fromEntries(keys.map((key, column) => [key, cells[column] ?? ''])),
+					...place(answer, position),
+				},
+			}),
+		);
+	}
 	return withColumns(items);
 }
 
@@ -121,14 +143,7 @@ function textOf(parts: Part[]): string {
 	return textIn(texts);
 }
 
-/** The item of an answer without rows. */
-const textItem = (answer: Answer, settings: ShapeSettings, files: ShapedItem['files']) => ({
-	json: place(answer, { text: textOf(partsOf([answer], settings)) }),
-	files,
-});
-
-function fileItem(answer: Answer, settings: ShapeSettings): ShapedItem {
-	const parts = partsOf([answer], settings);
+function fileItem(answer: Answer, parts: Part[]): ShapedItem {
 	return {
 		json: {
 			tables: tablesIn(parts).length,

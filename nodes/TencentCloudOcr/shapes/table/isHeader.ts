@@ -1,3 +1,5 @@
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { amount } from '../amount';
 import type { Grid } from '../grid';
 import { oneLine } from '../grid';
@@ -15,15 +17,15 @@ export function kindOf(text: string): Kind {
 }
 
 /** Of each column, what all its filled cells are; undefined where it has none. */
-export function columnKinds(rows: Grid): Array<Kind | undefined> {
+export function* columnKinds(rows: Grid): Steps<Array<Kind | undefined>> {
 	const kinds: Array<Kind | undefined> = [];
-	for (const row of rows) {
+	yield* mapped(rows, (row) =>
 		row.forEach((text, column) => {
 			if (kinds[column] === 'words' || !text.trim()) return;
 			const kind = kindOf(text);
 			kinds[column] = (kinds[column] ?? kind) === kind ? kind : 'words';
-		});
-	}
+		}),
+	);
 	return kinds;
 }
 
@@ -81,8 +83,8 @@ const isCapital = (text: string) => text !== text.toLowerCase() && text === text
  * Whether the first row of a table names its columns, by what is in it and below it. What no evidence
  * is for is a row: nothing is lost that way.
  */
-export function isHeader(first: string[], below: Grid): boolean {
-	const kinds = columnKinds(below);
+export function* isHeader(first: string[], below: Grid): Steps<boolean> {
+	const kinds = yield* columnKinds(below);
 	if (isData(first, kinds)) return false;
 	const cellsOf = (column: number) =>
 		below.slice(0, MOST_SEEN).flatMap((row) => (isFilled(row[column]) ? [row[column]] : []));

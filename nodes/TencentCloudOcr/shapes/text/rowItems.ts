@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Answer, ShapedItem, ShapeSettings } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import { rowText } from '../page/flow';
 import { regionsOf } from '../page/regions';
 import type { Row } from '../page/rows';
@@ -20,21 +22,25 @@ type Part = TablePart | { text: string };
  * lines between tables, and a page without any, are the `text` of an item of their own, which has
  * the columns of the first table, too: so their order does not depend on what comes first.
  */
-export function rowItems(
+export function* rowItems(
 	answers: Answer[],
 	headerRow: ShapeSettings['headerRow'] = 'auto',
-): ShapedItem[] {
-	const pages = answers.map((answer) => ({ answer, parts: partsOf(answer.response) }));
+): Steps<ShapedItem[]> {
 	let header: string[] | undefined;
 	let width = 0;
 	let table = 0;
-	const items = pages.flatMap(({ answer: { page, response }, parts }) =>
-		parts.flatMap((part): ShapedItem[] => {
+	const items: ShapedItem[] = [];
+	for (const { page, response } of answers) {
+		for (const part of yield* partsOf(response)) {
 			const position = { Page: page ?? null, RequestId: response.RequestId };
-			if (!isTable(part)) return [{ json: { text: part.text, Table: null, ...position } }];
+			if (!isTable(part)) {
+				items.push({ json: { text: part.text, Table: null, ...position } });
+				continue;
+			}
 			const [first] = part.table;
 			const repeats = String(first) === String(header);
-			const isNamed = !part.goesOn && headerRow !== 'none' && (repeats || namesColumns(part.table));
+			const mayName = !part.goesOn && headerRow !== 'none';
+			const isNamed = mayName && (repeats || (yield* namesColumns(part.table)));
 			// after a gap and the end of a page it goes on as well
 			const goesOn = width === first.length && (!isNamed || repeats);
 			const own = isNamed || (headerRow === 'first' && !goesOn) ? first : undefined;
@@ -42,16 +48,18 @@ export function rowItems(
 			width = first.length;
 			const place = { text: null, Table: table, ...position };
 			const rows = part.table.slice(own ? 1 : 0);
-			return rows.map((cells) => ({ json: { ...named(cells, header, place), ...place } }));
-		}),
-	);
+			yield* mapped(rows, (cells) =>
+				items.push({ json: { ...named(cells, header, place), ...place } }),
+			);
+		}
+	}
 	return withColumns(items);
 }
 
 const isTable = (part: Part): part is TablePart => 'table' in part;
 
-function partsOf(response: IDataObject): Part[] {
-	const { boxes, unplaced } = straighten(response);
+function* partsOf(response: IDataObject): Steps<Part[]> {
+	const { boxes, unplaced } = yield* straighten(response);
 	const parts: Part[] = [];
 	let lone: Row[] = [];
 	const close = (more: string[] = []) => {
@@ -59,9 +67,10 @@ function partsOf(response: IDataObject): Part[] {
 		if (lines.length) parts.push({ text: lines.join('\n') });
 		lone = [];
 	};
-	for (const region of regionsOf(rowsOf(boxes), 'auto')) {
+	for (const region of yield* regionsOf(yield* rowsOf(boxes), 'auto')) {
 		// columns of running text are no table
-		const found = region.length > 1 ? region.flat().map((row) => ({ row })) : tablesIn(region[0]);
+		const found =
+			region.length > 1 ? region.flat().map((row) => ({ row })) : yield* tablesIn(region[0]);
 		for (const part of found) {
 			if ('row' in part) {
 				lone.push(part.row);
@@ -76,9 +85,9 @@ function partsOf(response: IDataObject): Part[] {
 }
 
 /** Whether the first row has the names of the columns, and not only of a few of them. */
-function namesColumns([first, ...body]: string[][]): boolean {
+function* namesColumns([first, ...body]: string[][]): Steps<boolean> {
 	const names = first.filter((cell) => cell !== '');
-	return names.length * 2 > first.length && isHeader(first, body);
+	return names.length * 2 > first.length && (yield* isHeader(first, body));
 }
 
 function named(cells: string[], header: string[] | undefined, taken: IDataObject): IDataObject {

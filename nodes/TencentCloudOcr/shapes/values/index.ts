@@ -1,4 +1,6 @@
 import type { Locale } from '../../answer/answer';
+import type { Steps } from '../../steps';
+import { mapped } from '../../steps';
 import type { Amount } from './amounts';
 import { amountIn, decided } from './amounts';
 import type { Convention } from './convention';
@@ -33,23 +35,22 @@ function withoutNumbering(meanings: Map<string, Meaning>): Map<string, Meaning> 
  * @param printed all texts of the document
  * @returns the value of one of them
  */
-export function valueReader(
+export function* valueReader(
 	printed: Printed[],
 	locale: Locale,
-): (column: string, text: string) => string | number {
+): Steps<(column: string, text: string) => string | number> {
 	const eastern = printed.some((texts) => texts.some((text) => EASTERN.test(text)));
-	const columns = new Map(
-		[...groupedByColumn(printed)].map(([column, texts]) => [
-			column,
-			meaningsOf(column, texts, eastern),
-		]),
-	);
+	const columns = new Map<string, Column>();
+	for (const [column, texts] of groupedByColumn(printed)) {
+		columns.set(column, yield* meaningsOf(column, texts, eastern));
+	}
 	const all = [...columns.values()].flatMap(({ meanings }) => [...meanings.values()]);
 	const convention: Convention = {
 		decimal: agreed(all.map(({ amount }) => amount?.shows)),
 		order: agreed(all.map(({ date }) => date?.shows)),
 		...LOCALES[locale],
 	};
+	yield;
 	return (column, text) => {
 		const { meanings, hasAmounts = false } = columns.get(column) ?? {};
 		const { date, amount } = meanings?.get(text) ?? {};
@@ -71,15 +72,23 @@ function groupedByColumn(printed: Printed[]): Map<string, string[]> {
 }
 
 /** What each text of a column can be, and whether the column has amounts. */
-function meaningsOf(column: string, texts: string[], eastern: boolean) {
+interface Column {
+	meanings: Map<string, Meaning>;
+	hasAmounts: boolean;
+}
+
+function* meaningsOf(column: string, texts: string[], eastern: boolean): Steps<Column> {
 	const kind = columnKind(column);
 	const meaningOf = (text: string): Meaning => {
 		if (kind === 'identifier') return {};
 		const date = kind === 'amount' ? undefined : dateIn(text, eastern);
 		return date || kind === 'date' ? { date } : { amount: amountIn(text) };
 	};
-	const possible = new Map(texts.map((text) => [text, meaningOf(text)]));
+	const possible = new Map(yield* mapped(texts, (text) => [text, meaningOf(text)] as const));
 	const meanings = kind ? possible : withoutNumbering(possible);
 	const found = [...meanings.values()];
-	return { meanings, hasAmounts: kind === 'amount' || found.some(({ amount }) => amount?.shows) };
+	return {
+		meanings,
+		hasAmounts: kind === 'amount' || found.some(({ amount }) => amount?.shows !== undefined),
+	};
 }
