@@ -15,7 +15,9 @@ const files = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files'], { enco
 	.split('\n')
 	// what the package is made of
 	.filter((file) =>
-		/^(package\.json|README\.md|CHANGELOG\.md|LICENSE\.md|(nodes|credentials)\/.*)$/.test(file),
+		/^(package\.json|README(\.zh-CN)?\.md|CHANGELOG\.md|LICENSE\.md|(nodes|credentials)\/.*)$/.test(
+			file,
+		),
 	);
 const problems = files
 	.filter((file) => PLACEHOLDER.test(readFileSync(file, 'utf8')))

@@ -7,7 +7,7 @@ export const root = join(__dirname, '..', '..');
 /** What people read: the pages by their paths, and the notes of the examples. */
 export const pages: Record<string, string> = Object.fromEntries(
 	[
-		...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+		...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
 		...readdirSync(join(root, 'docs'))
 			.filter((name) => name.endsWith('.md'))
 			.map((name) => `docs/${name}`),

@@ -14,8 +14,8 @@ const published = ['credentials', 'nodes', 'docs', 'examples'].flatMap((folder) 
 		.filter((name) => /\.(ts|json|md)$/.test(name))
 		.map((name) => `${folder}/${name}`),
 );
-const found = ['package.json', 'README.md', 'SECURITY.md', ...published].filter((path) =>
-	PLACEHOLDER.test(readFileSync(join(root, path), 'utf8')),
+const found = ['package.json', 'README.md', 'README.zh-CN.md', 'SECURITY.md', ...published].filter(
+	(path) => PLACEHOLDER.test(readFileSync(join(root, path), 'utf8')),
 );
 
 test.each(found)('%s is on the list', (path) => {

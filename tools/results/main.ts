@@ -1,6 +1,6 @@
 /**
  * `npm run results`: reads the sample documents with the node, against the stand-in for the service,
- * and writes what comes out into README.md and the pages of docs/, where they show it.
+ * and writes what comes out into README.md, its translation and the pages of docs/, where they show it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ async function main() {
 		results[name] = await resultOf(sandbox, wanted);
 	await sandbox.close();
 	const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
-	for (const page of ['README.md', ...docs.map((name) => `docs/${name}`)]) {
+	for (const page of ['README.md', 'README.zh-CN.md', ...docs.map((name) => `docs/${name}`)]) {
 		const before = readFileSync(join(root, page), 'utf8');
 		const after = withResults(before, results);
 		if (after === before) continue;
