@@ -10,7 +10,7 @@ const form = properties();
 /** Fields that many operations have and the page explains once. */
 const COMMON = new Set(
 	`resource operation source binaryPropertyName imageUrl imageBase64 backBinaryPropertyName backImageUrl
-	backImageBase64 pages output layout options`.split(/\s+/),
+	backImageBase64 pages output outputFields layout options tuning`.split(/\s+/),
 );
 
 /** Whether the form shows a field for an operation, whatever is chosen in the other menus. */
@@ -31,7 +31,7 @@ export function ownFields(operation: Operation): INodeProperties[] {
 		...shownFor(field('options').options as INodeProperties[], operation).filter(
 			({ name }) => !shared.has(name),
 		),
-	];
+	].filter(({ type }) => type !== 'notice' && type !== 'hidden');
 }
 
 /** The ways in which the operation takes a file. */

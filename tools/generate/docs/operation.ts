@@ -135,7 +135,7 @@ const FACTS: Array<(operation: Operation) => string> = [
 	({ files }) => (files ? `Binary fields: ${listed([...new Set(files.map(binaryField))])}` : ''),
 	({ layouts }) =>
 		layouts
-			? `Return (${code('layout')}): ${listed(
+			? `Layout (${code('layout')}): ${listed(
 					layouts.map(({ name, value }) => `${code(value)} ${name}`),
 					'or',
 				)}`

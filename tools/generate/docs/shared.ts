@@ -1,3 +1,5 @@
+import { operations } from '../../../nodes/TencentCloudOcr/catalog';
+import { tuningOptions } from '../../../nodes/TencentCloudOcr/form/tuning';
 import { field, optionsOfAll } from './form';
 import { parameterLine } from './parameter';
 import { vocabulary } from './vocabulary';
@@ -14,7 +16,7 @@ export const shared = () => [
 	`Documents with a back side have ${listed(backLabels)} too. The front side is always needed.`,
 	lines('pages'),
 	'### Output',
-	lines('output'),
+	lines('output', 'outputFields'),
 	'Items of documents contain everything that the service returned in `fields`, under its own names. The examples leave `fields` out and show the first entry of each list. Persons, companies and numbers in them are invented. Pictures and files of an answer are binary fields of the item.',
 	...vocabulary(),
 	'### Invoices',
@@ -23,6 +25,9 @@ export const shared = () => [
 	optionsOfAll()
 		.map(({ option, names }) => parameterLine(option, names))
 		.join('\n'),
+	'### Tuning',
+	'How calls are made, in _Tuning_ at the end of the form. What comes out stays the same.',
+	tuningOptions(operations[0]).map((option) => parameterLine(option)).join('\n'),
 	'Unless stated otherwise, both sites offer an operation. Where no calls per second are named, none are documented.',
 ];
 
