@@ -27,7 +27,9 @@ export const shared = () => [
 		.join('\n'),
 	'### Tuning',
 	'How calls are made, in _Tuning_ at the end of the form. What comes out stays the same.',
-	tuningOptions(operations[0]).map((option) => parameterLine(option)).join('\n'),
+	tuningOptions(operations[0])
+		.map((option) => parameterLine(option))
+		.join('\n'),
 	'Unless stated otherwise, both sites offer an operation. Where no calls per second are named, none are documented.',
 ];
 
