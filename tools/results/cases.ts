@@ -20,7 +20,7 @@ export const cases: Record<string, Case> = {
 	'a receipt': {
 		documents: ['receipt.jpg'],
 		operation: 'ExtractDocMulti',
-		parameters: { values: 'normalized', options: { ItemNames: fields } },
+		parameters: { values: 'normalized', ItemNames: fields },
 		table: { columns: fields },
 	},
 	'a receipt by rows': {
@@ -35,7 +35,8 @@ export const cases: Record<string, Case> = {
 		parameters: {
 			layout: 'row',
 			values: 'normalized',
-			options: { ConfigId: 'InvoiceEng', ItemNames: [...invoice, ...goods] },
+			ConfigId: 'InvoiceEng',
+			ItemNames: [...invoice, ...goods],
 		},
 		table: { columns: ['Invoice Number', 'Total', ...goods, 'page'], first: 2, last: 2 },
 	},

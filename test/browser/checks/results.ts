@@ -13,7 +13,7 @@ export async function results(world: World): Promise<void> {
 		parameters: {
 			resource: 'document',
 			operation: 'ExtractDocMulti',
-			options: { ItemNames: ['Seller', 'Date', 'Total'] },
+			ItemNames: ['Seller', 'Date', 'Total'],
 		},
 	});
 	await editor.open(workflow);

@@ -82,7 +82,7 @@ export const cardsOfChina: Operation[] = [
 				type: 'boolean',
 				default: false,
 				description:
-					'Whether to return where reflections are. Works only with the reflection warning.',
+					'Whether to return what reflections cover, such as the portrait or a field. Works only with the reflection warning.',
 			},
 			{
 				displayName: 'Check Dates (Deprecated)',
