@@ -5,7 +5,7 @@ import type { Outcome } from '../../nodes/TencentCloudOcr/call/sendOnce';
 import type { StatedLimit } from '../../nodes/TencentCloudOcr/call/statedLimit';
 import { apiFailure } from '../../nodes/TencentCloudOcr/errors/failure';
 
-/** How calls that are refused for their rate are repeated; the pacer alone says when. */
+/** How calls that are refused for their rate are repeated; the pacer says when, and who is refused again waits. */
 
 const Message =
 	'Your current request times equals to `21` in a second, which exceeds the frequency limit `20` for a second.';
@@ -54,8 +54,10 @@ test('the wait that the server asks for is kept', async () => {
 	expect(sentAt).toEqual([0, 3000]);
 });
 
-test('the retries of the user are the most', async () => {
-	const { result, told } = called({ failure });
+test('the retries of the user are the most, each further one after a longer wait', async () => {
+	const { result, told, sentAt } = called({ failure });
+	await jest.runAllTimersAsync();
 	expect(await result).toEqual({ failure });
 	expect(told).toHaveLength(4);
+	expect(sentAt).toEqual([0, 0, 500, 1500]);
 });

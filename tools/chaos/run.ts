@@ -32,8 +32,6 @@ export interface ChaosReport extends Report {
 
 /** Seconds: far more than an answer takes here, so that only the faults run into it. */
 const TIMEOUT = 5;
-/** With one call in five faulty, it happens that six in a row are; so many do not. */
-const MAX_RETRIES = 12;
 /** Every refusal for the rate makes the whole run slower, as it should; a few of them are enough. */
 const WEIGHTS = { http429: 0.1, rateLimit: 0.1, bomb: 0.2 };
 /** What an allocator keeps of the largest answers is there before the run that counts. */
@@ -69,12 +67,7 @@ async function oneRun({ items, seed, share }: ChaosOptions, weights = WEIGHTS): 
 			endpoint: sandbox.url,
 			items: names.map(pictureItem),
 			onError: 'continueRegularOutput',
-			options: {
-				timeout: TIMEOUT,
-				concurrentRequests: 50,
-				requestsPerSecond: 10_000,
-				maxRetries: MAX_RETRIES,
-			},
+			options: { timeout: TIMEOUT, concurrentRequests: 50, requestsPerSecond: 10_000 },
 		});
 		const report = judge(names, output, sandbox.calls, injected);
 		if (error) report.wrong.push(`the run ended with ${error.message}`);

@@ -13,7 +13,7 @@ import type { Run } from './execution';
 import type { Pacer, Turn } from './pace';
 import { sharedPacer } from './pacers';
 import type { Refusals } from './refusals';
-import type { Retries } from './retry';
+import type { Asked, Retries } from './retry';
 import { askedDelay, counted, mayRetry, retryDelay } from './retry';
 import type { Outcome } from './sendOnce';
 import { sendOnce } from './sendOnce';
@@ -99,10 +99,18 @@ export async function withRetries(
 		if (retry === 'pace') turn.refused(statedLimit(failure.said));
 		if (!retry || isGivenUp) return { failure };
 		retries = counted(retries, retry);
-		// the pacer knows when there may be room again
-		const delay = retry === 'pace' ? askedDelay(asked) : retryDelay(retries.all ?? 1, asked);
-		await pause(delay, signal);
+		await pause(delayBefore(retry, retries, asked), signal);
 	}
+}
+
+/**
+ * The pacer knows when there may be room again, so a refusal for the rate needs no wait of its own.
+ * Who is refused again and again waits longer each time: tries within one window would all be lost.
+ */
+function delayBefore(retry: Retry, retries: Retries, asked: Asked): number {
+	const { pace = 0, all = 1 } = retries;
+	if (retry !== 'pace') return retryDelay(all, asked);
+	return pace > 1 ? retryDelay(pace - 1, asked) : askedDelay(asked);
 }
 
 const retryOf = (outcome: Outcome) =>

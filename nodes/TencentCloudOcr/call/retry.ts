@@ -26,7 +26,7 @@ export const counted = (made: Retries, retry: Retry): Retries => ({
 });
 
 /** Headers that say when to try again: Retry-After, and the Date by which the server reads it. */
-interface Asked {
+export interface Asked {
 	retryAfter?: string;
 	date?: string;
 }
