@@ -71,7 +71,7 @@ test('calls that came too fast', () => {
 	expect(said({ refused: 12 })).toEqual([
 		[
 			'info',
-			'Tencent Cloud refused 12 calls, because too many came in a second. The node slowed down and repeated them.',
+			'Tencent Cloud refused 12 calls, because too many came in a second. The node slowed down.',
 		],
 	]);
 });

@@ -11,7 +11,7 @@ const fileField: INodeProperties = {
 	type: 'string',
 	default: 'data',
 	required: true,
-	hint: 'The name of the input binary field containing the file to read. For several: * for all files, Your_receipts_* for all names that begin so, or names with commas.',
+	hint: 'The name of the input binary field containing the file to read. For several: * for all files, Your_receipts_* for all names that begin so, or names separated by commas.',
 	description:
 		'Each file gives its own result. Pictures are read best from 600 x 800 pixels on, with letters at least 15 pixels high; a card should fill 70% of the picture.',
 	...shownFrom('binary'),
@@ -40,7 +40,7 @@ const urlField: INodeProperties = {
 };
 
 const CHINA_ONLY =
-	"By Tencent Cloud's documentation, URLs work inside mainland China only here. If yours is refused, get the file with an HTTP Request node and set Input to File.";
+	'Tencent Cloud documents URLs for this operation inside mainland China only. If yours is refused, get the file with an HTTP Request node and set Input to File.';
 
 const base64Field: INodeProperties = {
 	displayName: 'Base64 Text',

@@ -11,8 +11,7 @@ export const hints: NodeHint[] = [
 		displayCondition: '={{ $parameter["options"]?.["maxPages"] > 100 }}',
 	},
 	{
-		message:
-			"With the request method GET, a request holds 32 KB: choose POST, unless 'Input' is URL.",
+		message: "With GET, a request can be up to 32 KB: choose POST unless 'Input' is URL.",
 		type: 'warning',
 		location: 'ndv',
 		whenToDisplay: 'beforeExecution',

@@ -90,7 +90,7 @@ function warned(items: string[]): string {
 
 const slowed = (refused: number) =>
 	refused
-		? `Tencent Cloud refused ${counted(refused, 'call', 'calls')}, because too many came in a second. The node slowed down and repeated ${refused === 1 ? 'it' : 'them'}.`
+		? `Tencent Cloud refused ${counted(refused, 'call', 'calls')}, because too many came in a second. The node slowed down.`
 		: '';
 
 const identical = (duplicates: number) =>
