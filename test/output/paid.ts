@@ -21,6 +21,8 @@ const context = {
 
 export const withFixture = operations.filter(({ custom, bucket }) => !custom && !bucket);
 export const text = withFixture.find(({ value }) => value === 'GeneralBasicOCR') ?? withFixture[0];
+export const layoutsOf = ({ layouts = [] }: (typeof operations)[number]) =>
+	layouts.length ? layouts.map(({ value }) => String(value)) : [''];
 export const answerWith = (polygon: string, more = '') =>
 	`{"Response":{"RequestId":"r1","TextDetections":[{"DetectedText":"hello","Confidence":99,"Polygon":${polygon}}]${more}}}`;
 
@@ -28,13 +30,18 @@ export const nested = (depth: number) => '{"Nested":'.repeat(depth) + '1' + '}'.
 export const list = (length: number, entry = '{"X":1,"Y":2}') =>
 	`[${new Array(length).fill(entry).join()}]`;
 
-export async function itemsOf(operation: (typeof operations)[number], body: string, output: OutputKind) {
+/** The first layout is the form's own. */
+export async function itemsOf(
+	operation: (typeof operations)[number],
+	body: string,
+	output: OutputKind,
+	layout = layoutsOf(operation)[0],
+) {
 	const { response } = atOnce(ocrAnswer(body));
 	if (!response) throw new Error('no answer');
 	const tally = emptyTally();
 	const answer = await storeFiles(context, response, operation.files);
 	const options = { ...settleOptions(operation, {}), outputFields: ['error', 'message', 'text'] };
-	const layout = String(operation.layouts?.[0].value ?? '');
 	const settings = { itemIndex: 0, operation, output, options, layout, values: 'printed', parameters: {} } as unknown as Settings;
 	const made = await orRaw({ tally } as Run, settings, [answer], {}, async () => await outputItems(context, settings, [answer], {}));
 	return { ...made, tally };

@@ -6,7 +6,7 @@ import type { OutputKind } from '../../nodes/TencentCloudOcr/settings/settings';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { fixture, generator, mutated } from '../../tools/sandbox/faults';
 import { runs } from '../fuzzRuns';
-import { answerWith, expectStorable, itemsOf, list, nested, text, withFixture } from './paid';
+import { answerWith, expectStorable, itemsOf, layoutsOf, list, nested, text, withFixture } from './paid';
 
 /** An answer is paid for: an item comes out of it that n8n can store, whatever is in it. */
 
@@ -37,11 +37,14 @@ function damaged(response: IDataObject, random: () => number): string {
 
 test.each(withFixture)('$value', async (operation) => {
 	const response = fixture(operation.polling?.action ?? operation.apiAction ?? operation.value);
+	const ways = fc.constantFrom(
+		...OUTPUTS.flatMap((output) => layoutsOf(operation).map((layout) => [output, layout] as const)),
+	);
 	await fc.assert(
-		fc.asyncProperty(fc.nat(), fc.constantFrom(...OUTPUTS), async (seed, output) => {
+		fc.asyncProperty(fc.nat(), ways, async (seed, [output, layout]) => {
 			const random = generator(seed);
 			const changed = mutated(response, random, random() * 0.3) as IDataObject;
-			const { items } = await itemsOf(operation, damaged(changed, random), output);
+			const { items } = await itemsOf(operation, damaged(changed, random), output, layout);
 			expect(items.length).toBeGreaterThan(0);
 			// a table of so many rows is as many items of one kind
 			for (const item of items.slice(0, 20)) expectStorable(item as { json: IDataObject });
