@@ -16,6 +16,7 @@ import { Refusal, exitWith } from '../tools/lib/progress.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.env.RECOGNIZED = join(folder, 'recognized');
 
 /** All parts of `test:queue` but `sharedRate`, which measures a pace. */
 const QUEUE = ['queueMode', 'ssrf', 'proxy', 'binaryModes'];
