@@ -19,7 +19,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.env.RECOGNIZED = join(folder, 'recognized');
 
 /** All parts of `test:queue` but `sharedRate`, which measures a pace. */
-const QUEUE = ['queueMode', 'ssrf', 'proxy', 'binaryModes'];
+const QUEUE = ['queueMode', 'network', 'binaryModes'];
 const STEPS = {
 	pure: { title: 'Pure code', ...jest('pure') },
 	build: { title: 'Build', script: ['build'], count: oneOf },
