@@ -16,9 +16,10 @@ import { Refusal, exitWith } from '../tools/lib/progress.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.env.RECOGNIZED = join(folder, 'recognized');
 
 /** All parts of `test:queue` but `sharedRate`, which measures a pace. */
-const QUEUE = ['queueMode', 'ssrf', 'proxy', 'binaryModes'];
+const QUEUE = ['queueMode', 'network', 'binaryModes'];
 const STEPS = {
 	pure: { title: 'Pure code', ...jest('pure') },
 	build: { title: 'Build', script: ['build'], count: oneOf },

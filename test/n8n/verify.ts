@@ -41,13 +41,12 @@ async function main(): Promise<number> {
 	});
 
 	const checks = new Checks();
-	for (const part of parts) await part.run(checks);
-	await sheetColumns(checks);
-
 	const server = await step('Starting n8n', async () =>
 		startServer({ ...instance, port: await freePort() }),
 	);
 	const rest = await signIn(server, ownerOf(instance));
+	for (const part of parts) await part.run(checks, rest);
+	await sheetColumns(checks);
 	await editor(server, rest, checks);
 	await credentialTest(rest, checks);
 	await server.close();

@@ -1,23 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { read, utils, write } from '@e965/xlsx';
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import type { Change, SheetCase } from './sheetCases';
+import type { SheetCase } from './sheetCases';
 import {
-	answerOf,
-	changed,
+	answersTo,
+	columnCounts,
 	everyLayout,
-	fixtures,
 	headerOf,
 	ofAnyEntry,
-	respondTo,
-	runOf,
-	twice,
+	startCases,
 } from './sheetCases';
-import { pdfItem, useSandbox } from './support';
 
 /**
  * Columns of a sheet that n8n's Convert to File makes of the items of each operation and layout: two
@@ -26,7 +21,12 @@ import { pdfItem, useSandbox } from './support';
  * makes the same columns is a check of `test/n8n`.
  */
 
-const sandbox = useSandbox();
+let cases: Awaited<ReturnType<typeof startCases>>;
+beforeAll(async () => {
+	cases = await startCases();
+});
+afterAll(async () => await cases.close());
+
 const MOST = 40;
 
 /** As Convert to File does it: objects and lists flattened to names with points, then this library. */
@@ -49,10 +49,6 @@ const flattened = (json: IDataObject): IDataObject =>
 		),
 	);
 
-/** Nothing was read. */
-const blank: Change = (value, name) =>
-	name === 'RequestId' ? value : typeof value === 'string' ? '' : Array.isArray(value) ? [] : value;
-
 /** Layouts that have columns of the document's own. */
 const isNamedOnPaper = ({ shape }: Operation, layout: string) =>
 	shape === 'invoice' ||
@@ -60,35 +56,27 @@ const isNamedOnPaper = ({ shape }: Operation, layout: string) =>
 	(shape === 'table' && ['rows', 'both'].includes(layout)) ||
 	(shape === 'text' && layout === 'table');
 
-async function columnsFor(one: SheetCase, response: unknown, pages = 0) {
-	sandbox.respond(respondTo(one.operation, response));
-	const { operation, parameters, items } = runOf(one);
-	const { items: found, error } = await sandbox.run(operation, {
-		items: pages ? [await pdfItem(pages)] : items,
-		parameters: { ...parameters, ...(pages && { pages: 'all' }) },
-	});
-	expect(error).toBeUndefined();
-	return columns(found.map(({ json }) => json));
-}
+const columnsFor = async (one: SheetCase, response: unknown, pages = 0) =>
+	columns((await cases.itemsOf(one, response, pages)).map(({ json }) => json));
 
 const counts: Record<string, number> = {};
 const growing: string[] = [];
 
 test.each(everyLayout)('$name', async (one) => {
 	const { name, operation, layout } = one;
-	const answer = answerOf('lifelike', operation);
-	const found = await columnsFor(one, answer);
+	const answers = answersTo(operation);
+	const found = await columnsFor(one, answers.once);
 	const expected = ofAnyEntry(found);
 	counts[name] = found.length;
 
-	const more = await columnsFor(one, changed(answer, twice));
+	const more = await columnsFor(one, answers.twice);
 	expect(ofAnyEntry(more)).toEqual(expected);
 	if (more.length !== found.length) growing.push(name);
-	if (operation.pdf) expect(ofAnyEntry(await columnsFor(one, answer, 2))).toEqual(expected);
+	if (operation.pdf) expect(ofAnyEntry(await columnsFor(one, answers.once, 2))).toEqual(expected);
 
 	// where there is no picture, nothing is an error
 	if (!operation.image) return;
-	const nothing = await columnsFor(one, changed(answer, blank));
+	const nothing = await columnsFor(one, answers.blank);
 	if (isNamedOnPaper(operation, layout)) {
 		// what the node itself says is at the same place
 		expect(expected.filter((column) => nothing.includes(column))).toEqual(nothing);
@@ -97,8 +85,8 @@ test.each(everyLayout)('$name', async (one) => {
 	// a list without entries has no columns
 	const ofLists = (column: string) => !column.includes('.*');
 	expect(nothing).toEqual(expected.filter(ofLists));
-	expect(ofAnyEntry(await columnsFor(one, answerOf('everyField', operation)))).toEqual(expected);
-	expect(await columnsFor(one, { RequestId: answer.RequestId })).toEqual(nothing);
+	expect(ofAnyEntry(await columnsFor(one, answers.everyField))).toEqual(expected);
+	expect(await columnsFor(one, answers.none)).toEqual(nothing);
 });
 
 const isDefault = (name: string) =>
@@ -121,8 +109,7 @@ test('only layouts with a list have more for a document that has more', () => {
 });
 
 test('there are as many as the list says', () => {
-	const file = join(fixtures, 'columns.json');
 	const text = `${JSON.stringify(counts, null, '\t')}\n`;
-	if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-	expect(text).toBe(readFileSync(file, 'utf8'));
+	if (process.env.UPDATE_GOLDEN) writeFileSync(columnCounts, text);
+	expect(text).toBe(readFileSync(columnCounts, 'utf8'));
 });

@@ -7,9 +7,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
 import type { Operation } from '../../nodes/TencentCloudOcr/catalog/types';
-import type { OcrOptions } from '../../tools/harness/ocr';
-import { pictureItem } from '../../tools/harness/pictures';
+import { runOcr } from '../../tools/harness/ocr';
+import { startSandbox } from '../../tools/sandbox';
 import type { Respond } from '../../tools/sandbox';
+import { pdfItem, pictureItem } from './support';
 
 /** Every operation and layout, with answers to it: what a sheet is made of. */
 
@@ -30,17 +31,19 @@ export const everyLayout: SheetCase[] = operations
 		})),
 	);
 
-export const fixtures = join(__dirname, '../fixtures');
+const fixtures = join(__dirname, '../fixtures');
+/** How many columns each case has. */
+export const columnCounts = join(fixtures, 'columns.json');
 
-export function answerOf(kind: string, { value, apiAction, polling }: Operation): IDataObject {
+function answerOf(kind: string, { value, apiAction, polling }: Operation): IDataObject {
 	const file = `${kind}/answers/${polling?.action ?? apiAction ?? value}.json`;
 	return JSON.parse(readFileSync(join(fixtures, file), 'utf8')).Response;
 }
 
-export type Change = (value: unknown, name: string) => unknown;
+type Change = (value: unknown, name: string) => unknown;
 
 /** The same answer, each value in it changed from the inside. */
-export const changed = (value: unknown, change: Change, name = ''): unknown => {
+const changed = (value: unknown, change: Change, name = ''): unknown => {
 	const inner = Array.isArray(value)
 		? value.map((entry) => changed(entry, change))
 		: typeof value === 'object' && value !== null
@@ -55,13 +58,29 @@ export const changed = (value: unknown, change: Change, name = ''): unknown => {
 const ONE_THING = ['Groups', 'Lines', 'Cells', 'Polygon', 'FieldList'];
 
 /** Twice as much was read. */
-export const twice: Change = (value, name) =>
+const twice: Change = (value, name) =>
 	Array.isArray(value) && !ONE_THING.includes(name) && !value.some((entry) => entry?.Name)
 		? [...value, ...value]
 		: value;
 
+/** Nothing was read. */
+const blank: Change = (value, name) =>
+	name === 'RequestId' ? value : typeof value === 'string' ? '' : Array.isArray(value) ? [] : value;
+
+/** Answers to an operation, by what was read. */
+export function answersTo(operation: Operation) {
+	const once = answerOf('lifelike', operation);
+	return {
+		once,
+		twice: changed(once, twice),
+		blank: changed(once, blank),
+		everyField: answerOf('everyField', operation),
+		none: { RequestId: once.RequestId },
+	};
+}
+
 /** Gives the answer to the call whose answer becomes the items. */
-export const respondTo =
+const respondTo =
 	({ polling }: Operation, response: unknown): Respond =>
 	({ action }) => ({
 		response:
@@ -70,21 +89,33 @@ export const respondTo =
 				: { CardVerificationToken: 'token' },
 	});
 
-/** How the node is run for a case, without a picture of its own. */
-export const runOf = ({ operation, layout }: SheetCase): OcrOptions => ({
-	operation: operation.value,
-	items: [pictureItem('one')],
-	parameters: {
-		...(layout && { layout }),
-		...required(operation.fields),
-		options: { whenNothingFound: 'empty' },
-	},
-});
-
 const required = (fields: Operation['fields']) =>
 	Object.fromEntries(
 		fields.flatMap(({ name, default: value }) => (value === '' ? [[name, 'any']] : [])),
 	);
+
+/** A sandbox, and the items that the node makes of an answer. */
+export async function startCases() {
+	const sandbox = await startSandbox({ read: 'synthetic', withdrawn: true });
+	/** @param pages of a PDF; without, it is a picture */
+	const itemsOf = async ({ operation, layout }: SheetCase, response: unknown, pages = 0) => {
+		sandbox.setRespond(respondTo(operation, response));
+		const { items, error } = await runOcr(sandbox, {
+			operation: operation.value,
+			items: [pages ? await pdfItem(pages) : pictureItem('one')],
+			parameters: {
+				...(layout && { layout }),
+				...(pages && { pages: 'all' }),
+				...required(operation.fields),
+				// each action is called several times in a row
+				options: { whenNothingFound: 'empty', requestsPerSecond: 10_000 },
+			},
+		});
+		if (error) throw error;
+		return items;
+	};
+	return { itemsOf, close: () => sandbox.close() };
+}
 
 /** The first row of a sheet. */
 export const headerOf = (sheet: WorkSheet): string[] =>

@@ -32,6 +32,15 @@ export function useSandbox(options: SandboxOptions = {}) {
 			call.page = await pageIn(sent);
 			return await answer?.(call, sent);
 		});
+	const run = async (operation: string, { parameters, ...rest }: RunOptions = {}) => {
+		// no call waits for those of the tests before it, or is slow because one of them was refused
+		const options = { requestsPerSecond: 10_000, ...(parameters?.options as IDataObject) };
+		return await runOcr(sandbox, {
+			operation,
+			parameters: { ...parameters, options },
+			...rest,
+		});
+	};
 	beforeAll(async () => {
 		sandbox = await startSandbox({ read: 'synthetic', withdrawn: true, ...options });
 	});
@@ -51,16 +60,13 @@ export function useSandbox(options: SandboxOptions = {}) {
 			return sandbox.calls.map(({ page }: PageCall) => page);
 		},
 		respond,
-		run: async (operation: string, rest: RunOptions = {}) =>
-			await runOcr(sandbox, { operation, ...rest }),
+		run,
 		/** Reads one picture, whose call is answered so and not made again. */
 		runWith: async (answer: RespondToPage, { options, ...rest }: RunOptions & Given = {}) => {
 			respond(answer);
-			return await runOcr(sandbox, {
-				operation: 'GeneralBasicOCR',
+			return await run('GeneralBasicOCR', {
 				items: [pictureItem('one')],
-				// a pace that a refusal does not lower for the tests after it
-				parameters: { options: { maxRetries: 0, requestsPerSecond: 10_000, ...options } },
+				parameters: { options: { maxRetries: 0, ...options } },
 				...rest,
 			});
 		},

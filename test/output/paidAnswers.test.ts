@@ -4,7 +4,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { storeFiles } from '../../nodes/TencentCloudOcr/answer/storeFiles';
 import type { OutputKind } from '../../nodes/TencentCloudOcr/settings/settings';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
-import { fixture, generator, mutated } from '../../tools/sandbox/faults';
+import { fixture } from '../../tools/sandbox/faults';
+import { generator, mutated } from '../../tools/sandbox/random';
 import { runs } from '../fuzzRuns';
 import { answerWith, expectStorable, itemsOf, layoutsOf, list, nested, text, withFixture } from './paid';
 

@@ -6,13 +6,12 @@ import { packNode } from '../../tools/n8n/package';
 import { installPackages } from '../../tools/lib/debian';
 import { PACKAGES } from '../packages';
 import { binaryModes } from './binaryModes';
-import { proxy } from './proxy';
+import { network } from './network';
 import { queueMode } from './queueMode';
 import { sharedRate } from './sharedRate';
-import { ssrf } from './ssrf';
 
 /** Named on the command line, or all of them. */
-const PARTS = { sharedRate, queueMode, ssrf, proxy, binaryModes };
+const PARTS = { sharedRate, queueMode, network, binaryModes };
 
 async function main(): Promise<number> {
 	// each folder of a run is removed when the run ends
@@ -35,7 +34,7 @@ async function main(): Promise<number> {
 	// most of the time one of the two waits
 	await Promise.all([
 		run(checks, 'queueMode'),
-		checks.meanwhile(async (others) => await run(others, 'ssrf', 'proxy', 'binaryModes')),
+		checks.meanwhile(async (others) => await run(others, 'network', 'binaryModes')),
 	]);
 	return checks.end();
 }

@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { run } from '../../tools/lib/processes.mjs';
 import type { Checks } from '../n8n/checks/check';
 import { temporaryFolder } from '../../tools/n8n/folders';
-import { sandboxCredential } from '../../tools/n8n/workflow';
-import { startSandbox } from '../../tools/sandbox';
 import { startForwardProxy } from './forwardProxy';
-import { readIt } from './pictures';
-import { prepareSingle } from './single';
+import type { Network } from './single';
 
 /** The service's own host, which only the proxy can stand for here. */
 const HOST = 'ocr.intl.tencentcloudapi.com';
@@ -25,19 +22,17 @@ async function certificateFor(host: string) {
 }
 
 /** n8n's proxy settings: the node's calls take the proxy, and nothing goes beside it. */
-export async function proxy(checks: Checks, tarball: string): Promise<void> {
-	const sandbox = await startSandbox({ read: 'synthetic', respond: readIt });
+export async function proxy(checks: Checks, network: Network): Promise<void> {
+	const { sandbox, here, service, read } = network;
 	const certificate = await certificateFor(HOST);
 	const between = await startForwardProxy({ sandboxPort: sandbox.port, certificate });
-	const here = sandboxCredential(sandbox);
-	const service = { ...here, id: 'serviceaccount01', data: { ...here.data, endpoint: '' } };
-	const { read } = await prepareSingle(tarball, [here, service]);
 	const settings = {
 		HTTP_PROXY: between.url,
 		HTTPS_PROXY: between.url,
 		NODE_EXTRA_CA_CERTS: certificate.file,
 	};
 
+	sandbox.calls.length = 0;
 	const tunnelled = await read(settings, service);
 	await checks.that(
 		`HTTPS_PROXY: the call to ${HOST} goes through a tunnel, and nothing else`,
@@ -76,5 +71,4 @@ export async function proxy(checks: Checks, tarball: string): Promise<void> {
 		assert.match(`${gone.error?.message} ${gone.error?.description}`, /proxy/i);
 		assert.equal(sandbox.calls.length, 0);
 	});
-	await sandbox.close();
 }

@@ -11,11 +11,20 @@ import {
 	type StoredCredential,
 } from '../../tools/n8n/headless';
 import { installNode } from '../../tools/n8n/package';
+import type { Sandbox } from '../../tools/sandbox';
 import { chain, node, ocrNodeType, withCredential } from '../../tools/n8n/workflow';
 
 export interface Single {
 	/** Reads the picture with one of the credentials, in an n8n with these settings. */
 	read(settings: Record<string, string>, credential: StoredCredential): Promise<Reading>;
+}
+
+export interface Network extends Single {
+	sandbox: Sandbox;
+	/** An account at the sandbox's own address. */
+	here: StoredCredential;
+	/** The same at the service's address. */
+	service: StoredCredential;
 }
 
 export interface Reading {

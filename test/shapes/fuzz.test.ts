@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { operations } from '../../nodes/TencentCloudOcr/catalog';
 import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import type { Answer } from '../../nodes/TencentCloudOcr/answer/answer';
-import { fixture, generator, mutated } from '../../tools/sandbox/faults';
+import { fixture } from '../../tools/sandbox/faults';
+import { generator, mutated } from '../../tools/sandbox/random';
 import { runs } from '../fuzzRuns';
 
 /** Answers with fields that are missing, null or of another type, through every shape. */

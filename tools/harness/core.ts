@@ -11,10 +11,7 @@ process.env.N8N_DIAGNOSTICS_ENABLED ??= 'false';
 
 function temporaryFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'n8n-harness-'));
-	const remove = () => rmSync(folder, { recursive: true, force: true });
-	// jest gives each test file a process object of its own, whose exit it never tells
-	if (typeof afterAll === 'function') afterAll(remove);
-	else process.once('exit', remove);
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
 

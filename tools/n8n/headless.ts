@@ -50,7 +50,11 @@ function fail(message: string): never {
 }
 
 /** The items that a node put on one of its outputs in its only run. */
-export function itemsOf(result: IRun, nodeName: string, output = 0): INodeExecutionData[] {
+export function itemsOf(
+	result: Pick<IRun, 'data'>,
+	nodeName: string,
+	output = 0,
+): INodeExecutionData[] {
 	return result.data.resultData.runData[nodeName]?.[0]?.data?.main[output] ?? [];
 }
 

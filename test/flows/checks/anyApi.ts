@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { execute, itemsOf } from '../../../tools/n8n/headless';
+import { itemsOf } from '../../../tools/n8n/headless';
+import { runByHand } from '../executions';
 import { flowId } from '../workflows';
 import type { World } from '../world';
 
-export async function anyApi({ instance, sandbox, checks }: World): Promise<void> {
+export async function anyApi({ rest, sandbox, checks }: World): Promise<void> {
 	await checks.that('the credential signs a call of another product', async () => {
-		const result = await execute(instance, flowId('any-tencent-cloud-api.json'));
+		const result = await runByHand(rest, flowId('any-tencent-cloud-api.json'));
 		assert.equal(result.data.resultData.error, undefined);
 		const [{ json }] = itemsOf(result, 'Servers');
 		assert.deepEqual(json, { servers: 0, list: [] });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPdf } from '../../../nodes/TencentCloudOcr/pdf/openPdf';
-import { execute } from '../../../tools/n8n/headless';
 import type { DocumentRow } from '../../../tools/n8n/report';
+import { runByHand } from '../executions';
 import { rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
 import type { World } from '../world';
 
 /** The example of `npm start` on the documents of the check before it, with pages that fail. */
-export async function readDocuments({ folder, instance, sandbox, checks }: World): Promise<void> {
+export async function readDocuments({ folder, rest, sandbox, checks }: World): Promise<void> {
 	const secondPages = await Promise.all(
 		['letter.pdf', 'scan.pdf'].map(async (name) => {
 			const pdf = await openPdf(readFileSync(join(folder, 'documents', name)));
@@ -21,7 +21,7 @@ export async function readDocuments({ folder, instance, sandbox, checks }: World
 			? { error: 'FailedOperation.ImageBlur' }
 			: undefined,
 	);
-	const result = await execute(instance, flowId('read-documents.json'));
+	const result = await runByHand(rest, flowId('read-documents.json'));
 	sandbox.setRespond(undefined);
 	const rows = rowsOf(join(folder, 'documents.xlsx')) as unknown as DocumentRow[];
 	const row = (file: string) => rows.find(({ File }) => File === file);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import written from '../../../examples/documents/expected.json';
 import { projectFolder } from '../../../tools/n8n/folders';
-import { execute } from '../../../tools/n8n/headless';
+import { runByHand } from '../executions';
 import { scan, top } from '../scan';
 import { cellsOf, rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
@@ -15,7 +15,7 @@ const named = (cells: string[]) =>
 	Object.fromEntries(header.map((name, column) => [name, cells[column]]));
 
 /** A picture, a scan of two pages with different tables, and a file that is neither. */
-export async function scannedTables({ folder, instance, checks }: World): Promise<void> {
+export async function scannedTables({ folder, rest, checks }: World): Promise<void> {
 	const scans = join(folder, 'scans');
 	const tables = join(folder, 'tables');
 	mkdirSync(scans);
@@ -25,7 +25,7 @@ export async function scannedTables({ folder, instance, checks }: World): Promis
 	writeFileSync(join(scans, '2-two-pages.pdf'), await scan([picture, await top(picture, 488)]));
 	writeFileSync(join(scans, '3-broken.pdf'), 'this is no PDF');
 
-	const result = await execute(instance, flowId('scanned-tables-to-excel.json'));
+	const result = await runByHand(rest, flowId('scanned-tables-to-excel.json'));
 	await checks.that('every table row of every page becomes a row of one spreadsheet', () => {
 		assert.equal(result.data.resultData.error, undefined);
 		const rows = rowsOf(join(folder, 'tables.xlsx')).filter(({ error }) => !error);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium/dist/index.cjs';
 import written from '../../../examples/documents/expected.json';
 import { projectFolder } from '../../../tools/n8n/folders';
-import { execute } from '../../../tools/n8n/headless';
+import { runByHand } from '../executions';
 import { scan } from '../scan';
 import { flowId } from '../workflows';
 import type { World } from '../world';
@@ -23,7 +23,7 @@ async function textsOf(file: Buffer): Promise<string[]> {
 }
 
 /** A picture, a scan of two pages, and a file that is neither. */
-export async function searchablePdfs({ folder, instance, checks }: World): Promise<void> {
+export async function searchablePdfs({ folder, rest, checks }: World): Promise<void> {
 	const [scans, saved] = ['scans', 'searchable'].map((name) => join(folder, name));
 	for (const path of [scans, saved]) mkdirSync(path, { recursive: true });
 	for (const name of readdirSync(scans)) unlinkSync(join(scans, name));
@@ -32,7 +32,7 @@ export async function searchablePdfs({ folder, instance, checks }: World): Promi
 	writeFileSync(join(scans, '2-pages.pdf'), twoPages);
 	writeFileSync(join(scans, '3-broken.pdf'), 'this is no PDF');
 
-	const result = await execute(instance, flowId('scans-to-searchable-pdfs.json'));
+	const result = await runByHand(rest, flowId('scans-to-searchable-pdfs.json'));
 	await checks.that('scans become PDFs whose text is found on each page', async () => {
 		assert.equal(result.data.resultData.error, undefined);
 		assert.deepEqual(readdirSync(saved).sort(), ['1-table.pdf', '2-pages.pdf']);

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../tools/n8n/folders';
-import { execute, itemsOf } from '../../../tools/n8n/headless';
+import { itemsOf } from '../../../tools/n8n/headless';
+import { runByHand } from '../executions';
 import { flowId } from '../workflows';
 import type { World } from '../world';
 
 const samples = join(projectFolder, 'examples', 'documents');
 
-export async function skipFiles({ folder, instance, sandbox, checks }: World): Promise<void> {
+export async function skipFiles({ folder, rest, sandbox, checks }: World): Promise<void> {
 	const inbox = join(folder, 'inbox');
 	mkdirSync(inbox);
 	const put = (sample: string, name = sample) =>
@@ -16,7 +17,7 @@ export async function skipFiles({ folder, instance, sandbox, checks }: World): P
 	/** Names of the files that a run reads, and how many calls it makes. */
 	const run = async () => {
 		const before = sandbox.calls.length;
-		const result = await execute(instance, flowId('skip-files-read-before.json'));
+		const result = await runByHand(rest, flowId('skip-files-read-before.json'));
 		assert.equal(result.data.resultData.error, undefined);
 		const files = itemsOf(result, 'Read the new files').map(({ json }) => json.fileName);
 		return { files, calls: sandbox.calls.length - before };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../tools/n8n/folders';
-import { execute } from '../../../tools/n8n/headless';
+import { runByHand } from '../executions';
 import { rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
 import type { World } from '../world';
@@ -10,7 +10,7 @@ import type { World } from '../world';
 const samples = join(projectFolder, 'examples', 'documents');
 
 /** Documents of all kinds in one folder: each is read by the operation for its kind. */
-export async function sortDocuments({ folder, instance, sandbox, checks }: World): Promise<void> {
+export async function sortDocuments({ folder, rest, sandbox, checks }: World): Promise<void> {
 	const documents = join(folder, 'documents');
 	rmSync(documents, { recursive: true, force: true });
 	mkdirSync(documents);
@@ -20,7 +20,7 @@ export async function sortDocuments({ folder, instance, sandbox, checks }: World
 	writeFileSync(join(documents, 'broken.png'), 'this is no picture');
 
 	const before = sandbox.calls.length;
-	const result = await execute(instance, flowId('sort-documents.json'));
+	const result = await runByHand(rest, flowId('sort-documents.json'));
 	const rows = rowsOf(join(folder, 'sorted.xlsx'));
 	const row = (file: string) => rows.find(({ File }) => File === file) ?? {};
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../tools/n8n/folders';
-import { execute } from '../../../tools/n8n/headless';
+import { runByHand } from '../executions';
 import { mixed, scan } from '../scan';
 import { rowsOf } from '../spreadsheet';
 import { flowId } from '../workflows';
@@ -10,7 +10,7 @@ import type { World } from '../world';
 
 const samples = join(projectFolder, 'examples', 'documents');
 
-export async function textLayer({ folder, instance, sandbox, checks }: World): Promise<void> {
+export async function textLayer({ folder, rest, sandbox, checks }: World): Promise<void> {
 	const documents = join(folder, 'documents');
 	mkdirSync(documents);
 	copyFileSync(join(samples, 'letter.pdf'), join(documents, 'letter.pdf'));
@@ -22,7 +22,7 @@ export async function textLayer({ folder, instance, sandbox, checks }: World): P
 	writeFileSync(join(documents, 'broken.pdf'), 'this is no PDF');
 
 	const before = sandbox.calls.length;
-	const result = await execute(instance, flowId('text-layer-or-scan.json'));
+	const result = await runByHand(rest, flowId('text-layer-or-scan.json'));
 	const rows = rowsOf(join(folder, 'texts.xlsx'));
 	const row = (file: string) => rows.find(({ File }) => File === file) ?? {};
 

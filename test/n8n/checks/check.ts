@@ -2,6 +2,7 @@ import { summary } from '../../../tools/lib/counts.mjs';
 import type { Sandbox } from '../../../tools/sandbox';
 import type { Instance } from '../../../tools/n8n/environment';
 import type { StoredCredential } from '../../../tools/n8n/headless';
+import type { Rest } from '../../../tools/n8n/server';
 import type { StoredWorkflow } from '../../../tools/n8n/workflow';
 
 /** What every check works with. */
@@ -18,7 +19,7 @@ export interface World {
 export interface WorkflowCheck {
 	credentials?: StoredCredential[];
 	workflows: StoredWorkflow[];
-	run(checks: Checks): Promise<void>;
+	run(checks: Checks, rest: Rest): Promise<void>;
 }
 
 /** One line for each behaviour: whether it holds, and what was seen if not. */

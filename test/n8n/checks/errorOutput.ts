@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../tools/n8n/folders';
-import { execute, itemsOf } from '../../../tools/n8n/headless';
+import { itemsOf } from '../../../tools/n8n/headless';
 import { chain, node, ocrNodeType, withCredential } from '../../../tools/n8n/workflow';
+import { runByHand } from '../../flows/executions';
 import type { WorkflowCheck, World } from './check';
 
 const readText = { resource: 'text', operation: 'GeneralAccurateOCR' };
@@ -27,8 +28,8 @@ export function errorOutput(world: World): WorkflowCheck {
 	);
 	return {
 		workflows,
-		run: async (checks) => {
-			const routed = await execute(world.instance, workflows[0].id);
+		run: async (checks, rest) => {
+			const routed = await runByHand(rest, workflows[0].id);
 			await checks.that('the error output gets the broken file with its input and pairing', () => {
 				const failed = itemsOf(routed, 'OCR', 1);
 				assert.equal(failed.length, 1);
@@ -41,7 +42,7 @@ export function errorOutput(world: World): WorkflowCheck {
 				assert.deepEqual(pairs, [{ item: 0 }, { item: 2 }]);
 			});
 
-			const inPlace = await execute(world.instance, workflows[1].id);
+			const inPlace = await runByHand(rest, workflows[1].id);
 			await checks.that('with "Continue" the error stands at its place among the results', () => {
 				const items = itemsOf(inPlace, 'OCR');
 				assert.deepEqual(
@@ -50,7 +51,7 @@ export function errorOutput(world: World): WorkflowCheck {
 				);
 			});
 
-			const stopped = await execute(world.instance, workflows[2].id);
+			const stopped = await runByHand(rest, workflows[2].id);
 			await checks.that('without either the workflow stops and names the item', () => {
 				const { error } = stopped.data.resultData;
 				assert.match(String(error?.message), /2-broken\.png/);

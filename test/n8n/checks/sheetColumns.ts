@@ -4,20 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkBook } from '@e965/xlsx';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { runOcr } from '../../../tools/harness/ocr';
 import { appFolder } from '../../../tools/n8n/folders';
-import { startSandbox } from '../../../tools/sandbox';
 import type { SheetCase } from '../../node/sheetCases';
 import {
-	answerOf,
-	changed,
+	answersTo,
+	columnCounts,
 	everyLayout,
-	fixtures,
 	headerOf,
 	ofAnyEntry,
-	respondTo,
-	runOf,
-	twice,
+	startCases,
 } from '../../node/sheetCases';
 import type { Checks } from './check';
 
@@ -39,24 +34,20 @@ export async function sheetColumns(checks: Checks): Promise<void> {
 	const columnsOf = async (items: INodeExecutionData[]) =>
 		headerOf(read(await convertJsonToSpreadsheetBinary.call(node, items, 'xlsx', {})).Sheets.Sheet);
 
-	const sandbox = await startSandbox({ read: 'synthetic', withdrawn: true });
-	const columnsFor = async (one: SheetCase, response: unknown) => {
-		sandbox.setRespond(respondTo(one.operation, response));
-		const { items, error } = await runOcr(sandbox, runOf(one));
-		assert.equal(error, undefined);
-		return await columnsOf(items);
-	};
+	const cases = await startCases();
+	const columnsFor = async (one: SheetCase, response: unknown) =>
+		await columnsOf(await cases.itemsOf(one, response));
 	const counts: Record<string, number> = {};
 	const different: string[] = [];
 	for (const one of everyLayout) {
-		const answer = answerOf('lifelike', one.operation);
-		const columns = await columnsFor(one, answer);
-		const more = await columnsFor(one, changed(answer, twice));
+		const answers = answersTo(one.operation);
+		const columns = await columnsFor(one, answers.once);
+		const more = await columnsFor(one, answers.twice);
 		counts[one.name] = columns.length;
 		if (String(ofAnyEntry(more)) !== String(ofAnyEntry(columns))) different.push(one.name);
 	}
-	await sandbox.close();
-	const known = JSON.parse(readFileSync(join(fixtures, 'columns.json'), 'utf8')) as typeof counts;
+	await cases.close();
+	const known = JSON.parse(readFileSync(columnCounts, 'utf8')) as typeof counts;
 	await checks.that('Convert to File makes as many columns as the list of columns says', () => {
 		assert.deepEqual(counts, known);
 	});

@@ -58,3 +58,17 @@ export const columns = (
 	shaped(answers, layout, settings).map((json) =>
 		Object.entries(json).filter(([key]) => !['RequestId', 'page', 'pageCount'].includes(key)),
 	);
+
+export const words = (...lines: string[]) => ({
+	WordList: lines.map((DetectedText) => ({ DetectedText })),
+});
+
+export const rows = (...lines: Array<[item: string, qty: string]>): Entry =>
+	lines.map(([item, qty]) => [
+		['Item', item],
+		['Qty', qty],
+	]);
+
+export const one = (entries: Entry[], more = {}) => shaped([answer(entries, more)], 'document')[0];
+
+export const together = (...contents: Entry[][]) => shaped(pages(...contents), 'document')[0];

@@ -58,3 +58,6 @@ export const merged = (
 
 /** A table of such cells. */
 export const tableOf = (...Cells: IDataObject[]): IDataObject => ({ Type: 1, Cells });
+
+export const csvOf = (found: object, settings?: object) =>
+	pages({ 1: [found as never] }, 'csv', settings)[0].made?.map(({ content }) => content);

@@ -8,6 +8,7 @@ import type { Box, Line, Page } from './page';
 import { mean } from './page';
 import { inPlaces } from './places';
 import type { Raster } from './raster';
+import { recognizedOnce } from './recognized';
 import { toLines, turnBack } from './lines';
 import type { QuarterTurns } from './lines';
 
@@ -45,10 +46,12 @@ export function createRecognizer(): Recognizer {
 
 	const recognize = (canvas: Canvas, parameters: Partial<WorkerParams>) =>
 		inTurn(async () => {
-			const started = await (worker ??= startWorker());
-			await started.setParameters(parameters);
-			const { data } = await started.recognize(toGraymap(canvas), {}, { text: true, blocks: true });
-			return data;
+			const picture = toGraymap(canvas);
+			return await recognizedOnce(picture, parameters, async () => {
+				const started = await (worker ??= startWorker());
+				await started.setParameters(parameters);
+				return (await started.recognize(picture, {}, { text: true, blocks: true })).data;
+			});
 		});
 
 	const readOnce = async (canvas: Canvas, mode: PSM) => {
