@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { Editor } from './editor';
 
@@ -34,6 +35,17 @@ export class Form {
 		return await inputs.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
 	}
 
+	/** Titles and choices that have no room. */
+	async cut(): Promise<string[]> {
+		return await this.panel
+			.locator('label:visible *, .el-select input:visible')
+			.evaluateAll((all) =>
+				all
+					.filter((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth)
+					.map((part) => (part as HTMLInputElement).value || part.textContent || ''),
+			);
+	}
+
 	private field = (name: string) => this.editor.marked(`parameter-input-${name}`, this.panel);
 
 	private get entries(): Locator {
@@ -50,15 +62,18 @@ export class Form {
 		await this.entries.first().waitFor({ state: 'hidden' });
 	}
 
-	/** Names and descriptions in a menu; a description is `cut` where it has no room. */
+	/** Names in a menu; an entry is `cut` where its name or its description has no room. */
 	async menu(name: string): Promise<Array<{ name: string; cut: boolean }>> {
 		await this.openMenu(this.field(name));
 		const entries = await this.entries.evaluateAll((all) =>
 			all.map((entry) => {
+				const headline = entry.querySelector('.option-headline') ?? entry;
 				const description = entry.querySelector('.option-description');
 				return {
-					name: (entry.querySelector('.option-headline') ?? entry).textContent?.trim() ?? '',
-					cut: !!description && description.scrollHeight > description.clientHeight + 2,
+					name: headline.textContent?.trim() ?? '',
+					cut:
+						headline.scrollWidth > headline.clientWidth ||
+						(!!description && description.scrollHeight > description.clientHeight + 2),
 				};
 			}),
 		);
@@ -66,8 +81,16 @@ export class Form {
 		return entries;
 	}
 
-	async menuNames(name: string): Promise<string[]> {
-		return (await this.menu(name)).map((entry) => entry.name);
+	/** @throws where the menu has other entries, or one without room */
+	async assertMenu(name: string, entries: string[]): Promise<void> {
+		const menu = await this.menu(name);
+		assert.deepEqual(
+			menu.map((entry) => entry.name),
+			entries,
+			name,
+		);
+		const cut = menu.filter((entry) => entry.cut).map((entry) => entry.name);
+		assert.deepEqual(cut, [], `no room in the menu ${name}`);
 	}
 
 	async choose(name: string, entry: string): Promise<void> {

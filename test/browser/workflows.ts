@@ -11,8 +11,8 @@ interface Scan {
 	/** Of the sample documents; braces name several. */
 	files: string;
 	parameters: INodeParameters;
-	/** Name of the credential, or the last one that was made. */
-	credential?: string;
+	/** Name of the credential, or the last one that was made; null for none. */
+	credential?: string | null;
 }
 
 /** Stores a workflow that reads documents from disk, and returns its number. */
@@ -24,10 +24,11 @@ export async function scanWorkflow(
 	const { id, name: title } =
 		credentials.find((stored) => stored.name === credential) ?? credentials[0];
 	const account = { id, name: title, type: 'tencentCloudApi', data: {} };
+	const ocr = node(OCR, ocrNodeType, 1, parameters);
 	const nodes: INode[] = [
 		node('Run', 'n8n-nodes-base.manualTrigger', 1),
 		node(READ, 'n8n-nodes-base.readWriteFile', 1.1, { fileSelector: `${folder}/${files}` }),
-		withCredential(node(OCR, ocrNodeType, 1, parameters), account),
+		credential === null ? ocr : withCredential(ocr, account),
 		node(NEXT, 'n8n-nodes-base.set', 3.4, { includeOtherFields: true }),
 	];
 	const placed = nodes.map((one, i) => ({ ...one, position: [i * 220, 0] as [number, number] }));

@@ -12,7 +12,7 @@ const shown = (parameters: INode['parameters']) =>
 test.each([
 	['nothing for a new node', {}, []],
 	['nothing for usual choices', { source: 'binary', options: { maxPages: 100 }, tuning: {} }, []],
-	['many pages', { options: { maxPages: 101 } }, ['Many']],
+	['many pages', { options: { maxPages: 101 } }, ['More']],
 	['a file by GET', { source: 'binary', tuning: { requestMethod: 'GET' } }, ['With']],
 	['nothing for a URL by GET', { source: 'url', tuning: { requestMethod: 'GET' } }, []],
 	['no retries', { tuning: { maxRetries: 0 } }, ['Without']],

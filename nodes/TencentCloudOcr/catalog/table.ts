@@ -21,7 +21,7 @@ const layouts: INodePropertyOptions[] = [
 		name: 'CSV File',
 		value: 'csv',
 		description:
-			'One file per table as binary data, with the text around tables. A cell that begins with =, +, - or @ and is no number gets a quote before it, so that no spreadsheet calculates it.',
+			'One file per table as binary data, with the text around tables. A cell that would run as a formula gets a quote.',
 	},
 	{
 		name: 'Markdown',

@@ -43,12 +43,12 @@ export const maxPages: INodeProperties = {
 };
 
 export const skipUnreadable: INodeProperties = {
-	displayName: 'Skip Files the Operation Cannot Read',
+	displayName: 'Skip Unreadable Files',
 	name: 'skipUnreadable',
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to skip files of other formats, empty files and damaged ones, such as calendar invitations in emails. Skipped files are named on the item in skippedFiles. Without this option, only files selected by * or a pattern are skipped.',
+		'Whether to skip files that the operation cannot read: those of other formats, empty files and damaged ones, such as calendar invitations in emails. Skipped files are named on the item in skippedFiles. Without this option, only files selected by * or a pattern are skipped.',
 };
 
 export const noFileLeft: INodeProperties = {
@@ -102,12 +102,12 @@ export const searchablePdf: INodeProperties = {
 };
 
 export const textOverText: INodeProperties = {
-	displayName: 'Searchable PDF: Pages With Text',
+	displayName: 'Layer Over Existing Text',
 	name: 'textOverText',
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether pages that already contain text get a layer of text as well, such as scans with a stamp or a poor layer from another program. Without this option, they stay as they are.',
+		"Whether pages of the 'Searchable PDF' that already contain text get a layer of text as well, such as scans with a stamp or a poor layer from another program. Without this option, they stay as they are.",
 };
 
 export const confidenceThreshold: INodeProperties = {

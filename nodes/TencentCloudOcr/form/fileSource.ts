@@ -14,6 +14,10 @@ const fileField: INodeProperties = {
 	hint: 'The name of the input binary field containing the file to read. For several: * for all files, Your_receipts_* for all names that begin so, or names separated by commas.',
 	description:
 		'Each file gives its own result. Pictures are read best from 600 x 800 pixels on, with letters at least 15 pixels high; a card should fill 70% of the picture.',
+	builderHint: {
+		propertyHint:
+			"The name of a binary field, not the file. Most nodes that download or read a file put it in 'data'. For attachments of Gmail and IMAP use 'attachment_*'; for a file field of a form, its name with '_*', such as 'Receipts_*'.",
+	},
 	...shownFrom('binary'),
 };
 
@@ -36,6 +40,10 @@ const urlField: INodeProperties = {
 	placeholder: 'e.g. https://example.com/receipt.jpg',
 	description:
 		"Tencent Cloud downloads the file itself, so the URL must be public. If it is not, get the file with an HTTP Request node and set 'Input' to File.",
+	builderHint: {
+		propertyHint:
+			"Only an address that anyone can open without a login. For Google Drive, S3, Slack and the like, download the file with their node first and set source to 'binary'.",
+	},
 	...shownFrom('url'),
 };
 

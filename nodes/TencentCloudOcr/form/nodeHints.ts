@@ -4,14 +4,14 @@ import type { IBuilderHint, NodeHint } from 'n8n-workflow';
 export const hints: NodeHint[] = [
 	{
 		message:
-			"Many pages may be read, and each page is a paid call. 'Output' set to Estimate counts them without a call.",
+			"More than 100 pages of a document may be read, and each is a paid call. To count them without a call, set 'Output' to Estimate.",
 		type: 'warning',
 		location: 'ndv',
 		whenToDisplay: 'beforeExecution',
 		displayCondition: '={{ $parameter["options"]?.["maxPages"] > 100 }}',
 	},
 	{
-		message: "With GET, a request can be up to 32 KB: choose POST unless 'Input' is URL.",
+		message: "With GET, a request cannot be larger than 32 KB. Choose POST, unless 'Input' is URL.",
 		type: 'warning',
 		location: 'ndv',
 		whenToDisplay: 'beforeExecution',

@@ -32,6 +32,10 @@ export const outputField: INodeProperties = {
 		},
 	],
 	default: 'simplified',
+	builderHint: {
+		propertyHint:
+			"Keep 'simplified', whose fields later nodes can rely on. 'estimate' makes no call and reads nothing.",
+	},
 };
 
 export const outputFields: INodeProperties = {
@@ -51,6 +55,10 @@ const layoutBase: INodeProperties = {
 	type: 'options',
 	default: '',
 	displayOptions: { show: { output: ['simplified'] } },
+	builderHint: {
+		propertyHint:
+			"Of the values that the operation has: 'row' or 'table' for a spreadsheet or database, 'markdown' for a language model, 'document' for one item per document.",
+	},
 };
 
 /** How the simplified result is laid out, where the operation has a choice. */

@@ -125,6 +125,10 @@ const pages: INodeProperties = {
 	hint: 'For PDF files: all, a page (1), a range (2-5), from a page to the end (4-), a list (1,3), or last',
 	description:
 		"Each page is a separate paid call; see the option 'At Most ... Pages'. This has no effect on pictures.",
+	builderHint: {
+		propertyHint:
+			"Keep 'all' unless the user names pages. Never loop over the pages of a PDF: the node does.",
+	},
 };
 
 /** The fields of an operation from top to bottom, in rows that keep this order for all of them. */

@@ -71,16 +71,13 @@ export const optionDeclarations: INodeProperties[] = [
 	...tuningDeclarations,
 ];
 
-const fileOptions = [
-	whenNothingFound,
-	sendDuplicatesOnce,
-	skipUnreadable,
-	minimumFileSize,
-	noFileLeft,
-];
+const skipOptions = [skipUnreadable, minimumFileSize, noFileLeft];
 
-/** Lines of text with their places, of a file that the node has: not of one in a bucket. */
-const givesLines = ({ shape, bucket }: Operation) => shape === 'text' && !bucket;
+/** A file that the node has: not one in a bucket. */
+const hasFile = ({ image, bucket }: Operation) => Boolean(image) && !bucket;
+
+/** Lines of text with their places, and the file that they are on. */
+const givesLines = (operation: Operation) => operation.shape === 'text' && hasFile(operation);
 
 /** The entries of Options that are not the action's own parameters. */
 export const sharedOptions = (operation: Operation): INodeProperties[] => [
@@ -89,13 +86,14 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(operation.shape === 'text' ? [headerRowOfText, readingOrder] : []),
 	...(operation.scores ? [confidenceThreshold] : []),
 	keepSource,
-	...(operation.image && !operation.bucket ? [fileHash] : []),
+	...(hasFile(operation) ? [fileHash] : []),
 	...(operation.hasCoordinates ? [annotatedPicture] : []),
 	...(givesLines(operation) ? [searchablePdf, textOverText] : []),
 	...(operation.files ? [outputBinaryField] : []),
 	...(readsPages(operation) ? [maxPages] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
-	...(operation.image ? fileOptions : []),
+	...(operation.image ? [whenNothingFound, sendDuplicatesOnce] : []),
+	...(hasFile(operation) ? skipOptions : []),
 	...(operation.polling ? [waitForResult] : []),
 ];
 

@@ -4,30 +4,79 @@ import { picture } from '../pictures';
 import { OCR, scanWorkflow } from '../workflows';
 import type { World } from '../world';
 
+const GENERAL = { resource: 'text', operation: 'GeneralAccurateOCR' };
+const TABLE = { resource: 'table', operation: 'RecognizeTableAccurateOCR' };
+
+/** What one does wrong with a credential, what the error says, and the way out in one sentence. */
+const FAILURES = [
+	{
+		name: 'error',
+		title: 'a wrong SecretKey',
+		data: { secretKey: 'expired' },
+		message: "'SecretKey' does not belong to 'SecretId'",
+		wayOut:
+			/Copy both again from the console\..+AuthFailure\.SignatureFailure.+RequestId [\w-]{36}/s,
+	},
+	{
+		name: 'error-unknown-key',
+		title: 'a key of another site',
+		data: { secretId: 'AKIDelsewhere' },
+		message: "Tencent Cloud does not recognize 'SecretId'",
+		wayOut: /^Copy it again from the console .+ and belongs to the chosen site\./,
+	},
+	{
+		name: 'error-site',
+		title: 'an operation that the site of the credential lacks',
+		parameters: TABLE,
+		message: 'Tencent Cloud does not offer this operation on the chosen site',
+		wayOut: /^Use a credential for the mainland China site, or 'Extract Fields' of Document/,
+	},
+	{
+		name: 'error-deleted',
+		title: 'a credential that was deleted',
+		isDeleted: true,
+		message: 'The credential of the node no longer exists',
+		wayOut: /^Choose another one in the node, or create one with an API key/,
+	},
+	{
+		name: 'error-missing',
+		title: 'no credential',
+		isMissing: true,
+		message: 'The node has no credential that it may use',
+		wayOut: /^Choose another one in the node, or create one with an API key/,
+	},
+];
+
 /** How n8n shows an error: what happened, what to do, and what the service says. */
 export async function failure(world: World): Promise<void> {
-	const { checks, editor, rest, sandbox, takeProblems } = world;
+	for (const wrong of FAILURES) {
+		await world.checks.that(`the error of ${wrong.title} says the way out`, () =>
+			fails(world, wrong),
+		);
+	}
+}
+
+async function fails(world: World, wrong: (typeof FAILURES)[number]): Promise<void> {
+	const { editor, rest, sandbox, takeProblems } = world;
 	const { type, data } = sandboxCredential(sandbox);
-	const name = 'Old key';
-	await rest('POST', '/credentials', { name, type, data: { ...data, secretKey: 'expired' } });
+	const stored = { name: wrong.title, type, data: { ...data, ...wrong.data } };
+	const { id } = await rest<{ id: string }>('POST', '/credentials', stored);
 	const workflow = await scanWorkflow(world, {
 		name: 'Wrong key',
 		files: 'receipt.jpg',
-		parameters: { resource: 'text', operation: 'GeneralAccurateOCR' },
-		credential: name,
+		parameters: wrong.parameters ?? GENERAL,
+		credential: wrong.isMissing ? null : wrong.title,
 	});
+	if (wrong.isDeleted) await rest('DELETE', `/credentials/${id}`);
 	await editor.open(workflow);
-	await checks.that('an error says what happened, what to do and the RequestId', async () => {
-		await editor.openNode(OCR);
-		await editor.execute('danger');
-		const message = await editor.marked('node-error-message').innerText();
-		assert.equal(message.trim(), "'SecretKey' does not belong to 'SecretId'");
-		const description = await editor.marked('node-error-description').innerText();
-		assert.match(description, /Copy both again from the console/);
-		assert.match(description, /AuthFailure\.SignatureFailure/);
-		assert.match(description, /RequestId [\w-]{36}/);
-		await editor.show(editor.input, 'table');
-		await picture('error', editor.page);
-		assert.deepEqual(takeProblems(), []);
-	});
+	// from the canvas: the form would choose a credential where there is none
+	await editor.marked('execute-workflow-button').click();
+	await editor.page.getByText('Problem in node').waitFor({ timeout: 60_000 });
+	await editor.openNode(OCR);
+	const message = await editor.marked('node-error-message').innerText();
+	assert.equal(message.trim(), wrong.message);
+	assert.match(await editor.marked('node-error-description').innerText(), wrong.wayOut);
+	await editor.show(editor.input, 'table');
+	await picture(wrong.name, editor.page);
+	assert.deepEqual(takeProblems(), []);
 }

@@ -12,10 +12,20 @@ import { nodeCreator } from './nodeCreator';
 import { parameters } from './parameters';
 import { results } from './results';
 import { searchable } from './searchable';
+import { themes } from './themes';
 
 type Start = Pick<World, 'checks' | 'rest' | 'sandbox' | 'folder'> & { owner: Login; url: string };
 
-export const PARTS = [nodeCreator, parameters, credential, results, annotated, searchable, failure];
+export const PARTS = [
+	nodeCreator,
+	parameters,
+	credential,
+	results,
+	annotated,
+	searchable,
+	themes,
+	failure,
+];
 
 /** A part that breaks off does not keep the next from starting. */
 async function toItsEnd(part: (world: World) => Promise<void>, world: World): Promise<void> {

@@ -31,7 +31,7 @@ export async function options(
 		seen.add(key);
 		await form.addOption(title, button);
 		await eventually(async () => assert.ok((await form.labels()).includes(title), title));
-		if (entries) assert.deepEqual(await form.menuNames(name), entries, title);
+		if (entries) await form.assertMenu(name, entries);
 	}
 	return fresh.length > 0;
 }

@@ -21,6 +21,10 @@ export const itemNames: INodeProperties = {
 	placeholder: 'e.g. Invoice Number',
 	default: [],
 	description: 'Names of the fields. Leave empty to find all.',
+	builderHint: {
+		propertyHint:
+			"A list of names such as ['Invoice Number', 'Date', 'Total'], and of table columns such as 'Amount'. Each is a key of the output, so later nodes use the same names.",
+	},
 };
 
 export const returnFullText: INodeProperties = {
