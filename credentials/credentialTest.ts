@@ -44,6 +44,15 @@ const sentences: Array<[code: string, message: string]> = [
 	],
 ];
 
+/** Those in use, gateways' own from 520 on among them. */
+const REFUSED_STATUSES = [
+	[300, 308],
+	[400, 431],
+	[451, 451],
+	[500, 511],
+	[520, 530],
+].flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+
 /**
  * n8n compares the answer's value at `key` with `value`, exactly, and the first rule that fits
  * fails the test. So each code needs a rule of its own, and sub-codes too.
@@ -52,6 +61,14 @@ export const testRules: ICredentialTestRequest['rules'] = [
 	...sentences.map(([value, message]) => ({
 		type: 'responseSuccessBody' as const,
 		properties: { key: 'Response.Error.Code', value, message },
+	})),
+	// without a rule, n8n shows the reason in the status line: the other side's own words
+	...REFUSED_STATUSES.map((value) => ({
+		type: 'responseCode' as const,
+		properties: {
+			value,
+			message: `The address answered with HTTP status ${value} instead of a result. Check 'Endpoint', and the proxy if there is one`,
+		},
 	})),
 	{
 		type: 'responseSuccessBody',

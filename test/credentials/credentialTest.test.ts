@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { createRequire } from 'node:module';
 
 import { ACCOUNT_ERRORS } from '../../credentials/accountErrors';
@@ -71,6 +72,20 @@ describe('the test of the credential', () => {
 			"The answer did not come from Tencent Cloud's API. Check 'Endpoint', and the proxy if there is one",
 		);
 	});
+
+	// n8n would show the reason that comes with the status, which the other side may write as it likes
+	it.each(Object.keys(STATUS_CODES).filter((status) => Number(status) >= 300))(
+		'has its own words for HTTP status %s',
+		(status) => {
+			const rules = (new TencentCloudApi().test.rules ?? []) as unknown as Rule[];
+			const told = rules.filter(
+				({ type, properties }) => type === 'responseCode' && properties.value === Number(status),
+			);
+			expect(told.map(({ properties }) => properties.message)).toEqual([
+				`The address answered with HTTP status ${status} instead of a result. Check 'Endpoint', and the proxy if there is one`,
+			]);
+		},
+	);
 });
 
 describe('the sentences about an account', () => {

@@ -72,6 +72,12 @@ const CASES: Case[] = [
 		status: 'Error',
 		message: /did not come from Tencent Cloud/,
 	},
+	{
+		name: 'an endpoint that refuses',
+		account: { respond: () => ({ status: 403, body: 'Not you' }) },
+		status: 'Error',
+		message: /^The address answered with HTTP status 403 instead of a result\. Check 'Endpoint'/,
+	},
 ];
 
 /** What the button "Test" of the credential tells its user. */
