@@ -54,10 +54,10 @@ const REFUSED_STATUSES = [
 ].flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 /**
- * n8n compares the answer's value at `key` with `value`, exactly, and the first rule that fits
- * fails the test. So each code needs a rule of its own, and sub-codes too.
+ * n8n compares the answer's value at `key`, or its status, with `value`, exactly, and the first rule
+ * that fits fails the test. So each code needs a rule of its own, and sub-codes too.
  */
-export const testRules: ICredentialTestRequest['rules'] = [
+const rules: Array<NonNullable<ICredentialTestRequest['rules']>[number]> = [
 	...sentences.map(([value, message]) => ({
 		type: 'responseSuccessBody' as const,
 		properties: { key: 'Response.Error.Code', value, message },
@@ -81,3 +81,6 @@ export const testRules: ICredentialTestRequest['rules'] = [
 		},
 	},
 ];
+
+/** Of two kinds, which n8n looks at one by one; its type has only lists of one kind. */
+export const testRules = rules as ICredentialTestRequest['rules'];

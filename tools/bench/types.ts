@@ -16,6 +16,8 @@ export interface Job {
 	answer?: AnswerName;
 	/** How many of them are sent beforehand, so that code is loaded and compiled. */
 	warmUp: number;
+	/** Whether to measure what is kept, which collects all garbage before and after. */
+	kept?: boolean;
 	/** Calls per second; undefined leaves the client at its default. */
 	rate?: number;
 	/** Calls side by side; undefined leaves the client at its default. */
@@ -29,6 +31,8 @@ export interface Usage extends Blocks {
 	cpuMs: number;
 	/** Highest resident memory beyond that at the start, in bytes. */
 	rssGrowth: number;
+	/** Bytes in use at the end beyond those at the start, items that came out among them; where asked for. */
+	kept?: number;
 }
 
 /** What the service has seen since it was started. */

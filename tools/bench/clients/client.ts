@@ -2,7 +2,7 @@ import { once } from 'node:events';
 
 import { blocksOf } from '../eventLoop';
 import type { Job, Usage } from '../types';
-import { peakMemory, resetPeak } from './memory';
+import { memoryInUse, peakMemory, resetPeak } from './memory';
 
 export const SECRET_ID = 'benchmark-secret-id';
 export const SECRET_KEY = 'benchmark-secret-key';
@@ -25,14 +25,15 @@ export async function client(
 	if (warmUp.length) await send(job, warmUp, async (work) => void (await work()));
 	let usage: Usage | undefined;
 	await send(job, job.files, async (work) => {
+		const before = job.kept ? await memoryInUse() : undefined;
 		usage = await measure(work);
+		if (before !== undefined) usage.kept = (await memoryInUse()) - before;
 	});
 	// what a client keeps open, such as timers of n8n, is of no further use
 	process.send?.(usage, () => process.exit());
 }
 
 async function measure(work: () => Promise<unknown>): Promise<Usage> {
-	// no forced garbage collection: it resets V8's limits, and a run would collect three times as often
 	const before = resetPeak();
 	const cpu = process.cpuUsage();
 	const start = performance.now();

@@ -1,6 +1,6 @@
 import type { AnswerName } from '../answers';
 import { ANSWERS } from '../answers';
-import { interleaved } from '../figures';
+import { interleaved, median } from '../figures';
 import { makePictures } from '../pictures';
 import { runClient } from '../processes';
 import type { Measure, Row } from '../types';
@@ -26,11 +26,16 @@ export const answers: Measure = {
 			);
 			return longestBlockCpuMs;
 		};
+		const peaks: number[] = [];
 		const growth = async () => {
-			const job = { ...pictures, warmUp: 100 };
-			const { rssGrowth } = await runClient('node', job, { latencyMs: 0 });
-			say(`${count} items: ${(rssGrowth / MB).toFixed(0)} MB`);
-			return rssGrowth / MB;
+			const job = { ...pictures, warmUp: 100, kept: true };
+			const { rssGrowth, kept = NaN } = await runClient('node', job, { latencyMs: 0 });
+			const perItem = kept / count / 1000;
+			peaks.push(rssGrowth / MB);
+			say(
+				`${count} items: ${perItem.toFixed(1)} kB kept of each, peak ${peaks.at(-1)?.toFixed(0)} MB`,
+			);
+			return perItem;
 		};
 		const found = await interleaved(rounds, {
 			lines: block('lines'),
@@ -50,11 +55,11 @@ export const answers: Measure = {
 			...blocks,
 			{
 				measure: 'long run',
-				what: `peak growth, ${count} items`,
+				what: `kept of each of ${count} items, results among it`,
 				figures: found.many,
-				unit: 'MB',
-				bar: { atMost: 150 },
-				detail: `${(count / 100).toFixed(0)} MB of files`,
+				unit: 'kB',
+				bar: { atMost: 5 },
+				detail: `${(count / 100).toFixed(0)} MB of files; before garbage was collected ${median(peaks).toFixed(0)} MB`,
 			},
 		];
 	},
