@@ -16,6 +16,7 @@ import { namesInEntries } from '../settings/entries';
 import { namesIn } from '../settings/nameList';
 import type { Settings } from '../settings/settings';
 import { asSeen } from './asSeen';
+import { bounds } from './bounds';
 import { namesBeside, safeNames, withFiles } from './names';
 import { review } from './review';
 
@@ -71,7 +72,8 @@ export async function outputItems(
 			...oneRow(namesBeside(json, added)),
 		};
 	};
-	const jsons = await inTurns(mapped(results, jsonOf));
+	const within = bounds();
+	const jsons = await inTurns(mapped(results, (result) => within(jsonOf(result))));
 	const items: INodeExecutionData[] = [];
 	for (const [index, { files = [], made = [] }] of results.entries()) {
 		const stored = made.length ? await store(context, made, wanted) : [];

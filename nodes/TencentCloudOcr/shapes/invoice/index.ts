@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkCells } from '../cellLimit';
 import { uniqueKeys } from '../uniqueKeys';
 import { defined, hasText, list, number, record, text } from '../../untyped';
 import type { Answer, Shape, ShapedItem, StoredFile } from '../../answer/answer';
@@ -32,7 +33,11 @@ interface Invoice extends Read {
 export const invoiceShape: Shape = (answers, layout) => {
 	const invoices = answers.flatMap(invoicesOf);
 	if (!invoices.length) return answers.map(noInvoice);
-	return layout === 'lineItem' ? invoices.flatMap(lineItems) : invoices.map(invoiceItem);
+	if (layout !== 'lineItem') return invoices.map(invoiceItem);
+	const cellsOf = ({ words, rest, rows }: Invoice) =>
+		rows.length * (Object.keys(words).length + rest.length);
+	checkCells(invoices.reduce((cells, invoice) => cells + cellsOf(invoice), 0));
+	return invoices.flatMap(lineItems);
 };
 
 /** What the item says in other words, or not at all: numbers of kinds, and how the picture is turned. */

@@ -1,15 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { safeKey } from '../../answer/safeNames';
+import { checkCells } from '../cellLimit';
 import { uniqueKeys } from '../uniqueKeys';
-import { defined, list, text } from '../../untyped';
+import { defined } from '../../untyped';
 import type { Answer, ShapedItem, ShapeSettings, SteppedShape } from '../../answer/answer';
 import type { Steps } from '../../steps';
 import { mapped } from '../../steps';
 import type { Printed } from '../values';
 import { valueReader } from '../values';
+import { about, onPage } from './about';
 import type { Row } from './cells';
-import { entriesOf, keyOf } from './cells';
+import { entriesOf } from './cells';
 import type { Content } from './content';
 import { contentOf } from './content';
 
@@ -68,6 +70,7 @@ function* documentItem(
 	asked: string[],
 	page?: number,
 ): Steps<IDataObject> {
+	checkCells(cellsIn(content.tables, 0));
 	const tables: IDataObject[][] = [];
 	for (const { columns, rows } of content.tables) {
 		const ordered = inOrder(new Map(columns.map((column) => [column, ''])), asked);
@@ -92,6 +95,7 @@ function* documentItem(
 function* rowItems(answers: Answer[], content: Content, asked: string[]): Steps<ShapedItem[]> {
 	const { tables } = content;
 	const fields = fieldsOf(content, asked);
+	checkCells(cellsIn(tables, fields.size));
 	yield;
 	if (!tables.length) {
 		const said = about(answers, answers[0]?.page);
@@ -115,6 +119,10 @@ function* rowItems(answers: Answer[], content: Content, asked: string[]): Steps<
 	return items;
 }
 
+/** @param more columns that each row has beside those of its table */
+const cellsIn = (tables: Content['tables'], more: number): number =>
+	tables.reduce((cells, { rows, columns }) => cells + rows.length * (columns.length + more), 0);
+
 /** The fields with their values, and the names that were asked for and not found. */
 function fieldsOf({ fields, tables }: Content, asked: string[]): Columns {
 	const columns = new Set(tables.flatMap((table) => table.columns));
@@ -132,36 +140,6 @@ const inOrder = (columns: Columns, asked: string[]): Columns =>
 		...asked.flatMap((name) => (columns.has(name) ? [[name, ''] as const] : [])),
 		...columns,
 	]);
-
-/** What the node says of a document. */
-const about = (answers: Answer[], page?: number): Array<[string, unknown]> => [
-	['text', answers.map(fullText).filter(Boolean).join('\n\n') || null],
-	['matches', matchesOf(answers)],
-	['page', page ?? null],
-	['pageCount', answers[0]?.pageCount ?? null],
-	['RequestId', answers[0]?.response.RequestId],
-];
-
-const onPage = (said: ReturnType<typeof about>, page?: number): ReturnType<typeof about> =>
-	said.map(([name, value]) => [name, name === 'page' ? (page ?? null) : value]);
-
-/** Whether fields are as the user expects them, by their names, where the service has compared them. */
-function matchesOf(answers: Answer[]): IDataObject | undefined {
-	const lines = answers.flatMap(({ response }) =>
-		list(response.StructuralList)
-			.flatMap(({ Groups }) => list(Groups))
-			.flatMap(({ Lines }) => list(Lines)),
-	);
-	const compared = lines.filter(({ AuditResult }) => typeof AuditResult === 'boolean');
-	if (!compared.length) return undefined;
-	return Object.fromEntries(compared.map((line) => [keyOf(line), line.AuditResult]));
-}
-
-/** The whole text of a page, if it was asked for. */
-const fullText = ({ response }: Answer): string =>
-	list(response.WordList)
-		.map(({ DetectedText }) => text(DetectedText))
-		.join('\n');
 
 /** Columns of the document, then what the node adds: it replaces no key of the document. */
 function item(columns: Columns, ...added: Array<Array<[string, unknown]>>): IDataObject {

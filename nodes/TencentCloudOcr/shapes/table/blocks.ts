@@ -4,7 +4,8 @@ import type { ShapeSettings } from '../../answer/answer';
 import type { Steps } from '../../steps';
 import { list, number, text } from '../../untyped';
 import type { Grid } from '../grid';
-import { gridOf, layOut } from './cells';
+import type { Room } from './cells';
+import { gridOf, layOut, roomForPage } from './cells';
 import { headerOf, titleRows } from './header';
 
 /** A table of one page. */
@@ -32,21 +33,22 @@ export function* blocksOf(
 	{ TableDetections, TextDetections }: IDataObject,
 	settings: ShapeSettings,
 ): Steps<Block[]> {
+	const room = roomForPage();
 	const blocks: Block[] = [];
 	if (TableDetections === undefined)
-		blocks.push(...(yield* firstVersion(list(TextDetections), settings)));
+		blocks.push(...(yield* firstVersion(list(TextDetections), settings, room)));
 	for (const { Type, Cells } of list(TableDetections)) {
 		const cells = list(Cells);
-		blocks.push(number(Type) === PLAIN_TEXT ? lines(cells) : yield* table(cells, settings));
+		blocks.push(number(Type) === PLAIN_TEXT ? lines(cells) : yield* table(cells, settings, room));
 	}
 	return blocks.filter((block) => ('table' in block ? block.table.all.length : block.text !== ''));
 }
 
 /** TableOCR: one list of cells, in which header and footer are the text around the table. */
-function* firstVersion(cells: IDataObject[], settings: ShapeSettings): Steps<Block[]> {
+function* firstVersion(cells: IDataObject[], settings: ShapeSettings, room: Room): Steps<Block[]> {
 	const ofType = (type: string) => cells.filter(({ Type }) => text(Type) === type);
 	const body = cells.filter(({ Type }) => !['header', 'footer'].includes(text(Type)));
-	return [lines(ofType('header')), yield* table(body, settings), lines(ofType('footer'))];
+	return [lines(ofType('header')), yield* table(body, settings, room), lines(ofType('footer'))];
 }
 
 const lines = (cells: IDataObject[]): Block => ({
@@ -56,10 +58,11 @@ const lines = (cells: IDataObject[]): Block => ({
 function* table(
 	cells: IDataObject[],
 	{ headerRow, repeatMergedCells }: ShapeSettings,
+	room: Room,
 ): Steps<Block> {
-	const layout = yield* layOut(cells);
+	const layout = yield* layOut(cells, room);
 	if (!layout) return lines(cells);
-	const all = yield* gridOf(layout, repeatMergedCells === true);
+	const all = yield* gridOf(layout, repeatMergedCells === true, room);
 	const titles = titleRows(layout);
 	const body = all.slice(titles);
 	const { names, depth } = yield* headerOf(layout, titles, body, headerRow);

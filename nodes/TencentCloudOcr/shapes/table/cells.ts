@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Steps } from '../../steps';
 import { mapped } from '../../steps';
 import { number, text } from '../../untyped';
+import { MOST_CELLS } from '../cellLimit';
 import type { Grid } from '../grid';
 
 /** A cell and the rows and columns that it covers, from 0; `bottom` and `right` are exclusive. */
@@ -22,8 +23,14 @@ export interface Layout {
 	width: number;
 }
 
-/** Upper limit of a grid, so that a wrong cell number cannot fill the memory. */
-const MAX_CELLS = 1_000_000;
+/** What is left for the grids of a page, so that wrong cell numbers cannot fill the memory. */
+export interface Room {
+	cells: number;
+	/** Places that merged cells repeat their text in. */
+	repeats: number;
+}
+
+export const roomForPage = (): Room => ({ cells: MOST_CELLS, repeats: MOST_CELLS });
 
 /** More blank columns than a table can have: a number is wrong. */
 const MAX_BLANK = 100;
@@ -33,7 +40,7 @@ const MAX_BLANK = 100;
  * not count, nor do rows without text. Types: TableCellInfo, TextTable.
  * @returns undefined for cells that are too far apart to be a table
  */
-export function* layOut(cells: IDataObject[]): Steps<Layout | undefined> {
+export function* layOut(cells: IDataObject[], room: Room): Steps<Layout | undefined> {
 	const filledRows = new Set(cells.filter((cell) => text(cell.Text)).map(({ RowTl }) => at(RowTl)));
 	yield;
 	const inRows = cells.filter(({ RowTl }) => filledRows.has(at(RowTl)));
@@ -42,7 +49,8 @@ export function* layOut(cells: IDataObject[]): Steps<Layout | undefined> {
 	yield;
 	const columnAt = positions(columnsOf(inRows));
 	const [height, width] = [rowAt(Infinity), columnAt(Infinity)];
-	if (height * width > Math.max(MAX_CELLS, 20 * inRows.length)) return undefined;
+	if (height * width > Math.max(room.cells, 20 * inRows.length)) return undefined;
+	room.cells -= height * width;
 	const rows: Cell[][] = Array.from({ length: height }, () => []);
 	yield* mapped(inRows, ({ Text, RowTl, RowBr, ColTl, ColBr, Type }) => {
 		const [top, left] = [rowAt(at(RowTl)), columnAt(at(ColTl))];
@@ -84,12 +92,11 @@ function positions(beginnings: number[]): (position: number) => number {
 }
 
 /** The texts of the cells; a merged cell has its text in its first place, or in all of them. */
-export function* gridOf({ rows, width }: Layout, repeatMerged: boolean): Steps<Grid> {
+export function* gridOf({ rows, width }: Layout, repeatMerged: boolean, room: Room): Steps<Grid> {
 	const grid: Grid = yield* mapped(rows, () => Array<string>(width).fill(''));
-	let repeated = 0;
 	yield* mapped(rows.flat(), ({ text: content, top, bottom, left, right }) => {
-		repeated += (bottom - top) * (right - left);
-		const repeats = repeatMerged && repeated <= MAX_CELLS;
+		room.repeats -= (bottom - top) * (right - left);
+		const repeats = repeatMerged && room.repeats >= 0;
 		for (let row = top; row < (repeats ? bottom : top + 1); row++) {
 			for (let column = left; column < (repeats ? right : left + 1); column++) {
 				// two cells in one place: the number of one is wrong

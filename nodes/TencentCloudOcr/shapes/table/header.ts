@@ -6,6 +6,8 @@ import { columnKinds, isData, isHeader } from './isHeader';
 
 /** Between the levels of a header: the month `Jan` below the merged `Q1`. */
 const LEVELS = ' / ';
+/** No header has more. To look at each takes as long as the table is. */
+const MOST_LEVELS = 10;
 
 /** Rows at the top that are one cell over all columns: titles, and no names of columns. */
 export function titleRows({ rows, width }: Layout): number {
@@ -47,7 +49,7 @@ export function* headerOf(
 	};
 	if (headerRow === 'auto' && !said && !(yield* isFound())) return { depth: 0 };
 	let depth = Math.max(said, 1);
-	while (!said && (yield* isNames(depth))) depth++;
+	while (!said && depth < MOST_LEVELS && (yield* isNames(depth))) depth++;
 	const levels: string[][] = Array.from({ length: width }, () => []);
 	for (const { text, left, right } of below.slice(0, depth).flat()) {
 		for (const names of levels.slice(left, right)) if (text) names.push(text);
