@@ -29,7 +29,7 @@ test.each([
 		const wrapped = new NodeApiError(node, thrown as unknown as JsonObject);
 		const { code, entry } = connectionFailure(layersOf(wrapped), 1);
 		expect([code, entry.message]).toEqual(['Credential', message]);
-		expect(entry.description).toMatch(/^(Choose another one in the node|It was saved with)/);
+		expect(entry.description).toMatch(/^(Choose one in the node|It was saved with)/);
 	}
 });
 

@@ -94,7 +94,8 @@ export const invoice: Resource = {
 						{ name: 'VAT Invoice', value: 3 },
 					],
 					default: [],
-					description: 'Leave empty to look for all kinds. The service accepts only one kind.',
+					description:
+						'Which kind to look for. Leave empty to look for all; the service accepts one at a time.',
 				},
 				{
 					displayName: 'Other Kinds',

@@ -99,7 +99,7 @@ export const text: Resource = {
 					options: LANGUAGES,
 					default: 'zh',
 					description:
-						'Language of the text. Each can be mixed with English; Detect is for documents of which you do not know it.',
+						'Language of the text. Each can be mixed with English; choose Detect if you do not know it.',
 				},
 				{
 					displayName: 'Scene',

@@ -70,7 +70,7 @@ const ALIASES: Array<[RegExp, keyof typeof CONNECTION]> = [
 ];
 
 const CHOOSE =
-	"Choose another one in the node, or create one with an API key of the Tencent Cloud console: 'Tencent Cloud API', SecretId and SecretKey";
+	'Choose one in the node, or create one there with the SecretId and SecretKey of an API key from the Tencent Cloud console';
 
 /** What n8n says where it has no credential to sign with; it gives no code. */
 const NO_CREDENTIAL: Array<[RegExp, ErrorEntry]> = [

@@ -12,6 +12,7 @@ const FAILURES = [
 	{
 		name: 'error',
 		title: 'a wrong SecretKey',
+		credential: 'Old key',
 		data: { secretKey: 'expired' },
 		message: "'SecretKey' does not belong to 'SecretId'",
 		wayOut:
@@ -20,6 +21,7 @@ const FAILURES = [
 	{
 		name: 'error-unknown-key',
 		title: 'a key of another site',
+		credential: 'Other account',
 		data: { secretId: 'AKIDelsewhere' },
 		message: "Tencent Cloud does not recognize 'SecretId'",
 		wayOut: /^Copy it again from the console .+ and belongs to the chosen site\./,
@@ -27,6 +29,7 @@ const FAILURES = [
 	{
 		name: 'error-site',
 		title: 'an operation that the site of the credential lacks',
+		credential: 'International account',
 		parameters: TABLE,
 		message: 'Tencent Cloud does not offer this operation on the chosen site',
 		wayOut: /^Use a credential for the mainland China site, or 'Extract Fields' of Document/,
@@ -34,16 +37,17 @@ const FAILURES = [
 	{
 		name: 'error-deleted',
 		title: 'a credential that was deleted',
+		credential: 'Deleted account',
 		isDeleted: true,
 		message: 'The credential of the node no longer exists',
-		wayOut: /^Choose another one in the node, or create one with an API key/,
+		wayOut: /^Choose one in the node, or create one there with the SecretId and SecretKey/,
 	},
 	{
 		name: 'error-missing',
 		title: 'no credential',
-		isMissing: true,
+		credential: null,
 		message: 'The node has no credential that it may use',
-		wayOut: /^Choose another one in the node, or create one with an API key/,
+		wayOut: /^Choose one in the node, or create one there with the SecretId and SecretKey/,
 	},
 ];
 
@@ -59,23 +63,20 @@ export async function failure(world: World): Promise<void> {
 async function fails(world: World, wrong: (typeof FAILURES)[number]): Promise<void> {
 	const { editor, rest, sandbox, takeProblems } = world;
 	const { type, data } = sandboxCredential(sandbox);
-	const stored = { name: wrong.title, type, data: { ...data, ...wrong.data } };
-	const { id } = await rest<{ id: string }>('POST', '/credentials', stored);
-	const workflow = await scanWorkflow(world, {
-		name: 'Wrong key',
-		files: 'receipt.jpg',
-		parameters: wrong.parameters ?? GENERAL,
-		credential: wrong.isMissing ? null : wrong.title,
-	});
-	if (wrong.isDeleted) await rest('DELETE', `/credentials/${id}`);
+	const { title, credential, message, wayOut, parameters = GENERAL } = wrong;
+	const stored = { name: credential, type, data: { ...data, ...wrong.data } };
+	const account = credential && (await rest<{ id: string }>('POST', '/credentials', stored));
+	const files = 'receipt.jpg';
+	const workflow = await scanWorkflow(world, { name: title, files, parameters, credential });
+	if (account && wrong.isDeleted) await rest('DELETE', `/credentials/${account.id}`);
 	await editor.open(workflow);
 	// from the canvas: the form would choose a credential where there is none
 	await editor.marked('execute-workflow-button').click();
 	await editor.page.getByText('Problem in node').waitFor({ timeout: 60_000 });
 	await editor.openNode(OCR);
-	const message = await editor.marked('node-error-message').innerText();
-	assert.equal(message.trim(), wrong.message);
-	assert.match(await editor.marked('node-error-description').innerText(), wrong.wayOut);
+	const shown = await editor.marked('node-error-message').innerText();
+	assert.equal(shown.trim(), message);
+	assert.match(await editor.marked('node-error-description').innerText(), wayOut);
 	await editor.show(editor.input, 'table');
 	await picture(wrong.name, editor.page);
 	assert.deepEqual(takeProblems(), []);

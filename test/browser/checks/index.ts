@@ -13,6 +13,7 @@ import { parameters } from './parameters';
 import { results } from './results';
 import { searchable } from './searchable';
 import { themes } from './themes';
+import { tool } from './tool';
 
 type Start = Pick<World, 'checks' | 'rest' | 'sandbox' | 'folder'> & { owner: Login; url: string };
 
@@ -24,6 +25,7 @@ export const PARTS = [
 	annotated,
 	searchable,
 	themes,
+	tool,
 	failure,
 ];
 
