@@ -16,6 +16,7 @@ import { Refusal, exitWith } from '../tools/lib/progress.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// several steps read the same documents
 process.env.RECOGNIZED = join(folder, 'recognized');
 
 /** All parts of `test:queue` but `sharedRate`, which measures a pace. */
@@ -33,7 +34,7 @@ const STEPS = {
 	flows: { title: 'Example flows', script: ['test:flows'], count: summaryCount },
 };
 /** The longest first, so that both lanes end at about the same time. */
-const IN_LANES = ['queue', 'n8n', 'browser', 'flows'];
+const IN_LANES = ['browser', 'queue', 'flows', 'n8n'];
 /** A name for several steps. */
 const GROUPS = { unit: ['pure', 'node'] };
 

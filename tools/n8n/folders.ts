@@ -6,6 +6,8 @@ export const projectFolder = realpathSync(resolve(__dirname, '..', '..'));
 export const instanceFolder = join(__dirname, 'instance');
 export const realFolder = join(projectFolder, '.n8n-real');
 export const appFolder = join(realFolder, 'app');
+/** What Node.js has compiled of n8n, kept from one start to the next. */
+export const compiledFolder = join(realFolder, 'compiled');
 export const outputFolder = join(projectFolder, 'output');
 
 /** n8n needs Node 24; on the first start our own shell may still have taken the host's Node. */

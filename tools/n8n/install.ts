@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { npm } from '../lib/npm.mjs';
 import { step } from '../lib/progress.mjs';
-import { appFolder, instanceFolder } from './folders';
+import { appFolder, compiledFolder, instanceFolder } from './folders';
 
 const stampFile = join(appFolder, 'installed');
 
@@ -24,6 +24,7 @@ export async function installN8n(): Promise<void> {
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 	await step(`Installing n8n ${n8nVersion} (2.2 GB, one to four minutes, once)`, async () => {
 		rmSync(stampFile, { force: true });
+		rmSync(compiledFolder, { recursive: true, force: true });
 		mkdirSync(appFolder, { recursive: true });
 		cpSync(instanceFolder, appFolder, { recursive: true });
 		// --ignore-scripts: the Kafka client would try to download its sources and fail the install

@@ -88,9 +88,11 @@ const longRows = rowsOfItems(long.items, {
 	'Invoice Total': long.total,
 });
 
+export const mailFile = 'mail-attachments-to-spreadsheet.json';
+
 export async function mailAttachments(world: World): Promise<void> {
 	const { mail, rest, folder, sandbox, checks } = world;
-	const id = flowId('mail-attachments-to-spreadsheet.json');
+	const id = flowId(mailFile);
 	const spreadsheet = join(folder, 'invoices.xlsx');
 	await mail.watched();
 	const before = sandbox.calls.length;

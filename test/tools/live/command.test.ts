@@ -17,7 +17,8 @@ interface Ended {
 /** Standard input is a pipe that stays open: who waits for an answer waits for ever. */
 async function check(args: string[], account: Record<string, string> = {}): Promise<Ended> {
 	const command = ['--import', 'tsx', join(root, 'tools/live/main.ts'), ...args];
-	const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...account };
+	const { PATH, HOME, RECOGNIZED } = process.env;
+	const env = { PATH, HOME, RECOGNIZED, ...account };
 	return await new Promise((resolve) => {
 		const options = { cwd: root, env: env as NodeJS.ProcessEnv };
 		execFile(process.execPath, command, options, (error, stdout, stderr) =>
