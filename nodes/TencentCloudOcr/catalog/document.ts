@@ -30,7 +30,15 @@ export const document: Resource = {
 					name: 'ConfigAdvanced',
 					type: 'collection',
 					placeholder: 'Add advanced setting',
-					options: [{ displayName: 'Scene', name: 'Scene', type: 'string', default: '' }],
+					options: [
+						{
+							displayName: 'Scene',
+							name: 'Scene',
+							type: 'string',
+							default: '',
+							description: 'What to read, such as only_hw for handwriting only',
+						},
+					],
 					default: {},
 					description: 'Settings of the template',
 				},
