@@ -90,6 +90,20 @@ describe('an action that takes two pictures', () => {
 		expect(items.map(({ json }) => json.page)).toEqual([1, 2]);
 	});
 
+	test('gets each picture as a card where the user wants separate cards', async () => {
+		const parameters = { options: { separateCards: true } };
+		const { items } = await run(await scan([front, third]), parameters);
+		const sheet = await sheets([
+			[
+				[back, ABOVE],
+				[fourth, BELOW],
+			],
+		]);
+		items.push(...(await run(sheet, parameters)).items);
+		expect(pictures()).toEqual([front, third, back, fourth].map((page) => [sent(page), undefined]));
+		expect(items.map(({ json }) => json.page)).toEqual([1, 2, 1, 1]);
+	});
+
 	test('gets the back side that is given, and all pages as fronts', async () => {
 		const { error } = await sandbox.run(action, {
 			items: [

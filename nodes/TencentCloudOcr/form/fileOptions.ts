@@ -42,6 +42,15 @@ export const maxPages: INodeProperties = {
 	description: `How many pages of each document to read. Each page is a paid call. Without this option, 'all' and ranges without an end stop after ${DEFAULT_MOST_PAGES} pages, and a hint says how many were not read.`,
 };
 
+export const separateCards: INodeProperties = {
+	displayName: 'Separate Cards',
+	name: 'separateCards',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether each picture in a PDF is a card of its own, and a call. Without this option, two pages, or two pictures on a page, are the front and the back of one card.',
+};
+
 export const skipUnreadable: INodeProperties = {
 	displayName: 'Skip Unreadable Files',
 	name: 'skipUnreadable',

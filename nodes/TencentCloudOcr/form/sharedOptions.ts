@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readsPages } from '../catalog/parts/pages';
+import { readsPages, readsPicturesOnly } from '../catalog/parts/pages';
 import type { Operation } from '../catalog/types';
 import { locale, outputFields } from './outputFields';
 import { readingOrder } from './readingOrder';
@@ -16,6 +16,7 @@ import {
 	outputBinaryField,
 	searchablePdf,
 	sendDuplicatesOnce,
+	separateCards,
 	skipUnreadable,
 	tableOptions,
 	textOverText,
@@ -61,6 +62,7 @@ export const optionDeclarations: INodeProperties[] = [
 	textOverText,
 	outputBinaryField,
 	maxPages,
+	separateCards,
 	whenNothingFound,
 	sendDuplicatesOnce,
 	skipUnreadable,
@@ -91,6 +93,7 @@ export const sharedOptions = (operation: Operation): INodeProperties[] => [
 	...(givesLines(operation) ? [searchablePdf, textOverText] : []),
 	...(operation.files ? [outputBinaryField] : []),
 	...(readsPages(operation) ? [maxPages] : []),
+	...(operation.back && readsPicturesOnly(operation) ? [separateCards] : []),
 	...(operation.pdf?.enable ? [urlIsPdf(operation.pdf.enable)] : []),
 	...(operation.image ? [whenNothingFound, sendDuplicatesOnce] : []),
 	...(hasFile(operation) ? skipOptions : []),

@@ -21,8 +21,9 @@ async function twoPages(pdf: Pdf, { pages: { ranges, limit } }: Settings, pageCo
 
 /**
  * A PDF for an operation that reads pictures only: its pages are sent as the pictures that they are.
- * Where the action also takes the back of a card, and no file of it is given, two pictures on a page
- * are the front and the back, in one call, and so are two pages. Otherwise each picture is a call.
+ * Where the action also takes the back of a card, no file of it is given and the user does not want
+ * cards to be separate, two pictures on a page are the front and the back, in one call, and so are two
+ * pages. Otherwise each picture is a call.
  */
 export async function picturePages(
 	settings: Settings,
@@ -31,8 +32,8 @@ export async function picturePages(
 	pdf: Pdf,
 	pageCount: number,
 ): Promise<PagesOfFile> {
-	const { operation } = settings;
-	const takesBack = operation.back !== undefined && !others.length;
+	const { operation, options } = settings;
+	const takesBack = operation.back !== undefined && !others.length && !options.separateCards;
 	const [first, second] = (takesBack && (await twoPages(pdf, settings, pageCount))) || [];
 	const parts = new Map<number, number>();
 

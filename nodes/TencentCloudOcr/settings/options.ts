@@ -42,6 +42,8 @@ export interface Options {
 	requestsPerSecond?: number;
 	searchablePdf: boolean;
 	sendDuplicatesOnce: boolean;
+	/** Whether two pictures in a PDF are two cards, not the front and the back of one. */
+	separateCards: boolean;
 	/** Skip files that the operation cannot read; absent: where a pattern selects the files. */
 	skipUnreadable?: boolean;
 	/** Whether pages that have text already get a layer as well. */
@@ -65,6 +67,7 @@ const WHEN_LEFT_OUT: Partial<Options> = {
 	maxPages: undefined,
 	minimumFileSize: 0,
 	requestsPerSecond: undefined,
+	separateCards: false,
 	skipUnreadable: undefined,
 	textOverText: false,
 };

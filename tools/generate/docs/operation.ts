@@ -73,7 +73,7 @@ const pdf = (operation: Operation) => {
 	if (!readsPicturesOnly(operation)) return 'PDF: the pages given in _Pages_, one call each';
 	const which = 'PDF: the pages given in _Pages_ that are one or two pictures (scans)';
 	return operation.back
-		? `${which}. Two pages, or two pictures on a page, are the front and the back, in one call`
+		? `${which}. Two pages, or two pictures on a page, are the front and the back, in one call, unless _Separate Cards_ is on`
 		: `${which}, one call for each picture`;
 };
 
