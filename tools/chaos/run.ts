@@ -15,11 +15,14 @@ export interface ChaosOptions {
 	share: number;
 }
 
+/**
+ * What is still reachable. What the process occupies beyond that says little: an allocator keeps room
+ * for the largest answers, more or less of it by how many of them came at the same time.
+ */
 interface Memory {
-	/** All that the process occupies, with the fragments that its allocator keeps. */
-	resident: number;
-	/** Objects that are still reachable. */
-	heap: number;
+	objects: number;
+	/** Outside of V8's heap. */
+	buffers: number;
 }
 
 export interface ChaosReport extends Report {
@@ -34,8 +37,6 @@ export interface ChaosReport extends Report {
 const TIMEOUT = 5;
 /** Every refusal for the rate makes the whole run slower, as it should; a few of them are enough. */
 const WEIGHTS = { http429: 0.1, rateLimit: 0.1, bomb: 0.2 };
-/** What an allocator keeps of the largest answers is there before the run that counts. */
-const WARM_UP = { ...WEIGHTS, bomb: 10 };
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
@@ -45,7 +46,7 @@ export async function chaos({ items, seed, share }: ChaosOptions): Promise<Chaos
 	process.on('unhandledRejection', (reason) => complaints.push(`unhandled: ${String(reason)}`));
 	process.on('warning', (warning) => complaints.push(`${warning.name}: ${warning.message}`));
 
-	await oneRun({ items: Math.ceil(items / 4), seed: seed + 1, share }, WARM_UP);
+	await oneRun({ items: Math.ceil(items / 4), seed: seed + 1, share });
 	const before = await memory();
 	const began = Date.now();
 	const report = await oneRun({ items, seed, share });
@@ -53,11 +54,11 @@ export async function chaos({ items, seed, share }: ChaosOptions): Promise<Chaos
 	return { ...report, seconds, memory: { before, after: await memory() }, complaints };
 }
 
-async function oneRun({ items, seed, share }: ChaosOptions, weights = WEIGHTS): Promise<Report> {
+async function oneRun({ items, seed, share }: ChaosOptions): Promise<Report> {
 	const { respond, injected } = createFaults({
 		seed,
 		share,
-		weights,
+		weights: WEIGHTS,
 		lateMs: TIMEOUT * 1500,
 	});
 	const sandbox = await startSandbox({ read: 'synthetic', respond });
@@ -84,6 +85,6 @@ async function memory(): Promise<Memory> {
 		// finalizers run between two turns of the event loop
 		await sleep(20);
 	}
-	const { rss, heapUsed } = process.memoryUsage();
-	return { resident: Math.round(rss / 2 ** 20), heap: Math.round(heapUsed / 2 ** 20) };
+	const { heapUsed, external } = process.memoryUsage();
+	return { objects: Math.round(heapUsed / 2 ** 20), buffers: Math.round(external / 2 ** 20) };
 }
