@@ -45,6 +45,7 @@ export const ASSUMPTIONS: Record<string, Settle | string> = {
 	U30: 'takes a PDF at a public address, one of a passport, and the mainland China site; not tried',
 	U31: 'the calls above that were refused for the account name the actions',
 	U32: 'takes a PDF of text at known places; not tried',
+	U33: 'takes a photo that only its EXIF data turn; not tried',
 };
 
 /** The ids of docs/unverified.md; it may tell more than a call can settle. */
