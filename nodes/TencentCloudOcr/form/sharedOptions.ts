@@ -9,7 +9,6 @@ import {
 	annotatedPicture,
 	confidenceThreshold,
 	fileHash,
-	headerRowOfText,
 	maxPages,
 	minimumFileSize,
 	noFileLeft,
@@ -18,12 +17,12 @@ import {
 	sendDuplicatesOnce,
 	separateCards,
 	skipUnreadable,
-	tableOptions,
 	textOverText,
 	urlIsPdf,
 	waitForResult,
 	whenNothingFound,
 } from './fileOptions';
+import { headerRowOfText, tableOptions } from './tableOptions';
 
 /** Entries of Options, with their defaults and ranges: the node reads these from here. */
 
