@@ -4,6 +4,9 @@
  */
 export const MOST_CELLS = 1_000_000;
 
+/** Characters of texts that are written into several cells. */
+export const MOST_CHARACTERS = 64_000_000;
+
 /** Called before they are made. @throws Error if they are too many */
 export function checkCells(cells: number): void {
 	if (cells > MOST_CELLS)

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Steps } from '../../steps';
 import { mapped } from '../../steps';
 import { number, text } from '../../untyped';
-import { MOST_CELLS } from '../cellLimit';
+import { MOST_CELLS, MOST_CHARACTERS } from '../cellLimit';
 import type { Grid } from '../grid';
 
 /** A cell and the rows and columns that it covers, from 0; `bottom` and `right` are exclusive. */
@@ -26,11 +26,14 @@ export interface Layout {
 /** What is left for the grids of a page, so that wrong cell numbers cannot fill the memory. */
 export interface Room {
 	cells: number;
-	/** Places that merged cells repeat their text in. */
-	repeats: number;
+	/** Of the texts that merged cells repeat, in all places. */
+	characters: number;
 }
 
-export const roomForPage = (): Room => ({ cells: MOST_CELLS, repeats: MOST_CELLS });
+export const roomForPage = (): Room => ({ cells: MOST_CELLS, characters: MOST_CHARACTERS });
+
+/** What a text of no length takes, in characters. */
+const OF_A_TEXT = 16;
 
 /** More blank columns than a table can have: a number is wrong. */
 const MAX_BLANK = 100;
@@ -95,12 +98,14 @@ function positions(beginnings: number[]): (position: number) => number {
 export function* gridOf({ rows, width }: Layout, repeatMerged: boolean, room: Room): Steps<Grid> {
 	const grid: Grid = yield* mapped(rows, () => Array<string>(width).fill(''));
 	yield* mapped(rows.flat(), ({ text: content, top, bottom, left, right }) => {
-		room.repeats -= (bottom - top) * (right - left);
-		const repeats = repeatMerged && room.repeats >= 0;
+		if (repeatMerged)
+			room.characters -= (bottom - top) * (right - left) * (content.length + OF_A_TEXT);
+		const repeats = repeatMerged && room.characters >= 0;
 		for (let row = top; row < (repeats ? bottom : top + 1); row++) {
 			for (let column = left; column < (repeats ? right : left + 1); column++) {
 				// two cells in one place: the number of one is wrong
-				grid[row][column] = [grid[row][column], content].filter((part) => part !== '').join('\n');
+				const other = grid[row][column];
+				grid[row][column] = other && content ? `${other}\n${content}` : other || content;
 			}
 		}
 	});

@@ -1,5 +1,6 @@
 import type { ShapeSettings } from '../../answer/answer';
 import type { Steps } from '../../steps';
+import { MOST_CHARACTERS } from '../cellLimit';
 import type { Grid } from '../grid';
 import type { Cell, Layout } from './cells';
 import { columnKinds, isData, isHeader } from './isHeader';
@@ -51,7 +52,13 @@ export function* headerOf(
 	let depth = Math.max(said, 1);
 	while (!said && depth < MOST_LEVELS && (yield* isNames(depth))) depth++;
 	const levels: string[][] = Array.from({ length: width }, () => []);
-	for (const { text, left, right } of below.slice(0, depth).flat()) {
+	const cells = below.slice(0, depth).flat();
+	const characters = cells.reduce(
+		(sum, { text, left, right }) => sum + (right - left) * (text.length + 1),
+		0,
+	);
+	if (characters > MOST_CHARACTERS) return { depth: 0 };
+	for (const { text, left, right } of cells) {
 		for (const names of levels.slice(left, right)) if (text) names.push(text);
 	}
 	return { names: levels.map((names) => [...new Set(names)].join(LEVELS)), depth };
