@@ -13,7 +13,10 @@ test('nothing where nothing happened', () => {
 
 test('pages that were not read, in numbers', () => {
 	expect(said({ pagesNotRead: [{ notRead: 280, pageCount: 300 }] })).toEqual([
-		['warning', "280 of 300 pages were not read. To read more, add the option 'At Most ... Pages'."],
+		[
+			'warning',
+			"280 of 300 pages were not read. To read more, add the option 'At Most ... Pages'.",
+		],
 	]);
 	const two = [
 		{ notRead: 1, pageCount: 21 },
@@ -28,7 +31,9 @@ test('skipped files, not more than a few of them by name', () => {
 		['warning', '1 file was skipped: invite.ics.'],
 	]);
 	const many = Array.from({ length: 12 }, (_, index) => `${index}.ics`);
-	expect(said({ skippedFiles: many })[0][1]).toMatch(/^12 files were skipped: 0\.ics, .* and 2 more\.$/);
+	expect(said({ skippedFiles: many })[0][1]).toMatch(
+		/^12 files were skipped: 0\.ics, .* and 2 more\.$/,
+	);
 });
 
 test('calls and duplicates', () => {

@@ -42,8 +42,22 @@ export async function itemsOf(
 	const tally = emptyTally();
 	const answer = await storeFiles(context, response, operation.files);
 	const options = { ...settleOptions(operation, {}), outputFields: ['error', 'message', 'text'] };
-	const settings = { itemIndex: 0, operation, output, options, layout, values: 'printed', parameters: {} } as unknown as Settings;
-	const made = await orRaw({ tally } as Run, settings, [answer], {}, async () => await outputItems(context, settings, [answer], {}));
+	const settings = {
+		itemIndex: 0,
+		operation,
+		output,
+		options,
+		layout,
+		values: 'printed',
+		parameters: {},
+	} as unknown as Settings;
+	const made = await orRaw(
+		{ tally } as Run,
+		settings,
+		[answer],
+		{},
+		async () => await outputItems(context, settings, [answer], {}),
+	);
 	return { ...made, tally };
 }
 
@@ -57,4 +71,3 @@ export function expectStorable({ json, binary = {} }: { json: IDataObject; binar
 	const isField = (field: string) => /^[\p{L}\p{N}_…-]{1,70}$/u.test(field);
 	expect(Object.keys(binary).filter((field) => !isField(field))).toEqual([]);
 }
-

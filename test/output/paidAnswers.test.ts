@@ -7,12 +7,30 @@ import { shapes } from '../../nodes/TencentCloudOcr/shapes';
 import { fixture } from '../../tools/sandbox/faults';
 import { generator, mutated } from '../../tools/sandbox/random';
 import { runs } from '../fuzzRuns';
-import { answerWith, expectStorable, itemsOf, layoutsOf, list, nested, text, withFixture } from './paid';
+import {
+	answerWith,
+	expectStorable,
+	itemsOf,
+	layoutsOf,
+	list,
+	nested,
+	text,
+	withFixture,
+} from './paid';
 
 /** An answer is paid for: an item comes out of it that n8n can store, whatever is in it. */
 
 const OUTPUTS: OutputKind[] = ['simplified', 'raw', 'selectedFields'];
-const KEYS = ['a\r\nb', 'long '.repeat(1000), '__proto__', 'constructor', 'a.b', '', 'error', '$error'];
+const KEYS = [
+	'a\r\nb',
+	'long '.repeat(1000),
+	'__proto__',
+	'constructor',
+	'a.b',
+	'',
+	'error',
+	'$error',
+];
 /** JSON that stands where a value was; the long list is longer than a function has arguments. */
 const DAMAGE = [
 	nested(200),
@@ -67,7 +85,8 @@ test('where an item cannot be made, the raw answer comes out with a warning', as
 				RequestId: 'r1',
 				TextDetections: [{ DetectedText: 'hello', Confidence: 99, Polygon: [] }],
 				warning: 'own',
-				'warning 2': 'This is the raw answer, because the item could not be made of it: Maximum call stack size exceeded',
+				'warning 2':
+					'This is the raw answer, because no item could be built from it: Maximum call stack size exceeded',
 			},
 			pairedItem: { item: 0 },
 		},
@@ -75,11 +94,19 @@ test('where an item cannot be made, the raw answer comes out with a warning', as
 });
 
 test('a file that n8n cannot store stays in the answer', async () => {
-	const full = { helpers: { prepareBinaryData: async () => await Promise.reject(new Error('ENOSPC')) } };
-	const [notStored, picture] = [jest.fn(), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').toString('base64')];
+	const full = {
+		helpers: { prepareBinaryData: async () => await Promise.reject(new Error('ENOSPC')) },
+	};
+	const [notStored, picture] = [
+		jest.fn(),
+		Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').toString('base64'),
+	];
 	const files = [{ path: 'Image', field: 'image', fileName: 'image' }];
 	const answer = await storeFiles(full as never, { Image: picture }, files, notStored);
-	expect([answer, notStored.mock.calls.length]).toEqual([{ response: { Image: picture }, files: [] }, 1]);
+	expect([answer, notStored.mock.calls.length]).toEqual([
+		{ response: { Image: picture }, files: [] },
+		1,
+	]);
 });
 
 test('fields called error and message are a success', async () => {

@@ -40,7 +40,7 @@ function whenAborted(signal: AbortSignal, stop: () => void): () => void {
 	return () => void stops.delete(stop);
 }
 
-/** A timer of n8n's `sleep` cannot be cleared: no longer than this is one left after a stop. */
+/** A timer of n8n's `sleep` cannot be cleared, so none outlives a stop by more than this. */
 const LONGEST_SLEEP_MS = 250;
 
 /** Waits for a time, or throws as soon as the execution is stopped. */

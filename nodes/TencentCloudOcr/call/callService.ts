@@ -71,7 +71,7 @@ export async function withRetries(
 		let retry: Retry | undefined;
 		let isGivenUp = false;
 		try {
-			// what is refused already does not wait for a turn, nor for a call after it
+			// a call that is known to be refused does not wait for a turn
 			let refusal = refusals.known(false);
 			if (refusal) return { failure: refusal };
 			turn = await pacer.turn(signal);

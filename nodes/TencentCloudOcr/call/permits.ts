@@ -10,10 +10,10 @@ const MOST_LOST = 0.5;
 const LONGEST_GAP_MS = 5000;
 /** Late enough to hear whether a probe was refused; each one after it comes twice as soon. */
 const FIRST_GAP_MS = 1000;
-/** The share of refused probes is that of so many, as a part of the limit, and never of few. */
+/** Refusals are averaged over this part of the limit, and over no fewer probes than the least. */
 const REMEMBERED = 0.5;
 const LEAST_REMEMBERED = 4;
-/** With half of the probes refused, there is one in so many calls of the limit. */
+/** Where half of the probes are refused, one call in so many of the limit is a probe. */
 const CALLS_PER_PROBE = 450;
 
 /** How fast calls may start. */

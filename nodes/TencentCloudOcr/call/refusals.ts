@@ -1,6 +1,6 @@
 import type { Failure } from '../errors/failure';
 
-/** So long no call is made that the account would be refused again. */
+/** How long calls are held back that would be refused again. */
 const ASK_AGAIN_MS = 30_000;
 
 export interface Refusals {

@@ -5,7 +5,7 @@ import type { FileLimits } from '../catalog/types';
 import type { Content } from '../files/content';
 import type { FileFormat } from '../files/fileType';
 
-/** The file is none that the operation reads: it may be left out where several were selected. */
+/** The operation cannot read this kind of file: it may be skipped where several were selected. */
 export class UnreadableFile extends UserError {}
 
 interface NamedFile {
@@ -38,7 +38,7 @@ export function checkFile(
 			description: 'Check the node that created it',
 		});
 	}
-	// what is called a scan and is none is a failed download or a damaged scan: nobody leaves it out
+	// a file with the name of a readable format but other content is a failed download, or damaged: it is reported, not skipped
 	const Refusal = isCalledReadable(formats, file.fileName) ? UserError : UnreadableFile;
 	// no list of formats: an action of the user's own choice
 	if (!type && formats.length) {

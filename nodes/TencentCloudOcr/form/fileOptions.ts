@@ -70,7 +70,7 @@ export const noFileLeft: INodeProperties = {
 			value: 'item',
 			description: 'An item that names the skipped files',
 		},
-		{ name: 'No Item', value: 'nothing', description: 'The input item gives no output' },
+		{ name: 'No Item', value: 'nothing', description: 'The input item produces no output' },
 	],
 	default: 'nothing',
 	description: 'What to return for an input item when all its files were skipped',

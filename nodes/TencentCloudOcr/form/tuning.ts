@@ -53,7 +53,7 @@ const region: INodeProperties = {
 	description: 'Where the document is processed',
 };
 
-const regionOf = ({ regions }: Operation): INodeProperties => ({
+const regionField = ({ regions }: Operation): INodeProperties => ({
 	...region,
 	options: [
 		{ name: 'As in the Credential', value: '' },
@@ -86,4 +86,4 @@ export const tuningDeclarations: INodeProperties[] = [
 export const tuningOptions = (operation: Operation): INodeProperties[] =>
 	tuningDeclarations
 		.filter(({ name }) => !operation.bucket || !['region', 'requestMethod'].includes(name))
-		.map((option) => (option === region ? regionOf(operation) : option));
+		.map((option) => (option === region ? regionField(operation) : option));

@@ -21,7 +21,7 @@ export function bounds(): (json: IDataObject) => IDataObject {
 			if (isHolder) known.set(value, valueLength);
 			length += name.length + valueLength + AROUND;
 		}
-		if (length > MOST) throw new Error('its items repeat so much that n8n could not keep them');
+		if (length > MOST) throw new Error('its items would repeat more text than n8n can hold');
 		return json;
 	};
 }

@@ -27,7 +27,12 @@ export function hintsOf({
 	const warnings = [
 		...[...outdated.values()].map(replaced),
 		warned(serviceWarnings),
-unreadPages(pagesNotRead), skipped(skippedFiles), withoutLayer(notSearchable), unshaped(leftRaw), inText(notStored)];
+		unreadPages(pagesNotRead),
+		skipped(skippedFiles),
+		withoutLayer(notSearchable),
+		unshaped(leftRaw),
+		inText(notStored),
+	];
 	const notes = [identical(duplicates), slowed(refused), made(calls), estimated(estimatedCalls)];
 	return [
 		...warnings.filter((message) => message !== '').map((message) => hint(message, 'warning')),

@@ -1,8 +1,4 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
 import { shapes } from '../shapes';
@@ -64,7 +60,9 @@ export async function outputItems(
 	const jsonOf = (result: ShapedItem): IDataObject => {
 		const answer = answerOf.get(result.json.RequestId) ?? named[0];
 		const json = safeNames(
-			output === 'selectedFields' ? pick(options.outputFields, result.json, answer.response) : result.json,
+			output === 'selectedFields'
+				? pick(options.outputFields, result.json, answer.response)
+				: result.json,
 		);
 		return {
 			...keptJson(settings, source),

@@ -12,7 +12,7 @@ export function safeNames(json: IDataObject): IDataObject {
 	return Object.fromEntries(Object.entries(json).map(([key, value]) => [unique(key), value]));
 }
 
-/** A column of the document that is called like it stays: what the node adds gets a number. */
+/** A column of the document keeps its name; what the node adds under the same name gets a number. */
 export function namesBeside(json: IDataObject, label: IDataObject): IDataObject {
 	const unique = uniqueKeys(Object.keys(json));
 	return Object.fromEntries(Object.entries(label).map(([key, value]) => [unique(key), value]));

@@ -20,7 +20,7 @@ export async function orRaw(
 		if (error instanceof Stopped) throw error;
 		tally.leftRaw++;
 		const reason = error instanceof Error ? error.message : String(error);
-		const warning = `This is the raw answer, because the item could not be made of it: ${reason.slice(0, 200)}`;
+		const warning = `This is the raw answer, because no item could be built from it: ${reason.slice(0, 200)}`;
 		const items = answers.map(({ response, files }) => {
 			const json = safeNames(response);
 			return {

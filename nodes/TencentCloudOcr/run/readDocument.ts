@@ -42,7 +42,7 @@ export async function readDocument(
 
 	// what n8n takes for a picture is hardly ever a PDF: it need not be read twice to know
 	const inOneCall = !document.sides.length || !readsPages(operation) || readsAllPages;
-	// whose answer says no page, a PDF would pass for a picture
+	// where no answer names a page, a PDF would be mistaken for a picture
 	const tellsPdf = picturesOnly || pdf !== undefined;
 	if (inOneCall || (tellsPdf && isPicture(settings, document))) {
 		first = await asker()(1).catch((error: unknown) => {

@@ -21,10 +21,10 @@ import { estimate } from './estimate';
 import { readDocument } from './readDocument';
 
 /** What came of one document; what others tell of it is added when all have been read. */
-export type Outcome = { items: INodeExecutionData[]; finish(): void } | { error: NodeError };
+export type DocumentResult = { items: INodeExecutionData[]; finish(): void } | { error: NodeError };
 
 /** Reads all documents of an input item. */
-export async function readItem(run: Run, itemIndex: number): Promise<Outcome[]> {
+export async function readItem(run: Run, itemIndex: number): Promise<DocumentResult[]> {
 	const { context, account } = run;
 	try {
 		const settings = readSettings(context, itemIndex, account);
@@ -54,7 +54,7 @@ async function documentOutcomes(
 	settings: Settings,
 	document: ItemDocument,
 	skippedFiles: string[],
-): Promise<Outcome[]> {
+): Promise<DocumentResult[]> {
 	const { context } = run;
 	const { itemIndex, action, operation } = settings;
 	const { label, position } = document;
@@ -108,7 +108,7 @@ async function hashFor({ options, operation }: Settings, { sides }: ItemDocument
 }
 
 /** Of an item whose files were all skipped: nothing, or an item that names them. */
-function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]): Outcome[] {
+function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]): DocumentResult[] {
 	if (options.noFileLeft === 'nothing') return [];
 	const item = {
 		json: { skippedFiles: skippedFiles.join(', ') || null },
@@ -118,7 +118,7 @@ function withoutFiles({ itemIndex, options }: Settings, skippedFiles: string[]):
 }
 
 /** What was thrown on the way, as the error of the item; one that was only stopped has none. */
-function failed(run: Run, call: FailedCall, error: unknown): Outcome[] {
+function failed(run: Run, call: FailedCall, error: unknown): DocumentResult[] {
 	if (error instanceof Stopped) return [];
 	run.stopAfterFailure();
 	return [{ error: errorOfThrown(run.context.getNode(), call, error, run.secrets) }];

@@ -9,10 +9,10 @@ import { errorItem } from '../output/errorItems';
 import { addHints } from '../output/hints';
 import { readAccount } from '../settings/account';
 import { settleOption } from '../settings/options';
-import type { Outcome } from './readItem';
+import type { DocumentResult } from './readItem';
 import { readItem } from './readItem';
 
-/** Bytes of requests, and of files, in memory at a time, however many calls could be under way. */
+/** Bytes of requests in memory at a time, and as many of files, however many calls could be under way. */
 const BUDGET_BYTES = 24 * 1024 * 1024;
 /** Items beyond those under way whose request is made ready meanwhile. */
 const AHEAD = 2;
@@ -21,7 +21,7 @@ const AHEAD = 2;
 export async function runItems(context: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const count = context.getInputData().length;
 	if (!count) return [];
-	const outcomes: Outcome[][] = new Array<Outcome[]>(count);
+	const outcomes: DocumentResult[][] = new Array<DocumentResult[]>(count);
 	const concurrency = concurrentRequests(context);
 	const cancelled = context.getExecutionCancelSignal();
 	const failure = new AbortController();

@@ -26,7 +26,7 @@ export interface Options {
 	maxRetries: number;
 	/** In kB; smaller files are skipped where a field names several. */
 	minimumFileSize: number;
-	/** What an item gives of whose files all were skipped. */
+	/** What is returned for an item whose files were all skipped. */
 	noFileLeft: 'nothing' | 'item';
 	/** '' means that each file of an answer has its usual field. */
 	outputBinaryField: string;

@@ -10,7 +10,5 @@ export const MOST_CHARACTERS = 64_000_000;
 /** Called before they are made. @throws Error if they are too many */
 export function checkCells(cells: number): void {
 	if (cells > MOST_CELLS)
-		throw new Error(
-			`its rows and columns have ${cells} cells, of which n8n could not keep so many`,
-		);
+		throw new Error(`its rows would have ${cells} cells, more than n8n can hold`);
 }

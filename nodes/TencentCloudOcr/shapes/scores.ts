@@ -7,7 +7,7 @@ type Scores = NonNullable<ShapedItem['scores']>;
 /** Undefined where the service says none. */
 export type Score = [field: string, score: number | undefined];
 
-/** The text of an item is as sure as the worst line of its pages. */
+/** The text of an item has the score of its least certain line. */
 export const scoredText = (shape: SteppedShape): SteppedShape =>
 	function* (answers, layout, settings) {
 		const worst = new Map<unknown, Scores>();

@@ -1,4 +1,4 @@
-import { merged, picture, tableOf } from './tables';
+import { merged, pages, picture, tableOf } from './tables';
 
 /** Texts that merged cells repeat: a few of them must not become gigabytes. */
 
@@ -38,4 +38,14 @@ test('long merged cells one above another are not repeated', () => {
 		'',
 	]);
 	expect(lengthOf(items)).toBeLessThan(30_000_000);
+});
+
+test('tables of cells far apart share the room of their document', () => {
+	const diagonal = (width: number) =>
+		tableOf(...Array.from({ length: width }, (_, at) => merged('x', [at, at + 1], [at, at + 1])));
+	const items = pages({ 1: [diagonal(900)], 2: [diagonal(500)], 3: [diagonal(400)] }, 'markdown', {
+		headerRow: 'none',
+	});
+	// the second one has no room, and is text
+	expect(items.map(({ json }) => json.tables)).toEqual([2]);
 });

@@ -31,7 +31,7 @@ export const adversarial: Measure = {
 	async run({ quick, rounds, say }) {
 		const { pdfs, xmls } = await interleaved(quick ? 1 : rounds, {
 			pdfs: slowest('pdf/slowFiles.ts'),
-			xmls: slowest('call/cloudInfinite/slowTexts.ts'),
+			xmls: slowest('answer/cloudInfinite/slowTexts.ts'),
 		});
 		const rows = [row('pages of a PDF', pdfs), row('an answer in XML', xmls)];
 		for (const { what, figures } of rows) say(`${what}: ${figures.map(Math.round).join(', ')} ms`);

@@ -20,7 +20,8 @@ export async function addPictures(
 	answers: Answer[],
 	{ items, perAnswer }: DocumentItems,
 ): Promise<void> {
-	if (!options.annotatedPicture || !operation.hasCoordinates || !sides.length || !items.length) return;
+	if (!options.annotatedPicture || !operation.hasCoordinates || !sides.length || !items.length)
+		return;
 	const { document } = sides[0];
 	for (const [index, answer] of answers.entries()) {
 		const release = await budget.acquire(sizeOf(document));

@@ -44,7 +44,8 @@ export async function addSearchable(
 
 async function make(settings: Settings, document: FileDocument, answers: Answer[]): Promise<Made> {
 	const bytes = await document.read();
-	if (typeOf(bytes)?.name !== 'PDF') return await ofPicture(settings, await toBuffer(bytes), answers);
+	if (typeOf(bytes)?.name !== 'PDF')
+		return await ofPicture(settings, await toBuffer(bytes), answers);
 	const file = await toBuffer(bytes);
 	const layer = await layerOf(settings, file, answers);
 	// a large file is in memory once: it is read again with room for the layer

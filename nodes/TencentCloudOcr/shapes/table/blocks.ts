@@ -5,7 +5,7 @@ import type { Steps } from '../../steps';
 import { list, number, text } from '../../untyped';
 import type { Grid } from '../grid';
 import type { Room } from './cells';
-import { gridOf, layOut, roomForPage } from './cells';
+import { gridOf, layOut } from './cells';
 import { headerOf, titleRows } from './header';
 
 /** A table of one page. */
@@ -32,8 +32,8 @@ const PLAIN_TEXT = 0;
 export function* blocksOf(
 	{ TableDetections, TextDetections }: IDataObject,
 	settings: ShapeSettings,
+	room: Room,
 ): Steps<Block[]> {
-	const room = roomForPage();
 	const blocks: Block[] = [];
 	if (TableDetections === undefined)
 		blocks.push(...(yield* firstVersion(list(TextDetections), settings, room)));

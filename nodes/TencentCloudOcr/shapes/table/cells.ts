@@ -23,14 +23,14 @@ export interface Layout {
 	width: number;
 }
 
-/** What is left for the grids of a page, so that wrong cell numbers cannot fill the memory. */
+/** What is left for the grids of a document, so that wrong cell numbers cannot fill the memory. */
 export interface Room {
 	cells: number;
 	/** Of the texts that merged cells repeat, in all places. */
 	characters: number;
 }
 
-export const roomForPage = (): Room => ({ cells: MOST_CELLS, characters: MOST_CHARACTERS });
+export const roomForDocument = (): Room => ({ cells: MOST_CELLS, characters: MOST_CHARACTERS });
 
 /** What a text of no length takes, in characters. */
 const OF_A_TEXT = 16;

@@ -3,6 +3,7 @@ import type { Steps } from '../../steps';
 import { mapped } from '../../steps';
 import { widest } from '../grid';
 import { blocksOf } from './blocks';
+import { roomForDocument } from './cells';
 import type { Growing } from './continues';
 import { continues } from './continues';
 import type { Part } from './table';
@@ -10,10 +11,11 @@ import type { Part } from './table';
 /** Text and tables of all pages. A table that goes on over several pages is one. */
 export function* partsOf(answers: Answer[], settings: ShapeSettings): Steps<Part[]> {
 	const parts: Part[] = [];
+	const room = roomForDocument();
 	let last: Growing | undefined;
 	for (const answer of answers) {
 		let isFirst = true;
-		for (const block of yield* blocksOf(answer.response, settings)) {
+		for (const block of yield* blocksOf(answer.response, settings, room)) {
 			if ('text' in block) {
 				parts.push(block);
 				continue;
