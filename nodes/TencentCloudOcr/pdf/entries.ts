@@ -40,7 +40,7 @@ export const dictOf = (entries: Entry[]): Dict =>
 	new Map(entries.map(({ key, value }) => [key, value]));
 
 /** The entries of an indirect object that is a dictionary. */
-export function entriesOf(objects: Objects, number: number | undefined): Entry[] | undefined {
+export function dictionaryAt(objects: Objects, number: number | undefined): Entry[] | undefined {
 	if (number === undefined || objects.ambiguous.has(number)) return undefined;
 	const place = objects.places.get(number);
 	return place && readEntries(place, objects);
@@ -48,4 +48,4 @@ export function entriesOf(objects: Objects, number: number | undefined): Entry[]
 
 /** The entries of the dictionary that is the value of an entry, or that it refers to. */
 export const entriesIn = (objects: Objects, { value, bytes, valueAt }: Entry) =>
-	isRef(value) ? entriesOf(objects, value.ref) : readEntries({ bytes, at: valueAt }, objects);
+	isRef(value) ? dictionaryAt(objects, value.ref) : readEntries({ bytes, at: valueAt }, objects);

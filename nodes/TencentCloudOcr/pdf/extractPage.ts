@@ -1,7 +1,7 @@
 import type { Copies, Copy } from './copies';
 import { include } from './copies';
 import type { Entry } from './entries';
-import { dictOf, entriesIn, entriesOf } from './entries';
+import { dictOf, entriesIn, dictionaryAt } from './entries';
 import type { Objects } from './objects';
 import { readPage } from './page';
 import type { PageNode } from './pageTree';
@@ -36,7 +36,7 @@ export async function extractPage(
 	page: PageNode,
 ): Promise<Buffer | undefined> {
 	const entries = readPage(objects, page);
-	const catalog = isRef(root) ? entriesOf(objects, root.ref) : undefined;
+	const catalog = isRef(root) ? dictionaryAt(objects, root.ref) : undefined;
 	if (!entries || !catalog || page.number === undefined) return undefined;
 	const leaf: Copy = { entries, dict: dictOf(entries) };
 	const copies: Copies = new Map([[page.number, leaf]]);

@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import { dictOf, entriesOf } from './entries';
+import { dictOf, dictionaryAt } from './entries';
 import type { Box, Matrix } from './matrix';
 import { boxOf, IDENTITY, overlap, placed } from './matrix';
 import type { Objects } from './objects';
@@ -18,10 +18,10 @@ const SHOWN = new Set([
 
 /** A page with what it inherits; undefined when it or a node above it cannot be read. */
 export function readPage(objects: Objects, page: PageNode): Entry[] | undefined {
-	const own = entriesOf(objects, page.number);
+	const own = dictionaryAt(objects, page.number);
 	const entries = own?.filter(({ key }) => SHOWN.has(key));
 	for (let node = page.parent; entries && node; node = node.parent) {
-		const inherited = entriesOf(objects, node.number);
+		const inherited = dictionaryAt(objects, node.number);
 		if (!inherited) return undefined;
 		const known = dictOf(entries);
 		entries.push(...inherited.filter(({ key }) => INHERITED.includes(key) && !known.has(key)));

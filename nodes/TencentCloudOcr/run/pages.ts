@@ -36,7 +36,7 @@ export const BEYOND_THE_END = /^InvalidParameter/;
 export const PAGE_NOT_READ = 'PageNotRead';
 
 /** A page that was not asked for, and why. */
-export const notRead = (page: number, entry: Failure['entry']) => ({
+export const pageNotRead = (page: number, entry: Failure['entry']) => ({
 	page,
 	failure: { code: PAGE_NOT_READ, entry },
 });

@@ -1,7 +1,7 @@
 import type { PageRange } from '../settings/pageRanges';
 import { pageNumbers } from '../settings/pageRanges';
 import type { PageResult, Pages, PageSource } from './pages';
-import { BEYOND_THE_END, notRead } from './pages';
+import { BEYOND_THE_END, pageNotRead } from './pages';
 
 /** So many pages in a row that hold nothing are taken for the end, which is told. */
 export const MOST_EMPTY = 5;
@@ -39,7 +39,7 @@ export async function probePages<T>(
 		if ('failure' in result && !mayGoOnAfter(result.failure)) return { results, notRead: 0 };
 		empty = 'failure' in result ? empty + 1 : 0;
 		if (empty === MOST_EMPTY) {
-			return { results: [...results, notRead(page + 1, ALL_EMPTY)], notRead: 0 };
+			return { results: [...results, pageNotRead(page + 1, ALL_EMPTY)], notRead: 0 };
 		}
 	}
 	if (doubtful) results.push(doubtful);

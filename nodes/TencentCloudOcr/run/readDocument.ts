@@ -16,7 +16,7 @@ import { collectPages, nothingFound } from './collectPages';
 import { openPages } from './openPages';
 import { askProtected } from './pageErrors';
 import type { PageResult, Pages } from './pages';
-import { notRead, PAGE_NOT_READ } from './pages';
+import { PAGE_NOT_READ, pageNotRead } from './pages';
 import { readPages } from './readPages';
 
 /** Reads one document: one call, or one for each page that the user wants. */
@@ -98,7 +98,7 @@ const failureOfPage = async (page: number, asking: Promise<Result>): Promise<Res
 	await asking.catch((error: unknown) => {
 		if (!(error instanceof UserError)) throw error;
 		const { message, description } = error;
-		return notRead(page, { message, description: description ?? '' });
+		return pageNotRead(page, { message, description: description ?? '' });
 	});
 
 /** @throws UnreadableFile when none of the pages is one picture: it is a file of another kind */

@@ -3,7 +3,7 @@ import { UserError } from 'n8n-workflow';
 import type { PageRange, PageSelection } from '../settings/pageRanges';
 import { isFromEnd, isOpen, pageNumbers } from '../settings/pageRanges';
 import type { PageResult, Pages, PageSource } from './pages';
-import { BEYOND_THE_END, notRead } from './pages';
+import { BEYOND_THE_END, pageNotRead } from './pages';
 import { probePages } from './probePages';
 
 /**
@@ -60,7 +60,7 @@ async function readFromFirst<T>(
 	);
 	const results = withoutEnd([result, ...others], ranges);
 	if (missing.length && pageCount !== undefined) {
-		results.push(notRead(missing[0], fewerPages(missing[0], pageCount)));
+		results.push(pageNotRead(missing[0], fewerPages(missing[0], pageCount)));
 	}
 	return { results, pageCount, notRead: total - pages.length };
 }

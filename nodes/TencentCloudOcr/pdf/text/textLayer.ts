@@ -1,6 +1,6 @@
 import { deflate } from '../deflate';
 import type { Entry } from '../entries';
-import { dictOf, entriesIn, entriesOf } from '../entries';
+import { dictOf, entriesIn, dictionaryAt } from '../entries';
 import type { Objects } from '../objects';
 import { getObject } from '../objects';
 import type { Matrix } from '../matrix';
@@ -65,7 +65,7 @@ function pageBody(
 	page: Entry[],
 	layer: { font: string; fontNumber: number; number: number },
 ): Body | undefined {
-	const own = entriesOf(objects, node.number);
+	const own = dictionaryAt(objects, node.number);
 	if (!own) return undefined;
 	const resources = find(page, 'Resources');
 	const resourceEntries = resources && entriesIn(objects, resources);

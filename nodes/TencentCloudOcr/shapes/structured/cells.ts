@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** The entries of an answer, each with its rows. Types: GroupInfo, LineInfo, ItemInfo. */
-export function* entriesOf({ response, page }: Answer): Steps<Row[][]> {
+export function* entriesIn({ response, page }: Answer): Steps<Row[][]> {
 	const entries: Row[][] = [];
 	for (const [index, { Groups }] of list(response.StructuralList).entries()) {
 		if (index % ENTRIES_OF_A_STEP === 0) yield;

@@ -11,7 +11,7 @@ import type { Printed } from '../values';
 import { valueReader } from '../values';
 import { about, onPage } from './about';
 import type { Row } from './cells';
-import { entriesOf } from './cells';
+import { entriesIn } from './cells';
 import type { Content } from './content';
 import { contentOf } from './content';
 
@@ -23,7 +23,7 @@ import { contentOf } from './content';
 export const structuredSteps: SteppedShape = function* (answers, layout, settings = {}) {
 	const asked = (settings.itemNames ?? []).map(safeKey);
 	const printed: Row[][][] = [];
-	for (const answer of answers) printed.push(yield* entriesOf(answer));
+	for (const answer of answers) printed.push(yield* entriesIn(answer));
 	const pages = yield* valuesOf(printed, settings);
 	if (layout === 'page') {
 		const items: ShapedItem[] = [];
