@@ -60,10 +60,17 @@ const paths = Object.fromEntries(
 
 const layoutsOf = ({ layouts }: Operation) => layouts?.map(({ value }) => String(value)) ?? [''];
 
+/** Rows that repeat too much are refused, and the answer comes out raw: see `output/repeated.time`. */
+const TOO_MANY = /^its rows would have \d+ cells, more than n8n can hold$/;
+
 function expectShaped({ shape }: Operation, layouts: string[], response: IDataObject): void {
 	for (const layout of layouts) {
-		const items = shapes[shape]([{ response, files: [] }], layout);
-		expect(items.every(({ json }) => typeof json === 'object')).toBe(true);
+		try {
+			const items = shapes[shape]([{ response, files: [] }], layout);
+			expect(items.every(({ json }) => typeof json === 'object')).toBe(true);
+		} catch (error) {
+			expect((error as Error).message).toMatch(TOO_MANY);
+		}
 	}
 	const found = annotations(response);
 	expect(annotatedPicture({ ...sizeAround(found), angle: 0 }, found)).toMatch(/^<svg /);
