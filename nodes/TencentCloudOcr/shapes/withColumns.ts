@@ -11,7 +11,7 @@ export function withColumns<Item extends { json: IDataObject }>(items: Item[]): 
 	const row = items.find(({ json }) => json.text === null)?.json;
 	if (!row) return items;
 	const texts = items.filter(({ json }) => json.text !== null);
-	checkCells(texts.length * Object.keys(row).length);
+	checkCells([[texts.length, Object.keys(row).length]]);
 	const blank = Object.fromEntries(Object.keys(row).map((column) => [column, null]));
 	return items.map((item) =>
 		item.json.text === null ? item : { ...item, json: { ...blank, ...item.json } },

@@ -34,9 +34,9 @@ export const invoiceShape: Shape = (answers, layout) => {
 	const invoices = answers.flatMap(invoicesOf);
 	if (!invoices.length) return answers.map(noInvoice);
 	if (layout !== 'lineItem') return invoices.map(invoiceItem);
-	const cellsOf = ({ words, rest, rows }: Invoice) =>
-		rows.length * (Object.keys(words).length + rest.length);
-	checkCells(invoices.reduce((cells, invoice) => cells + cellsOf(invoice), 0));
+	checkCells(
+		invoices.map(({ words, rest, rows }) => [rows.length, Object.keys(words).length + rest.length]),
+	);
 	return invoices.flatMap(lineItems);
 };
 

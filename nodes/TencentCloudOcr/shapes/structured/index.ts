@@ -70,7 +70,7 @@ function* documentItem(
 	asked: string[],
 	page?: number,
 ): Steps<IDataObject> {
-	checkCells(cellsIn(content.tables, 0));
+	checkCells(gridsOf(content.tables, 0));
 	const tables: IDataObject[][] = [];
 	for (const { columns, rows } of content.tables) {
 		const ordered = inOrder(new Map(columns.map((column) => [column, ''])), asked);
@@ -95,7 +95,7 @@ function* documentItem(
 function* rowItems(answers: Answer[], content: Content, asked: string[]): Steps<ShapedItem[]> {
 	const { tables } = content;
 	const fields = fieldsOf(content, asked);
-	checkCells(cellsIn(tables, fields.size));
+	checkCells(gridsOf(tables, fields.size));
 	yield;
 	if (!tables.length) {
 		const said = about(answers, answers[0]?.page);
@@ -120,8 +120,8 @@ function* rowItems(answers: Answer[], content: Content, asked: string[]): Steps<
 }
 
 /** @param more columns that each row has beside those of its table */
-const cellsIn = (tables: Content['tables'], more: number): number =>
-	tables.reduce((cells, { rows, columns }) => cells + rows.length * (columns.length + more), 0);
+const gridsOf = (tables: Content['tables'], more: number): Array<[rows: number, columns: number]> =>
+	tables.map(({ rows, columns }) => [rows.length, columns.length + more]);
 
 /** The fields with their values, and the names that were asked for and not found. */
 function fieldsOf({ fields, tables }: Content, asked: string[]): Columns {
